@@ -1,0 +1,83 @@
+package io.banjian.rule;
+
+import io.banjian.page.Page;
+import io.banjian.text.CharTable;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Names that findings keep while other places of the page are edited.
+ *
+ * <p>Tools that key on line numbers lose their baseline at the first inserted line. The key here is
+ * the rule, the page, the ideographs, letters and digits at both ends of the span and around it, and
+ * which occurrence of all that it is; white space and marks are skipped, so that a mended comma
+ * beside it changes nothing.
+ */
+final class Fingerprints {
+  private static final int REACH = 8;
+
+  private final Page page;
+  private final MessageDigest sha256;
+  private final Map<String, Integer> occurrences = new HashMap<>();
+
+  Fingerprints(Page page) {
+    this.page = page;
+    try {
+      sha256 = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
+  }
+
+  /** The fingerprint of the next finding, in the order of the page. */
+  String next(String rule, Span span) {
+    SourceText text = page.text();
+    String id = page.id().toString();
+    String key =
+        String.join(
+            "\n",
+            rule,
+            id.isEmpty() ? page.file() : id,
+            forward(text, span.start(), span.end()),
+            backward(text, span.end(), span.start()),
+            backward(text, span.start(), 0),
+            forward(text, span.end(), text.length()));
+    int occurrence = occurrences.merge(key, 1, Integer::sum);
+    byte[] hash = sha256.digest((key + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash);
+  }
+
+  private static String forward(SourceText text, int from, int limit) {
+    StringBuilder found = new StringBuilder();
+    int count = 0;
+    for (int i = from; i < limit && count < REACH; ) {
+      int c = text.codePointAt(i);
+      if (CharTable.classOf(c).isContent()) {
+        found.appendCodePoint(c);
+        count++;
+      }
+      i += Character.charCount(c);
+    }
+    return found.toString();
+  }
+
+  private static String backward(SourceText text, int from, int limit) {
+    StringBuilder found = new StringBuilder();
+    int count = 0;
+    for (int i = from; i > limit && count < REACH; ) {
+      int c = text.raw().codePointBefore(i);
+      if (CharTable.classOf(c).isContent()) {
+        found.appendCodePoint(c);
+        count++;
+      }
+      i -= Character.charCount(c);
+    }
+    return found.toString();
+  }
+}

@@ -19,7 +19,8 @@ public final class MessageText {
     if (template.indexOf('{') < 0) {
       return template;
     }
-    Map<String, String> words = new LinkedHashMap<>(finding.arguments());
+    Map<String, String> words = new LinkedHashMap<>();
+    finding.arguments().forEach((name, word) -> words.put(name, visible(word.in(language))));
     finding
         .span()
         .ifPresent(

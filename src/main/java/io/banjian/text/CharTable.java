@@ -1,0 +1,80 @@
+package io.banjian.text;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/**
+ * Class and East Asian width of every code point, packed into a byte each: six bits of class, two
+ * of width.
+ *
+ * <p>The table ships as runs in {@code char-table.bin}. ICU, from whose properties a test rebuilds
+ * and compares it, takes longer to load than a small page takes to check, so it stays off this path.
+ */
+public final class CharTable {
+  private static final String RESOURCE = "char-table.bin";
+  private static final int CLASS_BITS = 6;
+  private static final int CLASS_MASK = (1 << CLASS_BITS) - 1;
+
+  private static final byte[] BMP = new byte[0x10000];
+  private static final int[] HIGH_STARTS;
+  private static final byte[] HIGH_VALUES;
+
+  static {
+    try (InputStream stream = CharTable.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing resource " + RESOURCE);
+      }
+      DataInputStream in = new DataInputStream(stream);
+      int runs = in.readInt();
+      int[] starts = new int[runs];
+      byte[] values = new byte[runs];
+      int high = 0;
+      for (int i = 0; i < runs; i++) {
+        starts[i] = in.readInt();
+        values[i] = in.readByte();
+        if (i > 0 && starts[i - 1] <= 0xFFFF) {
+          Arrays.fill(BMP, starts[i - 1], Math.min(starts[i], 0x10000), values[i - 1]);
+          high = i - 1;
+        }
+      }
+      HIGH_STARTS = Arrays.copyOfRange(starts, high, runs);
+      HIGH_VALUES = Arrays.copyOfRange(values, high, runs);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CharTable() {}
+
+  public static CharClass classOf(int codePoint) {
+    return CharClass.ofOrdinal(packed(codePoint) & CLASS_MASK);
+  }
+
+  /** The class of a UTF-16 unit; half of a surrogate pair is {@link CharClass#SURROGATE}. */
+  public static CharClass classOf(char unit) {
+    return CharClass.ofOrdinal(BMP[unit] & CLASS_MASK);
+  }
+
+  public static boolean isIdeograph(int codePoint) {
+    return (packed(codePoint) & CLASS_MASK) == CharClass.IDEOGRAPH.ordinal();
+  }
+
+  public static EastAsianWidth widthOf(int codePoint) {
+    return EastAsianWidth.ofOrdinal((packed(codePoint) & 0xFF) >>> CLASS_BITS);
+  }
+
+  static byte pack(CharClass charClass, EastAsianWidth width) {
+    return (byte) (charClass.ordinal() | width.ordinal() << CLASS_BITS);
+  }
+
+  private static byte packed(int codePoint) {
+    if (codePoint < 0x10000) {
+      return BMP[codePoint];
+    }
+    int at = Arrays.binarySearch(HIGH_STARTS, codePoint);
+    return HIGH_VALUES[at >= 0 ? at : -at - 2];
+  }
+}

@@ -1,0 +1,319 @@
+package io.banjian.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A text made from another one, with a map of positions both ways.
+ *
+ * <p>The result is a row of pieces, each copied from the raw text or put in the place of a stretch
+ * of it. The pieces cover the raw text once, in any order: where something was moved, their raw
+ * spans do not ascend. A patch composes with one made on its result.
+ */
+public final class Patch {
+  private final String raw;
+  private final String text;
+
+  /** In order of the result. */
+  private final List<Piece> pieces;
+
+  private final int[] outStarts;
+
+  /** Pieces that hold raw text, by where that starts. */
+  private final int[] byRaw;
+
+  private Patch(String raw, List<Piece> pieces) {
+    this.raw = raw;
+    this.pieces = List.copyOf(pieces);
+    this.outStarts = new int[this.pieces.size() + 1];
+    StringBuilder out = new StringBuilder(raw.length() + 16);
+    for (int i = 0; i < this.pieces.size(); i++) {
+      outStarts[i] = out.length();
+      Piece piece = this.pieces.get(i);
+      if (piece.text() == null) {
+        out.append(raw, piece.rawStart(), piece.rawEnd());
+      } else {
+        out.append(piece.text());
+      }
+    }
+    outStarts[this.pieces.size()] = out.length();
+    this.text = this.pieces.size() == 1 && this.pieces.get(0).isCopy() ? raw : out.toString();
+    this.byRaw =
+        IntStream.range(0, this.pieces.size())
+            .filter(i -> this.pieces.get(i).rawEnd() > this.pieces.get(i).rawStart())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> this.pieces.get(i).rawStart()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+  }
+
+  /** The patch that changes nothing. */
+  public static Patch identity(String raw) {
+    return new Patch(
+        raw,
+        raw.isEmpty() ? List.of() : List.of(new Piece(0, raw.length(), null, EditKind.LAYOUT)));
+  }
+
+  /**
+   * Applies edits to a text.
+   *
+   * <p>Edits may come in any order, but replacements must be disjoint, moves too, and a replacement
+   * lies wholly inside a move or wholly outside. An insertion at the edge of a move stays behind.
+   *
+   * @throws EditConflictException if edits contradict each other or leave the text
+   */
+  public static Patch of(String raw, List<? extends Edit> edits) {
+    if (edits.isEmpty()) {
+      return identity(raw);
+    }
+    return new Patch(raw, new PatchBuilder(raw, edits).build());
+  }
+
+  public String raw() {
+    return raw;
+  }
+
+  /** The result. */
+  public String text() {
+    return text;
+  }
+
+  public boolean isIdentity() {
+    return pieces.isEmpty() || (pieces.size() == 1 && pieces.get(0).isCopy());
+  }
+
+  /**
+   * Where an offset of the result came from. Exact in copied and one-to-one stretches; elsewhere
+   * monotonic within the stretch replaced. A boundary between two pieces is the start of the second.
+   */
+  public int toRaw(int outOffset) {
+    if (outOffset < 0 || outOffset > text.length()) {
+      throw new IndexOutOfBoundsException("offset " + outOffset + " of " + text.length());
+    }
+    if (outOffset == text.length()) {
+      return endInRaw();
+    }
+    int at = Arrays.binarySearch(outStarts, outOffset);
+    if (at < 0) {
+      at = -at - 2;
+    } else {
+      // of several pieces at one place (dropped ones have no length) take the one that has text
+      while (at + 1 < pieces.size() && outStarts[at + 1] == outOffset) {
+        at++;
+      }
+    }
+    Piece piece = pieces.get(at);
+    return Math.min(piece.rawEnd(), piece.rawStart() + (outOffset - outStarts[at]));
+  }
+
+  private int endInRaw() {
+    if (pieces.isEmpty()) {
+      return 0;
+    }
+    boolean moved = false;
+    for (int i = 1; i < pieces.size() && !moved; i++) {
+      moved = pieces.get(i).rawStart() < pieces.get(i - 1).rawEnd();
+    }
+    return moved ? pieces.get(pieces.size() - 1).rawEnd() : raw.length();
+  }
+
+  /**
+   * Where an offset of the raw text went. An offset inside a dropped or replaced stretch leads into
+   * what stands in its place; an insertion at the offset stands before it.
+   */
+  public int fromRaw(int rawOffset) {
+    if (rawOffset < 0 || rawOffset > raw.length()) {
+      throw new IndexOutOfBoundsException("offset " + rawOffset + " of " + raw.length());
+    }
+    if (rawOffset == raw.length()) {
+      return endInOut();
+    }
+    int low = 0;
+    int high = byRaw.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (pieces.get(byRaw[middle]).rawStart() <= rawOffset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    int at = byRaw[low];
+    Piece piece = pieces.get(at);
+    return outStarts[at] + Math.min(piece.outLength(), rawOffset - piece.rawStart());
+  }
+
+  private int endInOut() {
+    if (byRaw.length == 0) {
+      return text.length();
+    }
+    int last = byRaw[byRaw.length - 1];
+    // text set in behind the last raw character belongs to the end; moved text does not
+    return last == pieces.size() - 1 || !anyRawAfter(last)
+        ? text.length()
+        : outStarts[last] + pieces.get(last).outLength();
+  }
+
+  private boolean anyRawAfter(int index) {
+    for (int i = index + 1; i < pieces.size(); i++) {
+      if (pieces.get(i).rawEnd() > pieces.get(i).rawStart()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The raw hull of a stretch of the result. */
+  public Span toRaw(Span out) {
+    if (out.isEmpty()) {
+      return Span.at(toRaw(out.start()));
+    }
+    int start = toRaw(out.start());
+    int last = toRaw(out.end() - 1);
+    int end = Math.max(last + 1, 0);
+    int at = pieceAt(out.end() - 1);
+    Piece piece = pieces.get(at);
+    if (!piece.isAligned()) {
+      end = piece.rawEnd();
+    }
+    return start <= end ? new Span(start, end) : new Span(Math.min(last, end), start);
+  }
+
+  private int pieceAt(int outOffset) {
+    int at = Arrays.binarySearch(outStarts, outOffset);
+    if (at < 0) {
+      return -at - 2;
+    }
+    while (at + 1 < pieces.size() && outStarts[at + 1] == outOffset) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * The replacements this patch is made of, sorted by span. Moves are not listed: a patch with moves
+   * is no plain list of replacements.
+   */
+  public List<Edit.Replacement> replacements() {
+    List<Edit.Replacement> edits = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.text() != null) {
+        edits.add(
+            new Edit.Replacement(
+                piece.kind(), new Span(piece.rawStart(), piece.rawEnd()), piece.text()));
+      }
+    }
+    edits.sort(Comparator.comparing(Edit::span));
+    return edits;
+  }
+
+  /**
+   * This patch, then one made on its result: the same text and map as applying them in turn.
+   *
+   * @throws IllegalArgumentException if {@code next} was made on another text
+   */
+  public Patch andThen(Patch next) {
+    if (!next.raw.equals(text)) {
+      throw new IllegalArgumentException("the second patch was made on another text");
+    }
+    if (next.isIdentity()) {
+      return this;
+    }
+    if (isIdentity()) {
+      return next;
+    }
+    if (text.isEmpty()) { // all was dropped: what is set in now stands for the whole
+      return new Patch(raw, List.of(new Piece(0, raw.length(), next.text, EditKind.SUBSTITUTION)));
+    }
+    List<Piece> composed = new ArrayList<>();
+    for (Piece outer : next.pieces) {
+      if (outer.isCopy()) {
+        composed.addAll(partsOf(outer.rawStart(), outer.rawEnd()));
+      } else {
+        composed.addAll(replaced(outer));
+      }
+    }
+    return new Patch(raw, dropEmpty(composed));
+  }
+
+  /** Pieces of this patch that make up a stretch of its result, cut to it. */
+  private List<Piece> partsOf(int outStart, int outEnd) {
+    List<Piece> parts = new ArrayList<>();
+    for (int i = firstTouching(outStart); i < pieces.size() && outStarts[i] <= outEnd; i++) {
+      Piece piece = pieces.get(i);
+      int from = Math.max(0, outStart - outStarts[i]);
+      int to = Math.min(piece.outLength(), outEnd - outStarts[i]);
+      boolean droppedHere = piece.outLength() == 0 && ownsDropped(i, outStart, outEnd);
+      if (from < to) {
+        parts.add(from == 0 && to == piece.outLength() ? piece : piece.part(from, to));
+      } else if (droppedHere) {
+        parts.add(piece);
+      }
+    }
+    return parts;
+  }
+
+  /** A piece that left no text belongs to the stretch that starts at or runs over its place. */
+  private boolean ownsDropped(int index, int outStart, int outEnd) {
+    int at = outStarts[index];
+    return (outStart <= at && at < outEnd) || (at == text.length() && outEnd == at);
+  }
+
+  private int firstTouching(int outStart) {
+    int at = Arrays.binarySearch(outStarts, outStart);
+    if (at < 0) {
+      return Math.max(0, -at - 2);
+    }
+    while (at > 0 && outStarts[at - 1] == outStart) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * What replaces a stretch of this patch's result, as pieces that still cover the raw text once. A
+   * stretch whose raw parts lie apart (something was moved there) is kept by its parts: the first
+   * one carries the new text, the others are dropped.
+   */
+  private List<Piece> replaced(Piece outer) {
+    String replacement = outer.text() == null ? "" : outer.text();
+    if (outer.rawStart() == outer.rawEnd()) {
+      int at = outer.rawStart() == text.length() ? endInRaw() : toRaw(outer.rawStart());
+      return List.of(new Piece(at, at, replacement, outer.kind()));
+    }
+    List<Piece> inner = partsOf(outer.rawStart(), outer.rawEnd());
+    List<Piece> result = new ArrayList<>();
+    EditKind kind = outer.kind();
+    for (Piece part : inner) {
+      kind = part.isCopy() ? kind : kind.or(part.kind());
+    }
+    boolean contiguous = true;
+    for (int i = 1; i < inner.size(); i++) {
+      contiguous &= inner.get(i).rawStart() == inner.get(i - 1).rawEnd();
+    }
+    if (contiguous) {
+      int start = inner.get(0).rawStart();
+      int end = inner.get(inner.size() - 1).rawEnd();
+      result.add(new Piece(start, end, replacement, kind));
+      return result;
+    }
+    for (int i = 0; i < inner.size(); i++) {
+      Piece part = inner.get(i);
+      result.add(new Piece(part.rawStart(), part.rawEnd(), i == 0 ? replacement : "", kind));
+    }
+    return result;
+  }
+
+  private static List<Piece> dropEmpty(List<Piece> pieces) {
+    List<Piece> kept = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      if (piece.rawEnd() > piece.rawStart() || piece.outLength() > 0) {
+        kept.add(piece);
+      }
+    }
+    return kept;
+  }
+}

@@ -154,6 +154,13 @@ final class LauncherTest {
     Run second = run(launcher(), "a");
     assertThat(second.out()).contains("<a>");
     assertThat(second.err()).isEmpty();
+
+    Files.setLastModifiedTime(
+        folder.resolve("lib/banjian.jar"), FileTime.from(Instant.parse("2025-03-01T00:00:00Z")));
+    assertThat(run(launcher(), "a").out()).contains("<a>");
+    try (Stream<Path> kept = Files.list(temp.resolve(".cache/banjian"))) {
+      assertThat(kept.toList()).as("an upgrade leaves nothing behind").hasSize(1);
+    }
   }
 
   @Test

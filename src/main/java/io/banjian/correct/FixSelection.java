@@ -15,7 +15,8 @@ import java.util.TreeMap;
  *
  * <p>Where two touch the same characters, the one that begins first wins, then the longer, then the
  * surer, then the rule that comes first in the alphabet: an order that depends on the page alone,
- * not on the order of the rules. The loser waits; the next pass sees the page as the winner left it.
+ * not on the order of the rules. The loser waits; the next pass sees the page as the winner left
+ * it.
  */
 final class FixSelection {
   private static final Comparator<Finding> ORDER =
@@ -70,7 +71,8 @@ final class FixSelection {
 
   /** Insertions at the edge of another edit would leave their order open: they wait, too. */
   private boolean isTaken(Span span) {
-    Optional<Span> before = Optional.ofNullable(taken.floorEntry(span.end())).map(e -> e.getValue());
+    Optional<Span> before =
+        Optional.ofNullable(taken.floorEntry(span.end())).map(e -> e.getValue());
     while (before.isPresent()) {
       Span other = before.get();
       boolean clash =

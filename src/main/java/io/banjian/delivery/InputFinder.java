@@ -22,7 +22,9 @@ import java.util.Set;
 
 /** Turns the paths of a command line into the files to read. */
 public final class InputFinder {
-  /** Pages lie among scans, manifests and reports; these are passed over in folders, and counted. */
+  /**
+   * Pages lie among scans, manifests and reports; these are passed over in folders, and counted.
+   */
   private static final Set<String> NO_PAGES =
       Set.of(
           "json", "jsonl", "csv", "tsv", "xlsx", "xls", "docx", "doc", "jpg", "jpeg", "png", "gif",
@@ -46,8 +48,7 @@ public final class InputFinder {
     for (String given : paths) {
       if (given.equals("-")) {
         PageId id = new PageId("", "", "");
-        sources.add(
-            new PageSource("-", id, "-", Optional.empty(), standardInput::readAllBytes));
+        sources.add(new PageSource("-", id, "-", Optional.empty(), standardInput::readAllBytes));
         continue;
       }
       Path path;

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param below the path below the root it was found under: where a corrected copy goes
  * @param path where it lies on disk; standard input has none
  */
-public record PageSource(
-    String file, PageId id, String below, Optional<Path> path, Opener opener) {
+public record PageSource(String file, PageId id, String below, Optional<Path> path, Opener opener) {
 
   /** Reads the file's bytes. */
   @FunctionalInterface

@@ -50,8 +50,7 @@ final class Reading {
   }
 
   Finding finding(Page page, UnreadablePageException problem) {
-    return Finding.ofFile(
-        catalogue.get(UNREADABLE), page, Map.of("reason", reason(problem)));
+    return Finding.ofFile(catalogue.get(UNREADABLE), page, Map.of("reason", reason(problem)));
   }
 
   private static Bilingual reason(UnreadablePageException problem) {
@@ -67,8 +66,7 @@ final class Reading {
               "认不出编码；请用 --encoding 指明", "the encoding is not recognized; name it with --encoding");
       case BINARY -> new Bilingual("不是文本文件", "this is no text file");
       case UNREADABLE -> new Bilingual("读不出来：" + detail, "cannot be read: " + detail);
-      case TOO_LARGE ->
-          new Bilingual("文件太大，内存放不下", "the file is too large for the memory at hand");
+      case TOO_LARGE -> new Bilingual("文件太大，内存放不下", "the file is too large for the memory at hand");
     };
   }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
  * Names that findings keep while other places of the page are edited.
  *
  * <p>Tools that key on line numbers lose their baseline at the first inserted line. The key here is
- * the rule, the page, the ideographs, letters and digits at both ends of the span and around it, and
- * which occurrence of all that it is; white space and marks are skipped, so that a mended comma
+ * the rule, the page, the ideographs, letters and digits at both ends of the span and around it,
+ * and which occurrence of all that it is; white space and marks are skipped, so that a mended comma
  * beside it changes nothing.
  */
 final class Fingerprints {

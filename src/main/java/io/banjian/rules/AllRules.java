@@ -6,8 +6,7 @@ import java.util.List;
 
 /** The detectors, in one plain sorted list: a new one is one visible line here. */
 public final class AllRules {
-  private static final List<DetectorEntry> DETECTORS =
-      List.of();
+  private static final List<DetectorEntry> DETECTORS = List.of();
 
   private AllRules() {}
 

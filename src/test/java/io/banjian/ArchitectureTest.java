@@ -187,6 +187,8 @@ final class ArchitectureTest {
 
   private static Set<String> detectorsNamedByRules() throws IOException {
     Set<String> names = new TreeSet<>();
+    // What the rules call Reader is no class: it speaks while bytes are read, before there is a
+    // page.
     try (Stream<Path> files = Files.walk(Path.of("rules"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
         Matcher line = DETECTOR.matcher(Files.readString(file));
@@ -195,6 +197,7 @@ final class ArchitectureTest {
         }
       }
     }
+    names.remove("Reader");
     return names;
   }
 }

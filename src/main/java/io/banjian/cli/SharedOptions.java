@@ -4,8 +4,10 @@ import io.banjian.delivery.InputFinder;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.Inputs;
 import io.banjian.page.TextDecoder;
+import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Language;
 import io.banjian.rule.PageEngine;
+import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFile;
 import io.banjian.rules.AllRules;
@@ -18,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -110,12 +114,24 @@ final class SharedOptions {
               words.of("--rules：文件夹里没有 .yaml 规则文件：", "--rules: no .yaml rule file in ") + folder);
         }
         catalogue = catalogue.with(files);
+        keepPromises(catalogue, files);
       } catch (IOException e) {
         throw new UsageException(
             words.of("--rules：读不出来：", "--rules: cannot read ") + folder + ": " + e.getMessage());
       }
     }
     return catalogue;
+  }
+
+  /** A rule that is not what its own examples show would be silent or wrong on every page. */
+  private static void keepPromises(RuleCatalogue catalogue, List<RuleFile> files) {
+    Set<String> names = files.stream().map(RuleFile::name).collect(Collectors.toSet());
+    for (Rule rule : catalogue.pageRules(r -> names.contains(r.file()))) {
+      List<String> problems = new ExampleRunner(rule).problems();
+      if (!problems.isEmpty()) {
+        throw new UsageException(String.join("\nbanjian: ", problems));
+      }
+    }
   }
 
   PageEngine engine(ParseResult options, RuleCatalogue catalogue) {

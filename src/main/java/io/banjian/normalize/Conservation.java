@@ -30,9 +30,7 @@ public final class Conservation {
       return Optional.of("reaches beyond the page");
     }
     if (edit instanceof Edit.Move move) {
-      return move.moveTo() > raw.length()
-          ? Optional.of("moves beyond the page")
-          : Optional.empty();
+      return move.moveTo() > raw.length() ? Optional.of("moves beyond the page") : Optional.empty();
     }
     Edit.Replacement replacement = (Edit.Replacement) edit;
     String before = replacement.span().of(raw);
@@ -49,8 +47,7 @@ public final class Conservation {
               ? Optional.empty()
               : Optional.of("changes an ideograph, letter or digit");
       case DUPLICATE -> duplicate(raw, replacement, around, edits);
-      case DELETION ->
-          isSubsequence(after, before) ? Optional.empty() : Optional.of("adds text");
+      case DELETION -> isSubsequence(after, before) ? Optional.empty() : Optional.of("adds text");
       case SUBSTITUTION -> Optional.empty();
     };
   }
@@ -95,9 +92,7 @@ public final class Conservation {
 
   private static String without(String text, Predicate<CharClass> free) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> !free.test(CharTable.classOf(c)))
-        .forEach(kept::appendCodePoint);
+    text.codePoints().filter(c -> !free.test(CharTable.classOf(c))).forEach(kept::appendCodePoint);
     return kept.toString();
   }
 

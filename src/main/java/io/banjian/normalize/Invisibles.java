@@ -75,7 +75,7 @@ public final class Invisibles implements Normalizer {
       return isFlagTag(codePoint) && isFlag(before);
     }
     int after = text.codePointAt(end);
-    if (codePoint == JOINER && isPictograph(before) && isPictograph(after)) {
+    if (codePoint == JOINER && endsPictograph(before) && isPictograph(after)) {
       return true;
     }
     if (codePoint == JOINER || codePoint == NON_JOINER) {
@@ -93,10 +93,15 @@ public final class Invisibles implements Normalizer {
     return before == BLACK_FLAG || isFlagTag(before);
   }
 
-  /** An emoji, a symbol drawn as one, or the end of such a sequence. */
+  /** An emoji, or a symbol that may be drawn as one. */
   private static boolean isPictograph(int codePoint) {
     CharClass c = CharTable.classOf(codePoint);
-    return c == CharClass.EMOJI || c == CharClass.SYMBOL || c == CharClass.VARIATION_SELECTOR;
+    return c == CharClass.EMOJI || c == CharClass.SYMBOL;
+  }
+
+  private static boolean endsPictograph(int codePoint) {
+    return isPictograph(codePoint)
+        || CharTable.classOf(codePoint) == CharClass.VARIATION_SELECTOR; // 🏳️‍🌈
   }
 
   /** Scripts whose letters change shape with their neighbours. */
@@ -157,8 +162,9 @@ public final class Invisibles implements Normalizer {
     /** Hebrew, Arabic, Syriac, Thaana and N'Ko, and Arabic's presentation forms. */
     private static boolean isLetterOfRightToLeft(char c) {
       byte direction = Character.getDirectionality(c);
-      return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-          || (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT && Character.isLetter(c));
+      return (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+              || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT)
+          && Character.isLetter(c); // U+061C and U+200F are right-to-left and no letters
     }
 
     private static boolean isBreak(char c) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a page's identity out of its path: {@code 2025-02-13/A01.txt}, {@code
- * hzrb20250213A01.txt}, {@code 20250213_01.txt}, {@code issue03/A01.tika.txt}.
+ * Reads a page's identity out of its path: {@code 2025-02-13/A01.txt}, {@code hzrb20250213A01.txt},
+ * {@code 20250213_01.txt}, {@code issue03/A01.tika.txt}.
  */
 public final class FileNames {
   /** Paper, date and page in one name; years 1800–2099 so that other eight digits stay out. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text file and the pages in it. A form feed ends a page; nothing, or white space, behind it is no
- * page, but is kept so that the file can be written back as it was.
+ * A text file and the pages in it. A form feed ends a page; nothing, or white space, behind it is
+ * no page, but is kept so that the file can be written back as it was.
  */
 public final class PageFile {
   private final Decoded decoded;
@@ -21,7 +21,8 @@ public final class PageFile {
   }
 
   /**
-   * @param id identity of the file's page; further pages of the same file are counted, {@code A01!2}
+   * @param id identity of the file's page; further pages of the same file are counted, {@code
+   *     A01!2}
    */
   public static PageFile read(PageId id, String file, byte[] bytes, TextDecoder decoder)
       throws UnreadablePageException {

@@ -189,8 +189,8 @@ public final class TextDecoder {
   }
 
   /**
-   * Mostly well-formed UTF-8 with a broken place: to read it as GB18030 would turn a whole page into
-   * 涓枃 for the sake of one byte.
+   * Mostly well-formed UTF-8 with a broken place: to read it as GB18030 would turn a whole page
+   * into 涓枃 for the sake of one byte.
    */
   private static boolean isDamagedUtf8(byte[] bytes) {
     int good = 0;
@@ -241,8 +241,12 @@ public final class TextDecoder {
     for (int i = 0; i < text.length(); i++) {
       CharClass c = CharTable.classOf(text.charAt(i));
       all++;
-      if (c == CharClass.IDEOGRAPH || c.isBlank() || c.isMark() || c == CharClass.DIGIT
-          || c == CharClass.LATIN || c == CharClass.FULL_WIDTH_DIGIT
+      if (c == CharClass.IDEOGRAPH
+          || c.isBlank()
+          || c.isMark()
+          || c == CharClass.DIGIT
+          || c == CharClass.LATIN
+          || c == CharClass.FULL_WIDTH_DIGIT
           || c == CharClass.FULL_WIDTH_LATIN) {
         expected++;
       }

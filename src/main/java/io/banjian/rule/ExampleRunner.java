@@ -35,8 +35,8 @@ public final class ExampleRunner {
       if (spans(result).equals(MarkedText.parse(example.text()).marks())) {
         continue; // shown as it fails: it is reported, though it should not be, or the reverse
       }
-      problems.add(at(example) + "this known failure no longer fails as shown; found "
-          + shown(result));
+      problems.add(
+          at(example) + "this known failure no longer fails as shown; found " + shown(result));
     }
     return problems;
   }
@@ -51,15 +51,18 @@ public final class ExampleRunner {
       problems.add(at(example) + "the rule " + failure.what());
     }
     if (!spans(result).equals(marked.marks())) {
-      problems.add(
-          at(example) + "expected " + example.text().strip() + ", found " + shown(result));
+      problems.add(at(example) + "expected " + example.text().strip() + ", found " + shown(result));
       return;
     }
     if (example.fixed().isPresent()) {
       String fixed = fixed(result);
       if (!fixed.equals(example.fixed().get())) {
         problems.add(
-            at(example) + "expected ‘" + example.fixed().get() + "’ after the fix, got ‘" + fixed
+            at(example)
+                + "expected ‘"
+                + example.fixed().get()
+                + "’ after the fix, got ‘"
+                + fixed
                 + "’");
       }
     }

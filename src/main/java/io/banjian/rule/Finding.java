@@ -1,5 +1,6 @@
 package io.banjian.rule;
 
+import io.banjian.page.Page;
 import io.banjian.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public record Finding(
     Severity severity,
     Optional<Span> span,
     double confidence,
-    Map<String, String> arguments,
+    Map<String, Bilingual> arguments,
     Optional<Fix> fix,
     List<Fix> alternatives,
     String fingerprint) {
@@ -28,6 +29,19 @@ public record Finding(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence);
     }
+  }
+
+  /** A finding about a whole file: there is no text in which it could have a place. */
+  public static Finding ofFile(RuleDescription rule, Page page, Map<String, Bilingual> arguments) {
+    return new Finding(
+        rule,
+        rule.severity(),
+        Optional.empty(),
+        1,
+        arguments,
+        Optional.empty(),
+        List.of(),
+        Fingerprints.ofFile(rule.id(), page));
   }
 
   public boolean isSafe() {

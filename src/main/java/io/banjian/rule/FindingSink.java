@@ -38,7 +38,7 @@ public final class FindingSink {
     private boolean doubtful;
     private Optional<List<Edit>> edits = Optional.empty();
     private final List<List<Edit>> alternatives = new ArrayList<>();
-    private final Map<String, String> arguments = new LinkedHashMap<>();
+    private final Map<String, Bilingual> arguments = new LinkedHashMap<>();
 
     private Report(Span span) {
       this.span = span;
@@ -58,6 +58,11 @@ public final class FindingSink {
 
     /** A word for the message: {@code {name}} becomes {@code value}. */
     public Report with(String name, String value) {
+      return with(name, new Bilingual(value, value));
+    }
+
+    /** A word for the message that differs between the languages. */
+    public Report with(String name, Bilingual value) {
       arguments.put(name, value);
       return this;
     }

@@ -5,6 +5,7 @@ import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Puts a finding into words: the rule's sentence, with what stands there filled in. */
@@ -19,7 +20,8 @@ public final class MessageText {
     if (template.indexOf('{') < 0) {
       return template;
     }
-    Map<String, String> words = new LinkedHashMap<>(finding.arguments());
+    Map<String, String> words = new LinkedHashMap<>();
+    finding.arguments().forEach((name, word) -> words.put(name, visible(word.in(language))));
     finding
         .span()
         .ifPresent(
@@ -84,7 +86,7 @@ public final class MessageText {
         if (out == null) {
           out = new StringBuilder(text.length() + 16).append(text, 0, i);
         }
-        out.append(String.format("\\u{%04X}", c));
+        out.append(String.format(Locale.ROOT, "\\u{%04X}", c));
       } else if (out != null) {
         out.appendCodePoint(c);
       }
@@ -97,8 +99,18 @@ public final class MessageText {
   public static boolean mustBeSpelled(int codePoint) {
     CharClass c = CharTable.classOf(codePoint);
     return switch (c) {
-      case CONTROL, LINE_BREAK, PAGE_BREAK, LINE_SEPARATOR, INVISIBLE, BIDI_CONTROL, SURROGATE,
-          NO_BREAK_SPACE, TYPOGRAPHIC_SPACE, PRIVATE_USE, UNASSIGNED, OBJECT_PLACEHOLDER ->
+      case CONTROL,
+          LINE_BREAK,
+          PAGE_BREAK,
+          LINE_SEPARATOR,
+          INVISIBLE,
+          BIDI_CONTROL,
+          SURROGATE,
+          NO_BREAK_SPACE,
+          TYPOGRAPHIC_SPACE,
+          PRIVATE_USE,
+          UNASSIGNED,
+          OBJECT_PLACEHOLDER ->
           true;
       case SPACE -> codePoint == '\t';
       default -> false;

@@ -47,7 +47,8 @@ final class NeverMatching {
       switch (c) {
         case '[' -> {
           inClass = true;
-          if (regex.startsWith("[^\\s\\S]", i) || regex.startsWith("[^\\w\\W]", i)
+          if (regex.startsWith("[^\\s\\S]", i)
+              || regex.startsWith("[^\\w\\W]", i)
               || regex.startsWith("[^\\d\\D]", i)) {
             return Optional.of("no character is outside that class");
           }

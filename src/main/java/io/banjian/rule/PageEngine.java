@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs all rules over one page. Needs that page and nothing else, and holds no state, so that it can
- * run on any thread.
+ * Runs all rules over one page. Needs that page and nothing else, and holds no state, so that it
+ * can run on any thread.
  */
 public final class PageEngine {
   private final List<Rule> rules;
@@ -57,8 +57,7 @@ public final class PageEngine {
         }
       }
     }
-    drafts.sort(
-        Comparator.comparing(Draft::span).thenComparing(draft -> draft.rule().id()));
+    drafts.sort(Comparator.comparing(Draft::span).thenComparing(draft -> draft.rule().id()));
     Fingerprints fingerprints = new Fingerprints(page);
     List<Finding> findings = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
@@ -70,8 +69,7 @@ public final class PageEngine {
   }
 
   /** The finding with the fixes that may be carried out; what may not is the rule's failure. */
-  private static Finding held(
-      Finding finding, Draft draft, Page page, List<RuleFailure> failures) {
+  private static Finding held(Finding finding, Draft draft, Page page, List<RuleFailure> failures) {
     Optional<Fix> fix = finding.fix();
     if (fix.isPresent()) {
       Optional<String> wrong = violation(page.text(), draft, fix.get());
@@ -122,8 +120,7 @@ public final class PageEngine {
         return Optional.of(
             "proposes a " + edit.kind().label() + " edit, which its file does not allow");
       }
-      Optional<String> wrong =
-          Conservation.violation(text, edit, draft.span(), fix.edits());
+      Optional<String> wrong = Conservation.violation(text, edit, draft.span(), fix.edits());
       if (wrong.isPresent()) {
         return wrong.map(why -> "proposes a " + edit.kind().label() + " edit that " + why);
       }

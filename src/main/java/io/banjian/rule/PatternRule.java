@@ -74,8 +74,7 @@ final class PatternRule implements PageRule {
       if (wanted.equals(matcher.group())) {
         return; // the text is already as the rule wants it
       }
-      List<Edit> edits =
-          ReplacementKinds.edits(view, matcher.start(), matcher.end(), wanted, kind);
+      List<Edit> edits = ReplacementKinds.edits(view, matcher.start(), matcher.end(), wanted, kind);
       report.fix(edits);
     }
     report.report();

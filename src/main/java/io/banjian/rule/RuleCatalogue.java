@@ -67,8 +67,7 @@ public final class RuleCatalogue {
                     + "’"
                     + YamlMap.suggestion(extension.id(), all.keySet()));
       }
-      all.put(
-          rule.id(), rule.withParameters(rule.parameters().withTable(extension.table())));
+      all.put(rule.id(), rule.withParameters(rule.parameters().withTable(extension.table())));
     }
     return new RuleCatalogue(all, detectors);
   }
@@ -88,7 +87,8 @@ public final class RuleCatalogue {
 
   /** What only a person may decide cannot be declared safe. */
   private static void checkFix(RuleDescription rule, YamlMap source) {
-    if (rule.fix().safe() && rule.fix().kinds().contains(EditKind.SUBSTITUTION)
+    if (rule.fix().safe()
+        && rule.fix().kinds().contains(EditKind.SUBSTITUTION)
         && !(rule.means() instanceof Means.Table)) {
       throw source
           .get("fix")
@@ -99,8 +99,7 @@ public final class RuleCatalogue {
   /** Every rule, by family and id. */
   public List<RuleDescription> descriptions() {
     return descriptions.values().stream()
-        .sorted(
-            Comparator.comparing(RuleDescription::family).thenComparing(RuleDescription::id))
+        .sorted(Comparator.comparing(RuleDescription::family).thenComparing(RuleDescription::id))
         .toList();
   }
 

@@ -36,7 +36,20 @@ public record RuleDescription(
 
   RuleDescription withParameters(RuleParameters extended) {
     return new RuleDescription(
-        id, family, severity, means, fix, reads, extended, title, message, why, limits, examples,
-        nearMisses, knownFailures, file);
+        id,
+        family,
+        severity,
+        means,
+        fix,
+        reads,
+        extended,
+        title,
+        message,
+        why,
+        limits,
+        examples,
+        nearMisses,
+        knownFailures,
+        file);
   }
 }

@@ -45,8 +45,10 @@ public final class RuleFile {
     for (Path path : paths) {
       Path parent = path.toAbsolutePath().getParent();
       String family =
-          parent == null || parent.getFileName() == null || path.getParent() == null
-              || path.getParent().equals(folder)
+          parent == null
+                  || parent.getFileName() == null
+                  || path.getParent() == null
+                  || path.getParent().equals(folder)
               ? "custom"
               : parent.getFileName().toString();
       String content;

@@ -21,9 +21,24 @@ final class RuleParser {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final List<String> KEYS =
       List.of(
-          "id", "family", "detector", "pattern", "replace", "table", "table-file", "severity",
-          "fix", "reads", "parameters", "title", "message", "why", "limits", "examples",
-          "near-misses", "known-failures");
+          "id",
+          "family",
+          "detector",
+          "pattern",
+          "replace",
+          "table",
+          "table-file",
+          "severity",
+          "fix",
+          "reads",
+          "parameters",
+          "title",
+          "message",
+          "why",
+          "limits",
+          "examples",
+          "near-misses",
+          "known-failures");
   private static final List<String> EXTENSION_KEYS = List.of("extends", "table", "table-file");
   private static final List<String> MEANS = List.of("detector", "pattern", "table", "table-file");
 
@@ -152,8 +167,7 @@ final class RuleParser {
     }
     YamlValue value = map.get("reads");
     List<String> labels =
-        Stream.concat(
-                Stream.of("all"), Arrays.stream(ClaimKind.values()).map(ClaimKind::label))
+        Stream.concat(Stream.of("all"), Arrays.stream(ClaimKind.values()).map(ClaimKind::label))
             .toList();
     for (YamlValue item : value.isList() ? value.list() : List.of(value)) {
       String label = item.oneOf(labels);

@@ -34,7 +34,9 @@ final class TableFiles {
     return new TableFiles(Optional.empty());
   }
 
-  /** Two columns, what stands there and what it should be; a first line without U+ may be a head. */
+  /**
+   * Two columns, what stands there and what it should be; a first line without U+ may be a head.
+   */
   Map<String, String> read(YamlValue name) {
     Path path =
         folder

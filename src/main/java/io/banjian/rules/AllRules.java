@@ -7,6 +7,7 @@ import io.banjian.rules.character.ControlCharacter;
 import io.banjian.rules.character.InvisibleCharacter;
 import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
+import io.banjian.rules.delivery.EmptyPage;
 import java.util.List;
 
 /** The detectors, in one plain sorted list: a new one is one visible line here. */
@@ -15,6 +16,7 @@ public final class AllRules {
       List.of(
           new DetectorEntry("CompatibilityCharacter", p -> new CompatibilityCharacter()),
           new DetectorEntry("ControlCharacter", p -> new ControlCharacter()),
+          new DetectorEntry("EmptyPage", p -> new EmptyPage()),
           new DetectorEntry("InvisibleCharacter", p -> new InvisibleCharacter()),
           new DetectorEntry("PrivateUseCharacter", PrivateUseCharacter::new),
           new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()));

@@ -87,7 +87,8 @@ public final class Patch {
 
   /**
    * Where an offset of the result came from. Exact in copied and one-to-one stretches; elsewhere
-   * monotonic within the stretch replaced. A boundary between two pieces is the start of the second.
+   * monotonic within the stretch replaced. A boundary between two pieces is the start of the
+   * second.
    */
   public int toRaw(int outOffset) {
     if (outOffset < 0 || outOffset > text.length()) {
@@ -194,8 +195,8 @@ public final class Patch {
   }
 
   /**
-   * The replacements this patch is made of, sorted by span. Moves are not listed: a patch with moves
-   * is no plain list of replacements.
+   * The replacements this patch is made of, sorted by span. Moves are not listed: a patch with
+   * moves is no plain list of replacements.
    */
   public List<Edit.Replacement> replacements() {
     List<Edit.Replacement> edits = new ArrayList<>();

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -129,7 +130,7 @@ final class WidthTableFromUnicode {
 
   private static String codePoints(String text) {
     return text.codePoints()
-        .mapToObj(c -> String.format("U+%04X", c))
+        .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
         .collect(Collectors.joining(" "));
   }
 

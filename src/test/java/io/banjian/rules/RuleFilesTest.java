@@ -61,7 +61,8 @@ final class RuleFilesTest {
             .filter(r -> r.means() instanceof Means.Detector)
             .map(r -> ((Means.Detector) r.means()).name())
             .toList();
-    assertThat(AllRules.detectors()).extracting(d -> d.name()).containsExactlyElementsOf(
-        named.stream().distinct().sorted().toList());
+    assertThat(AllRules.detectors())
+        .extracting(d -> d.name())
+        .containsExactlyElementsOf(named.stream().distinct().sorted().toList());
   }
 }

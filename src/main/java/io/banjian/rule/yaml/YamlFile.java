@@ -35,7 +35,7 @@ public final class YamlFile {
       root = new Compose(settings).composeString(content);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      throw new YamlException(file, line, "not YAML: " + e.getProblem());
+      throw new YamlException(file, line, "not YAML: " + e.getProblem() + hint(e.getProblem()));
     } catch (YamlEngineException e) {
       throw new YamlException(file, 1, "not YAML: " + e.getMessage());
     }
@@ -46,6 +46,13 @@ public final class YamlFile {
       return new YamlMap(file, map);
     }
     throw new YamlException(file, line(root.get()), "expected keys and values (key: value)");
+  }
+
+  /** {@code {zh: “{text}”有误}} looks right and is not. */
+  private static String hint(String problem) {
+    return problem.contains("expected ',' or '}'") || problem.contains("expected ',' or ']'")
+        ? "; between { } or [ ], put a text that holds { } [ ] or a comma into quotes"
+        : "";
   }
 
   static int line(Node node) {

@@ -150,7 +150,7 @@ final class FixCommand implements Command {
               + changed
               + " changed, "
               + fixes
-              + " corrections"
+              + (fixes == 1 ? " correction" : " corrections")
               + by
               + ".");
     }

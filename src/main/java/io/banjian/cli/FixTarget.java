@@ -4,6 +4,7 @@ import io.banjian.delivery.FixRun.FixedFile;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.PageSource;
 import io.banjian.page.PageFile;
+import io.banjian.page.PageFormat;
 import io.banjian.report.UnifiedDiff;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -119,6 +120,12 @@ abstract class FixTarget {
     @Override
     void put(PageSource source, PageFile pages, FixedFile file) throws IOException {
       byte[] bytes = pages.encodeWithPages(file.texts());
+      if (pages.format() != PageFormat.TEXT) {
+        throw new UsageException(
+            words.of(
+                source.file() + " 是带坐标的标记文件，不能原地改写；请用 --output 写出纯文本",
+                source.file() + " is markup and cannot be replaced by text; use --output DIR"));
+      }
       if (source.path().isEmpty()) {
         console.out().write(bytes);
         return;
@@ -171,12 +178,21 @@ abstract class FixTarget {
     void put(PageSource source, PageFile pages, FixedFile file) throws IOException {
       byte[] bytes = pages.encodeWithPages(file.texts());
       Path target = target(source);
+      if (pages.format() != PageFormat.TEXT) {
+        target = target.resolveSibling(asText(String.valueOf(target.getFileName())));
+      }
       Path folder = target.getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
       replace(target, bytes);
     }
+  }
+
+  /** {@code A01.alto.xml} becomes {@code A01.alto.txt}: what is written is plain text. */
+  private static String asText(String name) {
+    int dot = name.lastIndexOf('.');
+    return (dot > 0 ? name.substring(0, dot) : name) + ".txt";
   }
 
   private static void replace(Path target, byte[] bytes) throws IOException {

@@ -188,8 +188,8 @@ final class SharedOptions {
       console.say(
           "banjian: "
               + words.of(
-                  "没有找到版面文本（.txt）：" + String.join("、", paths),
-                  "no page text (.txt) found in " + String.join(", ", paths)));
+                  "没有找到版面文本：" + String.join("、", paths),
+                  "no page text found in " + String.join(", ", paths)));
     }
     return inputs;
   }
@@ -205,8 +205,10 @@ final class SharedOptions {
               path + " is a PDF; extract its text first: pdftotext -raw " + path + " page.txt");
       case NO_PAGE_FORMAT ->
           words.of(
-              "不能检查这种格式：" + path + "（目前读纯文本 .txt）",
-              "cannot read this format: " + path + " (this version reads plain text)");
+              "不能检查这种格式：" + path + "（能读纯文本、ALTO、PAGE XML、hOCR）",
+              "cannot read this format: "
+                  + path
+                  + " (plain text, ALTO, PAGE XML and hOCR can be read)");
     };
   }
 

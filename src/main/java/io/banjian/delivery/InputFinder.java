@@ -1,6 +1,7 @@
 package io.banjian.delivery;
 
 import io.banjian.page.FileNames;
+import io.banjian.page.PageFormat;
 import io.banjian.page.PageId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +30,11 @@ public final class InputFinder {
       Set.of(
           "json", "jsonl", "csv", "tsv", "xlsx", "xls", "docx", "doc", "jpg", "jpeg", "png", "gif",
           "tif", "tiff", "bmp", "webp", "jp2", "svg", "pdf", "zip", "tar", "gz", "tgz", "7z", "rar",
-          "xml", "hocr", "html", "htm", "css", "js", "yaml", "yml", "md", "md5", "sha256", "log",
-          "ini", "db", "sqlite", "jar", "py", "sh", "bak", "tmp", "lock");
+          "css", "js", "yaml", "yml", "md", "md5", "sha256", "log", "ini", "db", "sqlite", "jar",
+          "py", "sh", "bak", "tmp", "lock");
+
+  /** Markup: a page or not, as its first lines say. */
+  private static final Set<String> MARKUP = Set.of("xml", "hocr", "html", "htm", "xhtml");
 
   private final Path workingDirectory;
   private final InputStream standardInput;
@@ -62,7 +66,7 @@ public final class InputFinder {
         skipped += folder(given, path, sources, seen, problems);
       } else if (!Files.exists(path)) {
         problems.add(new InputProblem(given, InputProblem.Kind.MISSING));
-      } else if (!isPageName(path)) {
+      } else if (!isPage(path)) {
         boolean pdf = ending(path).equals("pdf");
         problems.add(
             new InputProblem(
@@ -103,7 +107,7 @@ public final class InputFinder {
               if (isHidden(file)) {
                 return FileVisitResult.CONTINUE;
               }
-              if (isPageName(file)) {
+              if (isPage(file)) {
                 pages.add(file);
               } else {
                 skipped[0]++;
@@ -163,8 +167,17 @@ public final class InputFinder {
     return name != null && name.toString().startsWith(".");
   }
 
-  private static boolean isPageName(Path path) {
-    return !NO_PAGES.contains(ending(path));
+  private static boolean isPage(Path path) {
+    String ending = ending(path);
+    return MARKUP.contains(ending) ? isMarkupPage(path) : !NO_PAGES.contains(ending);
+  }
+
+  private static boolean isMarkupPage(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      return PageFormat.isMarkupPage(in.readNBytes(PageFormat.headLength()));
+    } catch (IOException e) {
+      return true; // read it, and say why it cannot be read
+    }
   }
 
   private static String ending(Path path) {

@@ -126,9 +126,15 @@ abstract class FixTarget {
                 source.file() + " 是带坐标的标记文件，不能原地改写；请用 --output 写出纯文本",
                 source.file() + " is markup and cannot be replaced by text; use --output DIR"));
       }
-      if (source.path().isEmpty()) {
+      if (source.file().equals("-")) {
         console.out().write(bytes);
         return;
+      }
+      if (source.path().isEmpty()) {
+        throw new UsageException(
+            words.of(
+                source.file() + " 在压缩包里，不能原地改写；请用 --output",
+                source.file() + " is in an archive and cannot be replaced; use --output DIR"));
       }
       Path page = source.path().get().toRealPath();
       if (!Arrays.equals(bytes, Files.readAllBytes(page))) {
@@ -180,6 +186,9 @@ abstract class FixTarget {
       Path target = target(source);
       if (pages.format() != PageFormat.TEXT) {
         target = target.resolveSibling(asText(String.valueOf(target.getFileName())));
+      }
+      if (!target.startsWith(root.toAbsolutePath().normalize())) {
+        throw new IOException(source.file() + " leads out of " + root);
       }
       Path folder = target.getParent();
       if (folder != null) {

@@ -44,7 +44,10 @@ final class SharedOptions {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("0..*")
-            .description(words.of("文件、文件夹，或 - 表示标准输入", "A file, a folder, or - for standard input"))
+            .description(
+                words.of(
+                    "文件、文件夹、压缩包（zip、tar、tar.gz），或 - 表示标准输入",
+                    "A file, a folder, an archive (zip, tar, tar.gz), or - for standard input"))
             .build());
     addRules(spec);
     spec.addOption(
@@ -199,6 +202,12 @@ final class SharedOptions {
     return switch (problem.kind()) {
       case MISSING -> words.of("没有这个文件或文件夹：", "no such file or folder: ") + path;
       case UNREADABLE -> words.of("打不开（没有权限？）：", "cannot be opened (no permission?): ") + path;
+      case BAD_ARCHIVE ->
+          words.of("压缩包打不开：", "the archive cannot be opened: ")
+              + path
+              + words.of("（", " (")
+              + problem.detail()
+              + words.of("）", ")");
       case PDF ->
           words.of(
               path + " 是 PDF，先取出文本再检查：pdftotext -raw " + path + " page.txt",

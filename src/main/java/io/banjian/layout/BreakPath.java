@@ -1,0 +1,367 @@
+package io.banjian.layout;
+
+import java.util.Arrays;
+
+/**
+ * Decides all breaks of a run of rows together.
+ *
+ * <p>A row is the first, second or a later line of a paragraph set at one of the page's measures,
+ * or it stands alone (a headline). A path through these states says where paragraphs end; the best
+ * one weighs how full every line is, how it ends, how the next begins and what blank lines say, and
+ * a short opener further down can overrule a full stop above. For each break the best path that
+ * joins is held against the best that does not: the difference is the confidence.
+ */
+final class BreakPath {
+  /** Rows decided in one go; longer runs are cut, so that a hostile page costs little memory. */
+  private static final int LONGEST = 1500;
+
+  private static final double NO = -1e9;
+
+  private static final double SAME_MEASURE = Math.log(0.86);
+  private static final double NEW_MEASURE = Math.log(0.08);
+  private static final double TO_ALONE = Math.log(0.06);
+
+  /** A headline is seldom one line, and text follows it. */
+  private static final double ALONE_TO_ALONE = Math.log(0.5);
+
+  private static final double ALONE_TO_TEXT = Math.log(0.5);
+  private static final double START_ALONE = Math.log(0.4);
+  private static final double START_TEXT = Math.log(0.55);
+
+  /** Text that goes on from elsewhere, behind a jump or a picture: its first line is full. */
+  private static final double START_CONTINUED = Math.log(0.03);
+
+  /** A paragraph broken off and another one's middle behind it: columns out of order. */
+  private static final double TO_CONTINUED = Math.log(0.004);
+
+  /** Text that runs around a picture changes its measure in mid-paragraph: once in 300 lines. */
+  private static final double CHANGE_INSIDE = Math.log(0.003);
+
+  /** Most paragraphs have more than one line. */
+  private static final double ONE_LINE = Math.log(0.45);
+
+  private static final double BODY = Math.log(0.94);
+  private static final double SUBHEAD = Math.log(0.06);
+
+  private static final int OPENER = 0;
+  private static final int SECOND = 1;
+  private static final int LATER = 2;
+
+  private final Rows rows;
+  private final SeamEvidence seams;
+  private final int[] measures;
+  private final double[] shares;
+  private final int known;
+
+  /** Known measures and the unknown one. */
+  private final int kinds;
+
+  private final int states;
+  private final int alone;
+  private final double logIndent;
+  private final double logFlush;
+
+  /** For each row the log odds that it joins the next, and the measure of its best state. */
+  private final double[] margin;
+
+  private final int[] measureOf;
+  private final boolean[] standsAlone;
+
+  private BreakPath(Rows rows, MeasureFinder.Measures found, double indented) {
+    this.rows = rows;
+    this.seams = new SeamEvidence(rows);
+    this.known = found.count();
+    this.kinds = known + 1;
+    this.states = kinds * 3 + 1;
+    this.alone = kinds * 3;
+    this.measures = found.units();
+    this.shares = Arrays.copyOf(found.share(), kinds);
+    shares[known] = found.unknown();
+    this.logIndent = Math.log(indented);
+    this.logFlush = Math.log(1 - indented);
+    this.margin = new double[rows.count];
+    this.measureOf = new int[rows.count];
+    this.standsAlone = new boolean[rows.count];
+    Arrays.fill(margin, NO);
+  }
+
+  /** The decisions for a page, in arrays by row. */
+  record Decisions(double[] margin, int[] measureOf, boolean[] standsAlone) {
+    boolean joins(int row) {
+      return margin[row] > 0;
+    }
+  }
+
+  static Decisions decide(Rows rows) {
+    MeasureFinder.Measures found = MeasureFinder.find(rows);
+    BreakPath path = new BreakPath(rows, found, IndentHabit.share(rows));
+    int row = 0;
+    while (row < rows.count) {
+      if (rows.isFixed(row)) {
+        path.standsAlone[row] = true;
+        row++;
+        continue;
+      }
+      int end = row;
+      while (end < rows.count && !rows.isFixed(end) && end - row < LONGEST) {
+        end++;
+      }
+      path.run(row, end);
+      row = end;
+    }
+    return new Decisions(path.margin, path.measureOf, path.standsAlone);
+  }
+
+  private void run(int from, int to) {
+    int n = to - from;
+    double[] forward = new double[n * states];
+    Arrays.fill(forward, NO);
+    double[] lastFit = new double[kinds * 3];
+    double[] fullFit = new double[kinds * 3];
+    // forward: the best score of a path up to a row's state, the row's own break not yet decided
+    for (int k = 0; k < kinds; k++) {
+      forward[k * 3 + OPENER] = START_TEXT + shares[k];
+      forward[k * 3 + LATER] = START_CONTINUED + shares[k];
+    }
+    forward[alone] = START_ALONE + aloneFit(from);
+    for (int i = 0; i + 1 < n; i++) {
+      step(from + i, forward, i * states, lastFit, fullFit);
+    }
+    // backward: the best score of what follows a row's state, its own break included
+    double[] after = new double[states];
+    double[] before = new double[states];
+    int lastRow = to - 1;
+    fits(lastRow, lastFit, fullFit);
+    System.arraycopy(lastFit, 0, after, 0, kinds * 3);
+    after[alone] = 0;
+    settle(lastRow, forward, (n - 1) * states, after);
+    for (int i = n - 2; i >= 0; i--) {
+      back(from + i, forward, i * states, after, before, lastFit, fullFit);
+      double[] swap = after;
+      after = before;
+      before = swap;
+      settle(from + i, forward, i * states, after);
+    }
+  }
+
+  /** Fits of a row as the last line and as a full line, for every measure and place. */
+  private void fits(int row, double[] lastFit, double[] fullFit) {
+    int next = row + 1 < rows.count ? rows.headUnit[row + 1] : 2;
+    double body = bodyStops(row);
+    double bodyEnd = BODY + rows.ends[row].last + body;
+    double headEnd = SUBHEAD + headingEnd(row) + headingStops(row);
+    double openerEnd = Math.max(bodyEnd + ONE_LINE, headEnd);
+    // a subhead of two lines: the line above was taken for running text, which is taken back here
+    boolean heading = row > 0 && rows.stops[row - 1] == 0 && headEnd > -8;
+    double secondHead = heading ? headEnd + headingStops(row - 1) - bodyStops(row - 1) : NO;
+    for (int k = 0; k < known; k++) {
+      int measure = measures[k];
+      double last = LineFit.last(rows, row, measure);
+      lastFit[k * 3 + OPENER] = last + openerEnd;
+      double second = bodyEnd;
+      if (heading) {
+        second = Math.max(second, secondHead + flushHeading(row - 1, measure));
+      }
+      lastFit[k * 3 + SECOND] = last + second;
+      lastFit[k * 3 + LATER] = last + bodyEnd;
+      double flush = LineFit.full(rows, row, measure, 0, next) + body;
+      double indented = LineFit.full(rows, row, measure, LineFit.INDENT, next) + body;
+      fullFit[k * 3 + OPENER] = Math.max(logIndent + indented, logFlush + flush);
+      fullFit[k * 3 + SECOND] = flush;
+      fullFit[k * 3 + LATER] = flush;
+    }
+    double secondEnd = Math.max(bodyEnd, secondHead);
+    unknownFits(row, lastFit, fullFit, Math.max(openerEnd, bodyEnd), secondEnd, bodyEnd);
+  }
+
+  /** Subheads are not indented: what an unindented opener cost is given back. */
+  private double flushHeading(int row, int measure) {
+    int next = rows.headUnit[row + 1];
+    double flush = LineFit.full(rows, row, measure, 0, next);
+    double indented = LineFit.full(rows, row, measure, LineFit.INDENT, next);
+    double paid = Math.max(logIndent + indented, logFlush + flush);
+    return Math.max(flush, indented) + Math.log(0.5) - paid;
+  }
+
+  /** Without a measure only the row above can say whether a line is full. */
+  private void unknownFits(
+      int row,
+      double[] lastFit,
+      double[] fullFit,
+      double openerEnd,
+      double secondEnd,
+      double bodyEnd) {
+    int at = known * 3;
+    int width = rows.head[row];
+    int above = row > 0 ? rows.tail[row - 1] : width;
+    int grown = width - above;
+    lastFit[at + OPENER] = -4.0 + openerEnd;
+    lastFit[at + SECOND] = (grown <= LineFit.INDENT + 2 ? -3.2 : -14) + secondEnd;
+    lastFit[at + LATER] = (grown <= 2 ? -3.2 : -14) + bodyEnd;
+    boolean stretched = rows.isStretched(row) || row > 0 && rows.isStretched(row - 1);
+    // clean text: a paragraph a line, no measure, and every line ends its sentence
+    double body = bodyStops(row) + (rows.ends[row].endsSentence() ? -5 : 0);
+    // a headline looks like a line that was broken off: without ， 。 the guess is a poor one
+    fullFit[at + OPENER] = body + (rows.stops[row] > 0 ? -4.2 : -7.5);
+    if (rows.width[row] >= 60) {
+      fullFit[at + OPENER] += 1; // captions and leads run wide, headlines do not
+    }
+    fullFit[at + SECOND] =
+        body + (stretched || grown >= -2 && grown <= LineFit.INDENT + 2 ? -1.8 : -9);
+    fullFit[at + LATER] = body + (stretched || grown >= -2 && grown <= 2 ? -1.4 : -9);
+  }
+
+  /** One character in fifteen of running text is ， 。 or ；, hardly one in a headline. */
+  private double bodyStops(int row) {
+    return rows.stops[row] > 0 ? -0.4 : -rows.ink[row] / 30.0;
+  }
+
+  private double headingStops(int row) {
+    return rows.stops[row] > 0 ? -2.8 : -0.05;
+  }
+
+  /** How likely a subhead ends as a row does. */
+  private double headingEnd(int row) {
+    return switch (rows.ends[row]) {
+      case IDEOGRAPH -> -0.15;
+      case NARROW, DASH, OTHER -> -2.8;
+      case CLOSER -> -2.2;
+      case SENTENCE -> rows.text.charAt(rows.end[row] - 1) == '。' ? -6 : -3;
+      case COMMA, PAUSE, SEMICOLON, COLON, OPENER, TAIL -> -6;
+    };
+  }
+
+  /** A row that is no part of a paragraph: a headline line, an item, a name. */
+  private double aloneFit(int row) {
+    double fit = -2.5;
+    fit +=
+        switch (rows.ends[row]) {
+          case IDEOGRAPH -> -0.15;
+          case NARROW, DASH, OTHER -> -2.3;
+          case CLOSER -> -2.0;
+          case SENTENCE -> rows.text.charAt(rows.end[row] - 1) == '。' ? -5 : -2.8;
+          case COLON -> -3;
+          case PAUSE -> -4.5;
+          case COMMA, SEMICOLON, OPENER -> -6;
+          case TAIL -> -3;
+        };
+    fit += headingStops(row) * Math.max(1, rows.stops[row] * 0.8);
+    if (rows.width[row] > 60) {
+      fit -= 2;
+    }
+    return fit;
+  }
+
+  private void step(int row, double[] forward, int at, double[] lastFit, double[] fullFit) {
+    fits(row, lastFit, fullFit);
+    int next = at + states;
+    double inside = seams.inside[row];
+    double between = seams.between[row];
+    double bestEnd = NO;
+    double bestJoin = NO;
+    for (int k = 0; k < kinds; k++) {
+      int s = k * 3;
+      double endHere =
+          Math.max(
+              forward[at + s] + lastFit[s],
+              Math.max(forward[at + s + 1] + lastFit[s + 1], forward[at + s + 2] + lastFit[s + 2]));
+      endHere += between;
+      double opener = forward[at + s] + fullFit[s] + inside;
+      double later =
+          Math.max(forward[at + s + 1] + fullFit[s + 1], forward[at + s + 2] + fullFit[s + 2])
+              + inside;
+      forward[next + s] = endHere + SAME_MEASURE;
+      forward[next + s + SECOND] = opener;
+      forward[next + s + LATER] = later;
+      bestEnd = Math.max(bestEnd, endHere);
+      if (k < known) {
+        bestJoin = Math.max(bestJoin, Math.max(opener, later));
+      }
+    }
+    double fromAlone = forward[at + alone] + between - SeamEvidence.LOG_BETWEEN;
+    for (int k = 0; k < kinds; k++) {
+      int s = next + k * 3;
+      double share = shares[k];
+      forward[s] =
+          Math.max(
+              forward[s],
+              share + Math.max(bestEnd + NEW_MEASURE, fromAlone + ALONE_TO_TEXT));
+      double continued =
+          share + Math.max(bestEnd + TO_CONTINUED, fromAlone + START_CONTINUED);
+      if (k < known) {
+        continued = Math.max(continued, share + bestJoin + CHANGE_INSIDE);
+      }
+      forward[s + LATER] = Math.max(forward[s + LATER], continued);
+    }
+    forward[next + alone] =
+        aloneFit(row + 1)
+            + Math.max(bestEnd + TO_ALONE, fromAlone + ALONE_TO_ALONE);
+  }
+
+  private void back(
+      int row,
+      double[] forward,
+      int at,
+      double[] after,
+      double[] before,
+      double[] lastFit,
+      double[] fullFit) {
+    fits(row, lastFit, fullFit);
+    double inside = seams.inside[row];
+    double between = seams.between[row];
+    double aloneNext = aloneFit(row + 1) + after[alone];
+    // the best that can follow an end, whatever the measure
+    double anyOpener = NO;
+    double anyContinued = NO;
+    double anyKnown = NO;
+    for (int k = 0; k < kinds; k++) {
+      anyOpener = Math.max(anyOpener, shares[k] + after[k * 3]);
+      anyContinued = Math.max(anyContinued, shares[k] + after[k * 3 + LATER]);
+      if (k < known) {
+        anyKnown = Math.max(anyKnown, shares[k] + after[k * 3 + LATER]);
+      }
+    }
+    double afterEnd =
+        Math.max(
+            Math.max(anyOpener + NEW_MEASURE, anyContinued + TO_CONTINUED), aloneNext + TO_ALONE);
+    double bestJoin = NO;
+    double bestBreak = NO;
+    for (int k = 0; k < kinds; k++) {
+      int s = k * 3;
+      double end = between + Math.max(afterEnd, after[s] + SAME_MEASURE);
+      double change = k < known ? anyKnown + CHANGE_INSIDE : NO;
+      double joinFirst = inside + Math.max(after[s + SECOND], change);
+      double joinLater = inside + Math.max(after[s + LATER], change);
+      for (int role = 0; role < 3; role++) {
+        double broken = lastFit[s + role] + end;
+        double joined = fullFit[s + role] + (role == OPENER ? joinFirst : joinLater);
+        before[s + role] = Math.max(broken, joined);
+        bestJoin = Math.max(bestJoin, forward[at + s + role] + joined);
+        bestBreak = Math.max(bestBreak, forward[at + s + role] + broken);
+      }
+    }
+    before[alone] =
+        between
+            - SeamEvidence.LOG_BETWEEN
+            + Math.max(
+                Math.max(anyOpener + ALONE_TO_TEXT, anyContinued + START_CONTINUED),
+                aloneNext + ALONE_TO_ALONE);
+    bestBreak = Math.max(bestBreak, forward[at + alone] + before[alone]);
+    margin[row] = bestJoin - bestBreak;
+  }
+
+  /** Notes the state of a row on the best path. */
+  private void settle(int row, double[] forward, int at, double[] after) {
+    int best = alone;
+    double bestScore = forward[at + alone] + after[alone];
+    for (int s = 0; s < alone; s++) {
+      double score = forward[at + s] + after[s];
+      if (score > bestScore) {
+        bestScore = score;
+        best = s;
+      }
+    }
+    standsAlone[row] = best == alone;
+    measureOf[row] = best == alone || best / 3 == known ? 0 : measures[best / 3];
+  }
+}

@@ -1,0 +1,68 @@
+package io.banjian.layout;
+
+/**
+ * Vertical headlines: 南/太/湖/新/区, one character a row, or two where it stands in two columns.
+ *
+ * <p>Three rows make a run. 一 alone is a section mark, and two short rows one under the other are
+ * the ends of two columns.
+ */
+final class VerticalRuns {
+  private static final int SHORTEST = 3;
+
+  private VerticalRuns() {}
+
+  static void mark(Rows rows) {
+    int row = 0;
+    while (row < rows.count) {
+      int end = row;
+      while (end < rows.count && isNarrow(rows, end) && !(end > row && rows.newPage[end])) {
+        end++;
+      }
+      if (end - row >= SHORTEST && singles(rows, row, end) * 2 >= end - row) {
+        for (int i = row; i < end; i++) {
+          rows.form[i] = RowForm.VERTICAL;
+        }
+      } else if (end - row == 1 && isSectionNumber(rows, row)) {
+        rows.form[row] = RowForm.SECTION_MARK;
+      }
+      row = Math.max(end, row + 1);
+    }
+  }
+
+  private static boolean isNarrow(Rows rows, int row) {
+    int chars = rows.chars[row];
+    if (chars > 2) {
+      return false;
+    }
+    RowForm form = rows.form[row];
+    if (form != RowForm.TEXT && form != RowForm.PAGE_HEAD && form != RowForm.ORNAMENT) {
+      return false;
+    }
+    if (chars == 2) {
+      // two columns of characters, or a figure: 75, never 的。
+      String raw = rows.text.raw();
+      return rows.stops[row] == 0
+          && (Letters.isIdeograph(raw.charAt(rows.start[row])) == Letters.isIdeograph(raw.charAt(rows.end[row] - 1)));
+    }
+    // 。 alone is the end of a paragraph that lost its line
+    return rows.ends[row] != EndMark.SENTENCE || rows.stops[row] == 0;
+  }
+
+  private static int singles(Rows rows, int from, int to) {
+    int singles = 0;
+    int pairs = 0;
+    for (int i = from; i < to; i++) {
+      if (rows.chars[i] == 1) {
+        singles++;
+      } else {
+        pairs++;
+      }
+    }
+    return Math.max(singles, pairs >= SHORTEST + 1 ? pairs : 0);
+  }
+
+  private static boolean isSectionNumber(Rows rows, int row) {
+    return rows.chars[row] == 1
+        && "一二三四五六七八九十".indexOf(rows.text.charAt(rows.start[row])) >= 0;
+  }
+}

@@ -69,7 +69,23 @@ final class BlankHabit {
       // tika sets a blank line before every line whose ink starts further right: “ and 《 too
       evidence = Math.max(evidence, -0.4);
     }
+    if (blank && isTailAndOpener(row)) {
+      evidence = Math.max(evidence, 0.3);
+    }
     return Math.max(-MOST, Math.min(MOST, evidence));
+  }
+
+  /**
+   * A last line and the opener behind it, alone between two blank lines: tika parts paragraphs
+   * where the ink moves, and behind a tail of one line that is one line too late.
+   */
+  private boolean isTailAndOpener(int row) {
+    if (row < 1 || rows.blanksBefore[row] > 0 || rows.ends[row].endsSentence()) {
+      return false;
+    }
+    boolean group = row == 1 || rows.blanksBefore[row - 1] > 0;
+    boolean tail = rows.ends[row - 1] == EndMark.SENTENCE || rows.form[row - 1] == RowForm.SECTION_MARK;
+    return group && tail;
   }
 
   private static boolean isQuote(StartMark start) {

@@ -18,6 +18,13 @@ final class BylineForm {
       at = Letters.skipSpace(raw, at + 1, to);
     }
     int role = roleEnd(raw, at, to);
+    if (role < 0 && !bullet && at + 4 < to) {
+      // 国记者 马新洋: the bullet read as a character and glued on
+      role = roleEnd(raw, at + 1, to);
+      if (role >= 0 && (role >= to || !Letters.isSpace(raw.charAt(role)))) {
+        role = -1;
+      }
+    }
     if (role < 0) {
       return false;
     }

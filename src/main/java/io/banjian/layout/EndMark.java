@@ -9,9 +9,9 @@ package io.banjian.layout;
  */
 enum EndMark {
   /** An ideograph; at a paragraph's end only a credit or a lost mark. */
-  IDEOGRAPH(0.874, 0.006),
+  IDEOGRAPH(0.874, 0.0035),
   /** A digit or letter. */
-  NARROW(0.016, 0.002),
+  NARROW(0.016, 0.001),
   COMMA(0.056, 0.001),
   /** 、 */
   PAUSE(0.017, 0.001),

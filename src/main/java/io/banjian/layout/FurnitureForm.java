@@ -23,11 +23,10 @@ final class FurnitureForm {
     if (isDate(raw, from, to)) {
       return RowForm.DATE;
     }
-    int inked = 0;
+    int inked = inked(raw, from, to);
     boolean stops = false;
     for (int i = from; i < to; i++) {
       char c = raw.charAt(i);
-      inked += Letters.isSpace(c) ? 0 : 1;
       stops |= c == '，' || c == '。' || c == '；' || c == '《';
     }
     if (stops) {
@@ -44,6 +43,14 @@ final class FurnitureForm {
       return RowForm.MASTHEAD;
     }
     return isIndex(raw, from, to) ? RowForm.INDEX : RowForm.TEXT;
+  }
+
+  private static int inked(String raw, int from, int to) {
+    int inked = 0;
+    for (int i = from; i < to; i++) {
+      inked += Letters.isSpace(raw.charAt(i)) ? 0 : 1;
+    }
+    return inked;
   }
 
   private static boolean isFoot(String raw, int from, int to) {
@@ -123,7 +130,7 @@ final class FurnitureForm {
     if (at < to && raw.charAt(at) == '版') {
       at++;
     }
-    if (digits == 0 || digits > 2) {
+    if (digits == 0 || digits > 2 || raw.startsWith("00", at - digits)) {
       return false;
     }
     if (at == to) {
@@ -131,7 +138,9 @@ final class FurnitureForm {
     }
     // A02 要 闻 2026年1月8日 星期四 责任编辑：…
     return Letters.isSpace(raw.charAt(at))
-        && (contains(raw, at, to, "责任编辑") || contains(raw, at, to, "星期") || to - at <= 6);
+        && (contains(raw, at, to, "责任编辑")
+            || contains(raw, at, to, "星期")
+            || inked(raw, at, to) <= 2 && allIdeographs(raw, at, to));
   }
 
   private static boolean isMasthead(String raw, int from, int to, int inked) {

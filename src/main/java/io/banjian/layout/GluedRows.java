@@ -17,21 +17,29 @@ final class GluedRows {
   static void mark(Rows rows) {
     int candidates = 0;
     int sentences = 0;
+    long glued = 0;
+    long all = 0;
     int[] measures = new int[rows.count];
     int[] widths = new int[MOST_PIECES];
     for (int row = 0; row < rows.count; row++) {
-      if (rows.form[row] != RowForm.TEXT || rows.gaps[row] == 0 || rows.isStretched(row)) {
+      if (rows.form[row] != RowForm.TEXT) {
+        continue;
+      }
+      all += rows.ink[row];
+      if (rows.gaps[row] == 0 || rows.isStretched(row)) {
         continue;
       }
       int count = pieces(rows, row, widths);
       measures[row] = measure(widths, count);
       if (measures[row] > 0 && count > 2) {
         candidates++;
+        glued += rows.ink[row];
         sentences += rows.ends[row].endsSentence() ? 1 : 0;
       }
     }
-    // merged columns end one row in fifteen with a sentence, glued paragraphs every second
-    if (candidates == 0 || sentences * 3 < candidates) {
+    // merged columns end one row in fifteen with a sentence, glued paragraphs every second; and a
+    // pipeline that glues lines glues those of the whole page
+    if (candidates == 0 || sentences * 3 < candidates || glued * 3 < all) {
       return;
     }
     boolean[] known = new boolean[512];

@@ -9,14 +9,17 @@ final class LineFit {
    * By how many units a line falls short of its measure. Chinese set solid does not, but for
    * kinsoku; a figure carried over or a digit a little wider than half leaves a unit or two.
    */
-  private static final double[] SOLID_SHORT = {-0.06, -3.6, -4.3, -5.4, -6.0, -7.2, -8.5, -9.5};
+  private static final double[] SOLID_SHORT = {-0.06, -3.4, -4.3, -5.4, -6.0, -7.2, -8.5, -9.5};
 
   private static final double[] NARROW_SHORT = {-0.4, -1.4, -2.6, -3.8, -5.0, -6.2, -7.4, -8.6};
 
-  /** By how many units it is longer: squeezed marks come two and four units at a time. */
-  private static final double[] SOLID_LONG = {-0.06, -5.0, -3.8, -5.5, -5.5, -7.0, -7.5, -9};
+  /** By how many units it is longer, with marks on it that print can squeeze by half each. */
+  private static final double[] SQUEEZED = {-0.06, -4.2, -3.1, -5.0, -4.6, -7.0, -7.0, -9};
 
-  private static final double[] NARROW_LONG = {-0.4, -3.4, -4.0, -5.0, -5.8, -7, -8, -9};
+  /** And without. */
+  private static final double[] SOLID_LONG = {-0.06, -5.5, -7, -8, -9, -10};
+
+  private static final double[] NARROW_LONG = {-0.4, -3.0, -3.8, -5.0, -5.8, -7, -8, -9};
 
   /** Gaps beside digits and Latin are narrower than the half character they are counted for. */
   private static final double[] GAPPED_LONG = {-0.5, -1.7, -2.4, -3.0, -3.6, -4.2, -4.8, -5.4};
@@ -39,8 +42,8 @@ final class LineFit {
   static double full(Rows rows, int row, int measure, int indent, int next) {
     if (rows.pieces[row] > 1) {
       // glued column lines: the first must open or go on, the last must be full
-      double head = solid(measure - indent - rows.head[row], 2);
-      return head + solid(measure - rows.tail[row], next);
+      double head = solid(measure - indent - rows.head[row], 2, rows.squeezable[row]);
+      return head + solid(measure - rows.tail[row], next, rows.squeezable[row]);
     }
     int room = measure - indent;
     if (rows.isStretched(row)) {
@@ -51,11 +54,12 @@ final class LineFit {
     int slack = room - rows.width[row];
     boolean gapped = rows.gaps[row] > 0;
     if (!gapped && rows.narrow[row] < 2) {
-      return solid(slack, next);
+      return solid(slack, next, rows.squeezable[row]);
     }
     if (slack < 0) {
       double[] table = gapped && rows.ink[row] <= room + 1 ? GAPPED_LONG : NARROW_LONG;
-      return at(table, -slack);
+      double squeezed = rows.squeezable[row] >= -slack ? at(SQUEEZED, -slack) : FAR;
+      return Math.max(squeezed, at(table, -slack));
     }
     double window = next > 3 ? -0.4 * LOG[Math.min(next / 2, LOG.length - 1)] : 0;
     int miss = Math.max(0, slack - next + 1);
@@ -64,9 +68,9 @@ final class LineFit {
     return window + at(explained ? NARROW_SHORT : SOLID_SHORT, miss);
   }
 
-  private static double solid(int slack, int next) {
+  private static double solid(int slack, int next, int squeezable) {
     return slack < 0
-        ? at(SOLID_LONG, -slack)
+        ? at(squeezable >= -slack ? SQUEEZED : SOLID_LONG, -slack)
         : at(SOLID_SHORT, Math.max(0, slack - next + 1));
   }
 
@@ -80,7 +84,8 @@ final class LineFit {
     double even = -LOG[Math.min(measure / 2, LOG.length - 1)];
     if (rows.pieces[row] > 1) {
       int head = measure - rows.head[row];
-      even += Math.max(solid(head, 2), solid(head - INDENT, 2));
+      int marks = rows.squeezable[row];
+      even += Math.max(solid(head, 2, marks), solid(head - INDENT, 2, marks));
     }
     if (over <= 0) {
       return even;

@@ -90,7 +90,8 @@ final class Marks {
     return switch (first) {
       case '“', '‘', '「', '『', '"' -> StartMark.QUOTE;
       case '《', '〈' -> StartMark.TITLE_MARK;
-      case '（', '【', '(', '[', '〔' -> StartMark.BRACKET;
+      case '（', '(', '[', '〔' -> StartMark.BRACKET;
+      case '【' -> StartMark.LABEL;
       default -> {
         CharClass k = CharTable.classOf(raw.codePointAt(from));
         yield k.isHan()

@@ -47,10 +47,10 @@ final class MeasureFinder {
     while (count < MOST) {
       int best = -1;
       int bestScore = 1;
-      for (int w = NARROWEST; w <= WIDEST; w++) {
+      // print sets whole characters, so a measure is even; a digit leaves a line a unit short
+      for (int w = NARROWEST; w <= WIDEST; w += 2) {
         int score = piles[w] + piles[w - 1];
-        // print sets whole characters: of two neighbours the even one is the measure
-        if (score > bestScore || score == bestScore && best >= 0 && w % 2 == 0 && w == best + 1) {
+        if (score > bestScore) {
           best = w;
           bestScore = score;
         }
@@ -72,7 +72,7 @@ final class MeasureFinder {
     }
     // three lines in four end in mid-sentence; what that leaves over has some other measure or none
     double explained = Math.min(1, (total + 1) / (0.6 * text + 1));
-    double unknown = Math.log(Math.max(0.012, 0.9 * (1 - explained)));
+    double unknown = Math.log(Math.max(0.025, 0.9 * (1 - explained)));
     return new Measures(kept, share, unknown);
   }
 

@@ -65,7 +65,8 @@ final class NameForm {
         at = Letters.skipSpace(raw, at + 1, to);
       }
     }
-    return singles % 2 == 0 && names + singles > 0;
+    // 何勇勇 胡|涛: the last name may go on in the next row
+    return singles % 2 == 0 ? names + singles > 0 : trusted && names + singles > 1;
   }
 
   private static boolean isName(String raw, int from, int to, boolean trusted) {

@@ -20,6 +20,8 @@ final class RowForms {
     for (int row = 1; row < rows.count; row++) {
       if (isBylineTail(rows, raw, row)) {
         rows.form[row] = RowForm.BYLINE_TAIL;
+      } else if (isIndexTail(rows, raw, row)) {
+        rows.form[row] = RowForm.INDEX;
       }
     }
   }
@@ -75,8 +77,9 @@ final class RowForms {
       return NameForm.isNames(raw, from, to, true);
     }
     if (rows.chars[row] == 1) {
-      // □记者 常荔|丹
-      return Letters.isIdeograph(raw.charAt(from)) && lastName(raw, rows, row - 1) <= 2;
+      // □记者 常荔|丹, and 胡|涛 of a name set with a gap
+      boolean glued = row + 1 == rows.count || rows.chars[row + 1] > 1;
+      return glued && Letters.isIdeograph(raw.charAt(from)) && lastName(raw, rows, row - 1) <= 2;
     }
     if (NameForm.isNames(raw, from, to, false)) {
       return true;
@@ -87,6 +90,13 @@ final class RowForms {
         && Letters.isSpace(raw.charAt(from + 1))
         && lastName(raw, rows, row - 1) == 2
         && NameForm.isNames(raw, from + 1, to, false);
+  }
+
+  /** …竞春光▶2|版: the last character of an entry in the index box. */
+  private static boolean isIndexTail(Rows rows, String raw, int row) {
+    return rows.chars[row] == 1
+        && raw.charAt(rows.start[row]) == '版'
+        && Letters.isDigit(raw.charAt(rows.end[row - 1] - 1));
   }
 
   /** Characters of the last name of a row. */

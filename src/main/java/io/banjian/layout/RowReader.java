@@ -41,7 +41,33 @@ final class RowReader {
         blanks++;
       }
     }
+    reader.widenMarks();
     return reader.rows;
+  }
+
+  /**
+   * On a page whose pipeline narrowed the marks, each of them counts as wide as it was printed:
+   * 温暖,并致以 is as wide as 温暖，并致以.
+   */
+  private void widenMarks() {
+    int narrowed = 0;
+    int full = 0;
+    for (int row = 0; row < rows.count; row++) {
+      narrowed += rows.narrowed[row];
+      full += rows.squeezable[row];
+    }
+    if (narrowed < 10 || narrowed < full) {
+      return;
+    }
+    for (int row = 0; row < rows.count; row++) {
+      int more = rows.narrowed[row];
+      rows.ink[row] += more;
+      rows.width[row] += more;
+      rows.head[row] += more;
+      rows.tail[row] += more;
+      rows.narrow[row] -= more;
+      rows.squeezable[row] += more;
+    }
   }
 
   /** Reads a line; one without ink adds no row. Says whether a form feed stands before the ink. */
@@ -107,6 +133,7 @@ final class RowReader {
     int widest = 0;
     int gapUnits = 0;
     int narrow = 0;
+    int narrowed = 0;
     int squeezable = 0;
     int stops = 0;
     int run = 0;
@@ -167,6 +194,9 @@ final class RowReader {
       lastWide = wide;
       if (!wide) {
         narrow++;
+        if (c < 0x7F && ",;:?!()\"".indexOf(c) >= 0 && besideIdeograph(i, from, to)) {
+          narrowed++;
+        }
       }
       switch (c) {
         case '，', '。', '；' -> {
@@ -205,8 +235,14 @@ final class RowReader {
     rows.widestGap[row] = widest;
     rows.spacedRun[row] = longestRun;
     rows.narrow[row] = narrow;
+    rows.narrowed[row] = narrowed;
     rows.squeezable[row] = squeezable;
     rows.stops[row] = stops;
+  }
+
+  private boolean besideIdeograph(int at, int from, int to) {
+    return at > from && Letters.isIdeograph(raw.charAt(at - 1))
+        || at + 1 < to && Letters.isIdeograph(raw.charAt(at + 1));
   }
 
   private static boolean isWordChar(char c) {

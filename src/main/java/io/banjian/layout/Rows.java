@@ -66,6 +66,9 @@ final class Rows {
   /** Digits, Latin letters and half-width marks: they make the width uncertain. */
   final int[] narrow;
 
+  /** ASCII marks beside an ideograph: narrowed by an OCR pipeline, full width in print. */
+  final int[] narrowed;
+
   /** Marks that print may squeeze: ，。、；：“”（）《》. */
   final int[] squeezable;
 
@@ -112,6 +115,7 @@ final class Rows {
     wideGaps = new int[capacity];
     spacedRun = new int[capacity];
     narrow = new int[capacity];
+    narrowed = new int[capacity];
     squeezable = new int[capacity];
     stops = new int[capacity];
     ends = new EndMark[capacity];

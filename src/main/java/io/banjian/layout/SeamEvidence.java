@@ -49,10 +49,24 @@ final class SeamEvidence {
         // （万某 仲某） alone on a line ends the paragraph above
         inside[row] += 4;
       }
+      if (rows.lastQuote[row] < 0 && rows.ends[row].endsSentence() && attributes(rows, row + 1)) {
+        inside[row] += 2; // …的决心。”|市公安局相关负责人表示。
+      }
       if (rows.newPage[row + 1]) {
         inside[row] -= 8;
       }
     }
+  }
+
+  /** Whether a row is short and says who spoke: …负责人说。 */
+  private static boolean attributes(Rows rows, int row) {
+    int stop = rows.end[row] - 1;
+    if (rows.ends[row] != EndMark.SENTENCE || rows.stops[row] > 0 || stop - rows.start[row] < 2) {
+      return false;
+    }
+    String raw = rows.text.raw();
+    char last = raw.charAt(stop - 1);
+    return last == '说' || last == '道' || raw.startsWith("表示", stop - 2) || raw.startsWith("介绍", stop - 2);
   }
 
   /** For each row the row that opened what is still open at its end, or -1. */

@@ -6,6 +6,9 @@ import io.banjian.text.Span;
 
 /** Turns the decisions about rows into breaks with what stands in their place. */
 final class Seams {
+  /** No column is so wide: a line of it under a picture. */
+  private static final int WIDE_CAPTION = 60;
+
   private Seams() {}
 
   static LineBreak[] of(Rows rows, BreakPath.Decisions decisions) {
@@ -40,7 +43,10 @@ final class Seams {
     RowForm above = rows.form[row];
     RowForm below = rows.form[row + 1];
     if (above == RowForm.VERTICAL && below == RowForm.VERTICAL) {
-      return rows.newPage[row + 1] ? -4 : 3;
+      return VerticalRuns.isOneHeadline(rows, row) ? 3 : -3;
+    }
+    if (below == RowForm.INDEX && above != RowForm.INDEX && continuesEntry(rows, row + 1)) {
+      return 2.5;
     }
     if (below == RowForm.BYLINE_TAIL) {
       return 2.5;
@@ -52,14 +58,20 @@ final class Seams {
         return 3; // …通讯员|黄刚强摄, …沈 艳|摄
       }
     }
+    boolean caption = rows.blanksBefore[row + 1] == 0 || rows.width[row] >= WIDE_CAPTION;
     if (below == RowForm.CREDIT
         && above == RowForm.TEXT
-        && rows.blanksBefore[row + 1] == 0
+        && caption
         && rows.ends[row] == EndMark.SENTENCE
         && rows.width[row] > rows.width[row + 1]) {
       return 2; // a caption's credit is set at the end of its text
     }
     return -6;
+  }
+
+  /** （详见2版） and 版 alone belong to the entry above. */
+  private static boolean continuesEntry(Rows rows, int row) {
+    return rows.chars[row] == 1 || Marks.isOpening(rows.text.charAt(rows.start[row]));
   }
 
   /**

@@ -7,7 +7,9 @@ enum StartMark {
   /** Speech opens a paragraph four times as often as a line. */
   QUOTE(0.009, 0.036),
   TITLE_MARK(0.005, 0.020),
-  BRACKET(0.004, 0.006),
+  BRACKET(0.004, 0.004),
+  /** 【镜头】: a label, with which paragraphs begin. */
+  LABEL(0.0005, 0.008),
   /** A mark that may not begin a line, so no paragraph either. */
   CLOSER(0.001, 0.00002),
   /** 本报讯 or 新华社…电: an article begins. */

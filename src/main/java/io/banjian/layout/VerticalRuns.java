@@ -29,6 +29,37 @@ final class VerticalRuns {
     }
   }
 
+  /**
+   * Whether a run goes on behind a row. A headline in two columns is balanced, 火箭将以两场的 beside
+   * 差距无缘季后赛; two headlines side by side hardly ever are.
+   */
+  static boolean isOneHeadline(Rows rows, int row) {
+    if (rows.newPage[row + 1]) {
+      return false;
+    }
+    if (rows.blanksBefore[row + 1] == 0) {
+      return true;
+    }
+    int before = segment(rows, row, -1);
+    int after = segment(rows, row + 1, 1);
+    // where a blank line follows every character the pieces are of one row each
+    return before == 1 || after == 1 || Math.abs(before - after) <= 1;
+  }
+
+  /** Rows of a run that no blank line parts, from a row on in one direction. */
+  private static int segment(Rows rows, int from, int step) {
+    int length = 1;
+    int row = from;
+    while (row + step >= 0
+        && row + step < rows.count
+        && rows.form[row + step] == RowForm.VERTICAL
+        && rows.blanksBefore[step > 0 ? row + 1 : row] == 0) {
+      row += step;
+      length++;
+    }
+    return length;
+  }
+
   private static boolean isNarrow(Rows rows, int row) {
     int chars = rows.chars[row];
     if (chars > 2) {

@@ -94,7 +94,7 @@ final class BlankHabit {
         || start == StartMark.BRACKET;
   }
 
-  private static boolean isSurelyInside(Rows rows, int row) {
+  static boolean isSurelyInside(Rows rows, int row) {
     if (rows.isFixed(row) || rows.isFixed(row + 1) || isQuote(rows.starts[row + 1])) {
       return false;
     }
@@ -109,7 +109,7 @@ final class BlankHabit {
         && rows.stops[row] + rows.stops[row + 1] > 0;
   }
 
-  private static boolean isSurelyBetween(Rows rows, int row) {
+  static boolean isSurelyBetween(Rows rows, int row) {
     if (rows.isFixed(row) || rows.isFixed(row + 1) || row == 0) {
       return false;
     }

@@ -27,11 +27,12 @@ final class SeamEvidence {
     inside = new double[n];
     between = new double[n];
     BlankHabit habit = BlankHabit.of(rows);
+    IndentEvidence indents = new IndentEvidence(rows);
     String raw = rows.text.raw();
     int[] openQuote = openSince(rows, rows.lastQuote);
     int[] openBracket = openSince(rows, rows.lastBracket);
     for (int row = 0; row + 1 < n; row++) {
-      double blank = habit.forJoin(row) / 2;
+      double blank = (habit.forJoin(row) + indents.forJoin(row)) / 2;
       inside[row] =
           LOG_INSIDE + rows.ends[row].inside + rows.starts[row + 1].inside + blank;
       between[row] = LOG_BETWEEN + rows.starts[row + 1].first - blank;

@@ -20,7 +20,12 @@ public final class PageView {
 
   /** Reads the layout out of a page's text. */
   public static PageView of(SourceText text) {
-    return new PageView(text, PlainLines.blocks(text), List.of());
+    return new PageView(text, PlainLines.blocks(text, BlockKind.BODY), List.of());
+  }
+
+  /** A page of which it is known what every line is: for examples, which are mere snippets. */
+  public static PageView ofLines(SourceText text, BlockKind kind) {
+    return new PageView(text, PlainLines.blocks(text, kind), List.of());
   }
 
   public SourceText text() {

@@ -10,12 +10,12 @@ import java.util.List;
 final class PlainLines {
   private PlainLines() {}
 
-  static List<Block> blocks(SourceText text) {
+  static List<Block> blocks(SourceText text, BlockKind kind) {
     List<Block> blocks = new ArrayList<>();
     for (int line = 0; line < text.lineCount(); line++) {
       Span span = trimmed(text, text.line(line));
       if (!span.isEmpty()) {
-        blocks.add(new Block(BlockKind.BODY, span, View.of(text, span), 0.5));
+        blocks.add(new Block(kind, span, View.of(text, span), 0.5));
       }
     }
     return blocks;

@@ -106,11 +106,22 @@ public enum CharClass {
             OTHER_LETTER);
     static final long NUMBER = mask(DIGIT, FULL_WIDTH_DIGIT, OTHER_NUMBER);
     static final long BLANK =
-        mask(SPACE, WIDE_SPACE, NO_BREAK_SPACE, TYPOGRAPHIC_SPACE, LINE_BREAK, PAGE_BREAK,
+        mask(
+            SPACE,
+            WIDE_SPACE,
+            NO_BREAK_SPACE,
+            TYPOGRAPHIC_SPACE,
+            LINE_BREAK,
+            PAGE_BREAK,
             LINE_SEPARATOR);
     static final long SPACE_ON_LINE = mask(SPACE, WIDE_SPACE, NO_BREAK_SPACE, TYPOGRAPHIC_SPACE);
     static final long MARK =
-        mask(ASCII_MARK, FULL_WIDTH_MARK, CJK_MARK, GENERAL_MARK, HALF_WIDTH_CJK_MARK,
+        mask(
+            ASCII_MARK,
+            FULL_WIDTH_MARK,
+            CJK_MARK,
+            GENERAL_MARK,
+            HALF_WIDTH_CJK_MARK,
             PRESENTATION_FORM);
     static final long UNSEEN = mask(INVISIBLE, BIDI_CONTROL, CONTROL);
   }

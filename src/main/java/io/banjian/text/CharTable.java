@@ -11,7 +11,8 @@ import java.util.Arrays;
  * of width.
  *
  * <p>The table ships as runs in {@code char-table.bin}. ICU, from whose properties a test rebuilds
- * and compares it, takes longer to load than a small page takes to check, so it stays off this path.
+ * and compares it, takes longer to load than a small page takes to check, so it stays off this
+ * path.
  */
 public final class CharTable {
   private static final String RESOURCE = "char-table.bin";

@@ -49,8 +49,7 @@ final class PatchBuilder {
     for (Edit.Move move : moves) {
       checkPlace(move, move.moveTo(), true);
       for (Edit.Replacement replacement : replacements) {
-        if (replacement.span().overlaps(move.span())
-            && !move.span().covers(replacement.span())) {
+        if (replacement.span().overlaps(move.span()) && !move.span().covers(replacement.span())) {
           throw new EditConflictException(replacement + " lies across the edge of " + move);
         }
       }
@@ -107,8 +106,7 @@ final class PatchBuilder {
         // places inside a moved stretch that are not at its edges move along
         at = skipMoved(move);
       } else if (replacement != null) {
-        pieces.add(
-            new Piece(at, replacement.span().end(), replacement.text(), replacement.kind()));
+        pieces.add(new Piece(at, replacement.span().end(), replacement.text(), replacement.kind()));
         at = replacement.span().end();
       } else {
         int next = Math.min(end, nextEvent(at, top));

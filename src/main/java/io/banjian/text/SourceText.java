@@ -6,8 +6,8 @@ import java.util.Arrays;
  * A decoded page as it came, with an index of its lines and of its code points. It never changes: a
  * finding is a span of it, a correction a set of edits on it.
  *
- * <p>A line ends with {@code \n}, {@code \r\n} or {@code \r}. Text that ends with a line break has no
- * further, empty line behind it; empty text has one empty line.
+ * <p>A line ends with {@code \n}, {@code \r\n} or {@code \r}. Text that ends with a line break has
+ * no further, empty line behind it; empty text has one empty line.
  */
 public final class SourceText implements CharSequence {
   private final String raw;
@@ -153,7 +153,8 @@ public final class SourceText implements CharSequence {
     int high = lowSurrogates.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      // the pair that ends at lowSurrogates[middle] is code point lowSurrogates[middle] - middle - 1
+      // the pair that ends at lowSurrogates[middle] is code point lowSurrogates[middle] - middle -
+      // 1
       if (lowSurrogates[middle] - middle - 1 < codePointOffset) {
         low = middle + 1;
       } else {

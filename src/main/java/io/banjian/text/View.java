@@ -30,8 +30,7 @@ public final class View implements CharSequence {
   public static View of(SourceText source, Span span) {
     return span.isEmpty()
         ? new View(source, "", new int[0], new int[0])
-        : new View(
-            source, source.slice(span), new int[] {0}, new int[] {span.start()});
+        : new View(source, source.slice(span), new int[] {0}, new int[] {span.start()});
   }
 
   public static Builder over(SourceText source) {

@@ -152,9 +152,7 @@ final class CharTableFromIcu {
     if (c == 0xB7) {
       return CharClass.GENERAL_MARK; // · parts the names of foreigners; Chinese print uses U+00B7
     }
-    if ((in(c, 0xA1, 0xBF) && !UCharacter.isLetter(c) && !isNumeric(c))
-        || c == 0xD7
-        || c == 0xF7) {
+    if ((in(c, 0xA1, 0xBF) && !UCharacter.isLetter(c) && !isNumeric(c)) || c == 0xD7 || c == 0xF7) {
       return CharClass.LATIN_ONE_SYMBOL;
     }
     if (in(c, 0x2010, 0x205E)) {
@@ -187,8 +185,7 @@ final class CharTableFromIcu {
   }
 
   private static boolean isNumeric(int c) {
-    return UCharacter.getIntPropertyValue(c, UProperty.NUMERIC_TYPE)
-        != UCharacter.NumericType.NONE;
+    return UCharacter.getIntPropertyValue(c, UProperty.NUMERIC_TYPE) != UCharacter.NumericType.NONE;
   }
 
   private static boolean in(int c, int first, int last) {

@@ -29,8 +29,11 @@ final class CharTableTest {
 
   @Test
   void theTwelveGenuineIdeographsAreNoCompatibilityForms() {
-    for (int c : new int[] {0xFA0E, 0xFA0F, 0xFA11, 0xFA13, 0xFA14, 0xFA1F, 0xFA21, 0xFA23, 0xFA24,
-          0xFA27, 0xFA28, 0xFA29}) {
+    for (int c :
+        new int[] {
+          0xFA0E, 0xFA0F, 0xFA11, 0xFA13, 0xFA14, 0xFA1F, 0xFA21, 0xFA23, 0xFA24, 0xFA27, 0xFA28,
+          0xFA29
+        }) {
       assertThat(CharTable.classOf(c)).isEqualTo(CharClass.IDEOGRAPH);
     }
     assertThat(CharTable.classOf(0xFA10)).isEqualTo(CharClass.COMPATIBILITY_IDEOGRAPH);

@@ -1,0 +1,147 @@
+package io.banjian.cli;
+
+import io.banjian.rule.Language;
+import io.banjian.rule.yaml.YamlException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * {@code banjian}: hands the arguments to a command and turns whatever happens into an exit code.
+ * Commands are built with picocli's programmatic model; its annotations would cost a small run more
+ * time than the check itself.
+ */
+final class BanjianCommand {
+  static final int NOT_JUDGED = 2;
+
+  private final Console console;
+
+  BanjianCommand(Console console) {
+    this.console = console;
+  }
+
+  /** Runs a command. Never throws: what went wrong is said, and the exit code is 2. */
+  int run(String... args) {
+    Words words = new Words(languageOf(args));
+    try {
+      return dispatch(args, words);
+    } catch (UsageException | YamlException e) {
+      console.say("banjian: " + e.getMessage());
+    } catch (ParameterException e) {
+      console.say(new ParameterHelp(words).of(e));
+    } catch (IOException | UncheckedIOException e) {
+      console.say("banjian: " + words.of("输出写不出去：", "cannot write the output: ") + cause(e));
+    } catch (OutOfMemoryError e) {
+      console.say(
+          "banjian: "
+              + words.of(
+                  "内存不够。请减小 --jobs，或设置 BANJIAN_JAVA_OPTS=-Xmx4g",
+                  "out of memory; use a smaller --jobs or set BANJIAN_JAVA_OPTS=-Xmx4g"));
+    } catch (RuntimeException | StackOverflowError e) {
+      console.say(
+          "banjian: " + words.of("程序内部出错，请报告这个问题：", "an internal error; please report it: ") + e);
+      for (StackTraceElement frame : Arrays.copyOf(e.getStackTrace(), 12)) {
+        if (frame != null) {
+          console.say("    at " + frame);
+        }
+      }
+    }
+    return NOT_JUDGED;
+  }
+
+  private static String cause(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+
+  private int dispatch(String[] args, Words words) throws IOException {
+    Map<String, Command> commands = new LinkedHashMap<>();
+    CommandSpec root = CommandSpec.create().name("banjian");
+    RootHelp.describe(root, words);
+    for (Command command :
+        List.of(
+            new CheckCommand(console, words),
+            new FixCommand(console, words),
+            new RulesCommand(console, words),
+            new ExplainCommand(console, words))) {
+      commands.put(command.name(), command);
+      root.addSubcommand(command.name(), command.spec());
+    }
+    CommandLine line = new CommandLine(root);
+    line.setAbbreviatedOptionsAllowed(false);
+    ParseResult parsed = line.parseArgs(args);
+    if (parsed.isVersionHelpRequested()) {
+      return print("banjian " + Version.current() + " (Java " + Runtime.version().feature() + ")");
+    }
+    if (!parsed.hasSubcommand()) {
+      if (parsed.isUsageHelpRequested()) {
+        return print(line.getUsageMessage().stripTrailing());
+      }
+      console.say(line.getUsageMessage().stripTrailing());
+      return NOT_JUDGED;
+    }
+    ParseResult sub = parsed.subcommand();
+    if (sub.isUsageHelpRequested()) {
+      return print(sub.commandSpec().commandLine().getUsageMessage().stripTrailing());
+    }
+    Command command = commands.get(sub.commandSpec().name());
+    if (command == null) {
+      throw new IllegalStateException("no command " + sub.commandSpec().name());
+    }
+    return command.run(sub);
+  }
+
+  private int print(String text) throws IOException {
+    var out = console.outWriter();
+    out.write(text + "\n");
+    out.flush();
+    return 0;
+  }
+
+  /** {@code --lang} decides even over the words of a complaint about the arguments. */
+  private Language languageOf(String[] args) {
+    List<String> given = new ArrayList<>(List.of(args));
+    for (int i = 0; i < given.size(); i++) {
+      String arg = given.get(i);
+      String value =
+          arg.startsWith("--lang=")
+              ? arg.substring(7)
+              : arg.equals("--lang") && i + 1 < given.size() ? given.get(i + 1) : "";
+      if (value.equals("zh")) {
+        return Language.ZH;
+      }
+      if (value.equals("en")) {
+        return Language.EN;
+      }
+    }
+    return console.localeLanguage();
+  }
+
+  /** Says what is wrong with the arguments, and what was probably meant. */
+  private record ParameterHelp(Words words) {
+    String of(ParameterException e) {
+      StringBuilder out = new StringBuilder("banjian: ").append(e.getMessage());
+      if (e instanceof UnmatchedArgumentException unmatched) {
+        List<String> near = unmatched.getSuggestions();
+        if (!near.isEmpty()) {
+          out.append(words.of("；是不是想写 ", "; did you mean "))
+              .append(
+                  String.join(words.of(" 或 ", " or "), near.subList(0, Math.min(3, near.size()))))
+              .append(words.of("？", "?"));
+        }
+      }
+      String command = e.getCommandLine().getCommandSpec().qualifiedName();
+      out.append('\n').append(words.of("用法见 " + command + " --help", "see " + command + " --help"));
+      return out.toString();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package io.banjian.cli;
+
+import io.banjian.delivery.CheckRun;
+import io.banjian.delivery.Inputs;
+import io.banjian.delivery.Summary;
+import io.banjian.delivery.Verdict;
+import io.banjian.report.SummaryText;
+import io.banjian.rule.PageEngine;
+import io.banjian.rule.PageResult;
+import io.banjian.rule.RuleCatalogue;
+import io.banjian.rule.RuleFailure;
+import io.banjian.rule.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banjian check}: prints findings and a verdict. */
+final class CheckCommand implements Command {
+  private final Console console;
+  private final Words words;
+  private final SharedOptions shared;
+
+  CheckCommand(Console console, Words words) {
+    this.console = console;
+    this.words = words;
+    this.shared = new SharedOptions(console, words);
+  }
+
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description(words.of("检查版面，列出问题和结论。", "Checks pages; prints findings and a verdict."))
+        .customSynopsis("banjian check [OPTION…] PATH…")
+        .sortOptions(false)
+        .optionListHeading(words.of("%n选项%n", "%nOptions%n"))
+        .parameterListHeading("%n")
+        .footerHeading(words.of("%n例子%n", "%nExamples%n"))
+        .footer(
+            "  banjian check 2025-02-13/",
+            "  banjian check page.txt --format jsonl --output findings.jsonl",
+            "  pdftotext -raw A01.pdf - | banjian check -");
+    spec.addOption(
+        SharedOptions.text(
+            "--format",
+            "FORMAT",
+            words.of("输出格式：", "Format: ") + String.join(" ", OutputFormat.labels())));
+    spec.addOption(
+        OptionSpec.builder("-o", "--output")
+            .paramLabel("FILE")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                words.of("写到文件；也可写作 格式=文件，可以多次", "Write to a file; as FORMAT=FILE, several times"))
+            .build());
+    spec.addOption(
+        SharedOptions.text(
+            "--fail-on",
+            "LEVEL",
+            words.of(
+                "不合格的界线：error（默认）warning info never",
+                "What rejects: error (default), warning, info, never")));
+    shared.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult options) throws IOException {
+    Optional<Severity> failOn = failOn(options);
+    List<OutputSpec> outputSpecs = outputs(options);
+    shared.language(options, false);
+    RuleCatalogue catalogue = shared.catalogue(options);
+    PageEngine engine = shared.engine(options, catalogue);
+    CheckRun run = new CheckRun(catalogue, engine, shared.decoder(options), shared.jobs(options));
+    Inputs inputs = shared.inputs(options);
+    Progress progress = new Progress(console, words, inputs.sources().size());
+    try (Outputs outputs = Outputs.open(outputSpecs, console, shared, options)) {
+      Summary summary =
+          run.run(
+              inputs,
+              file -> {
+                if (file.pages().stream().anyMatch(p -> !p.findings().isEmpty())) {
+                  progress.clear();
+                }
+                for (PageResult page : file.pages()) {
+                  outputs.page(page);
+                }
+                progress.step();
+              });
+      progress.clear();
+      Verdict verdict = Verdict.of(summary, failOn);
+      outputs.finish(summary, verdict);
+      sayFailures(summary);
+      console.say(
+          new SummaryText(words.language(), console.errStyle())
+              .of(summary, verdict)
+              .stripTrailing());
+      return verdict.exitCode();
+    }
+  }
+
+  private void sayFailures(Summary summary) {
+    for (RuleFailure failure : summary.failures()) {
+      String where = failure.span().map(s -> " @" + s.start() + "–" + s.end()).orElse("");
+      console.say(
+          "banjian: "
+              + words.of("规则 ", "rule ")
+              + failure.rule()
+              + words.of(" 出错：", " broke on ")
+              + failure.page()
+              + where
+              + words.of("，", ": ")
+              + failure.what());
+    }
+  }
+
+  private Optional<Severity> failOn(ParseResult options) {
+    String level = options.matchedOptionValue("--fail-on", "error");
+    if (level.equals("never")) {
+      return Optional.empty();
+    }
+    Optional<Severity> severity = Severity.ofLabel(level);
+    if (severity.isEmpty()) {
+      throw new UsageException(
+          words.of(
+              "--fail-on 只有 error、warning、info 和 never",
+              "--fail-on takes error, warning, info or never, not " + level));
+    }
+    return severity;
+  }
+
+  private List<OutputSpec> outputs(ParseResult options) {
+    String named = options.matchedOptionValue("--format", "text");
+    OutputFormat format = OutputFormat.ofLabel(named, words);
+    List<OutputSpec> specs = new ArrayList<>();
+    boolean plainFile = false;
+    for (String output : SharedOptions.values(options, "--output")) {
+      int equals = output.indexOf('=');
+      if (equals > 0 && OutputFormat.labels().contains(output.substring(0, equals))) {
+        specs.add(
+            new OutputSpec(
+                OutputFormat.ofLabel(output.substring(0, equals), words),
+                Optional.of(output.substring(equals + 1))));
+      } else if (plainFile) {
+        throw new UsageException(
+            words.of("--output 第二次要写成 格式=文件", "a second --output must be written FORMAT=FILE"));
+      } else {
+        plainFile = true;
+        specs.add(new OutputSpec(format, Optional.of(output)));
+      }
+    }
+    boolean formatAsked = options.hasMatchedOption("--format");
+    if (!plainFile && (formatAsked || specs.isEmpty())) {
+      specs.add(new OutputSpec(format, Optional.empty()));
+    }
+    return specs;
+  }
+}

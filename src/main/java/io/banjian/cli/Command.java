@@ -1,0 +1,15 @@
+package io.banjian.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** One command of the program. */
+interface Command {
+  String name();
+
+  CommandSpec spec();
+
+  /** Runs and returns the exit code. */
+  int run(ParseResult options) throws IOException;
+}

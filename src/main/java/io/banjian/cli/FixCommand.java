@@ -1,0 +1,158 @@
+package io.banjian.cli;
+
+import io.banjian.correct.Correction;
+import io.banjian.correct.Corrector;
+import io.banjian.correct.FixChoice;
+import io.banjian.delivery.FixRun;
+import io.banjian.delivery.FixRun.FixedFile;
+import io.banjian.delivery.Inputs;
+import io.banjian.rule.MessageText;
+import io.banjian.rule.RuleCatalogue;
+import io.banjian.rule.RuleFailure;
+import io.banjian.text.SourceText;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banjian fix}: writes corrected text. */
+final class FixCommand implements Command {
+  private final Console console;
+  private final Words words;
+  private final SharedOptions shared;
+
+  FixCommand(Console console, Words words) {
+    this.console = console;
+    this.words = words;
+    this.shared = new SharedOptions(console, words);
+  }
+
+  @Override
+  public String name() {
+    return "fix";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description(words.of("改正版面，写出改好的文本。", "Corrects pages and writes them out."))
+        .customSynopsis("banjian fix [OPTION…] PATH…")
+        .sortOptions(false)
+        .optionListHeading(words.of("%n选项%n", "%nOptions%n"))
+        .parameterListHeading("%n")
+        .footerHeading(words.of("%n例子%n", "%nExamples%n"))
+        .footer(
+            "  banjian fix 2025-02-13/ --output corrected/",
+            "  banjian fix page.txt --diff",
+            "  banjian fix - < page.txt > corrected.txt");
+    spec.addOption(
+        SharedOptions.text(
+            "--output", "DIR", words.of("写到另一个文件夹，目录结构不变", "Write under DIR, in the same tree")));
+    spec.addOption(flag("--in-place", words.of("直接改写原文件", "Replace each page")));
+    spec.addOption(flag("--diff", words.of("只显示改动", "Print a unified diff instead")));
+    spec.addOption(flag("--suggested", words.of("连同建议的改法一起改", "Take the suggestions, too")));
+    shared.addTo(spec);
+    return spec;
+  }
+
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).description(description).build();
+  }
+
+  @Override
+  public int run(ParseResult options) throws IOException {
+    boolean suggested = options.hasMatchedOption("--suggested");
+    RuleCatalogue catalogue = shared.catalogue(options);
+    Corrector corrector =
+        new Corrector(
+            shared.engine(options, catalogue), suggested ? FixChoice.SUGGESTED : FixChoice.SAFE);
+    FixRun run = new FixRun(catalogue, corrector, shared.decoder(options), shared.jobs(options));
+    Inputs inputs = shared.inputs(options);
+    FixTarget target = FixTarget.of(options, inputs, console, words);
+    Tally tally = new Tally();
+    Progress progress = new Progress(console, words, inputs.sources().size());
+    run.run(
+        inputs,
+        file -> {
+          progress.clear();
+          take(file, target, tally);
+          progress.step();
+        });
+    progress.clear();
+    target.finish();
+    console.say(tally.summary(words));
+    boolean judged = !tally.failed && inputs.problems().isEmpty() && !inputs.sources().isEmpty();
+    return judged ? 0 : BanjianCommand.NOT_JUDGED;
+  }
+
+  private void take(FixedFile file, FixTarget target, Tally tally) throws IOException {
+    if (file.problem().isPresent()) {
+      tally.failed = true;
+      console.say(
+          "banjian: "
+              + file.source().file()
+              + words.of("：", ": ")
+              + MessageText.of(file.problem().get(), SourceText.of(""), words.language()));
+      return;
+    }
+    for (Correction correction : file.corrections()) {
+      tally.add(correction);
+      for (RuleFailure failure : correction.failures()) {
+        tally.failed = true;
+        console.say(
+            "banjian: "
+                + words.of("规则 ", "rule ")
+                + failure.rule()
+                + words.of(" 出错：", " broke on ")
+                + failure.page()
+                + words.of("，", ": ")
+                + failure.what());
+      }
+      if (!correction.settled()) {
+        console.say(
+            "banjian: "
+                + correction.page().file()
+                + words.of("：改了五遍还有可改之处，再运行一次", ": not settled after five passes; run it again"));
+      }
+    }
+    if (!target.write(file)) {
+      tally.failed = true;
+    }
+  }
+
+  /** What was done, in numbers. */
+  private static final class Tally {
+    private int pages;
+    private int changed;
+    private int fixes;
+    private boolean failed;
+    private final Set<String> rules = new TreeSet<>();
+
+    void add(Correction correction) {
+      pages++;
+      changed += correction.changesNothing() ? 0 : 1;
+      fixes += correction.applied().size();
+      correction.applied().forEach(f -> rules.add(f.rule().id()));
+    }
+
+    String summary(Words words) {
+      String by =
+          rules.isEmpty()
+              ? ""
+              : words.of("（", " (") + String.join(", ", rules) + words.of("）", ")");
+      return words.of(
+          "共 " + pages + " 个版面，改动 " + changed + " 个，改正 " + fixes + " 处" + by + "。",
+          pages
+              + (pages == 1 ? " page, " : " pages, ")
+              + changed
+              + " changed, "
+              + fixes
+              + " corrections"
+              + by
+              + ".");
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package io.banjian.cli;
+
+import io.banjian.delivery.InputFinder;
+import io.banjian.delivery.InputProblem;
+import io.banjian.delivery.Inputs;
+import io.banjian.page.TextDecoder;
+import io.banjian.rule.ExampleRunner;
+import io.banjian.rule.Language;
+import io.banjian.rule.PageEngine;
+import io.banjian.rule.Rule;
+import io.banjian.rule.RuleCatalogue;
+import io.banjian.rule.RuleFile;
+import io.banjian.rules.AllRules;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What {@code check} and {@code fix} have in common: which pages, which rules, how read. */
+final class SharedOptions {
+  private final Console console;
+  private final Words words;
+
+  SharedOptions(Console console, Words words) {
+    this.console = console;
+    this.words = words;
+  }
+
+  void addTo(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("0..*")
+            .description(words.of("文件、文件夹，或 - 表示标准输入", "A file, a folder, or - for standard input"))
+            .build());
+    addRules(spec);
+    spec.addOption(
+        list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
+    spec.addOption(
+        list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
+    spec.addOption(
+        text("--encoding", "NAME", words.of("文本编码（默认自动判断）", "Encoding (default: detected)")));
+    spec.addOption(
+        OptionSpec.builder("-j", "--jobs")
+            .paramLabel("N")
+            .type(Integer.class)
+            .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
+            .build());
+    addLanguage(spec, words);
+    RootHelp.addHelp(spec, words);
+  }
+
+  void addRules(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("--rules")
+            .paramLabel("DIR")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(words.of("另加一个规则文件夹", "Add the rules of a folder"))
+            .build());
+  }
+
+  static void addLanguage(CommandSpec spec, Words words) {
+    spec.addOption(
+        text("--lang", "zh|en", words.of("语言（默认随系统；机器格式为中文）", "Language (default: the locale's)")));
+  }
+
+  private static OptionSpec list(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .splitRegex(",")
+        .splitRegexSynopsisLabel(",")
+        .hideParamSyntax(true)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec text(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  /** The built-in rules and those of every {@code --rules} folder. */
+  RuleCatalogue catalogue(ParseResult options) {
+    RuleCatalogue catalogue = AllRules.catalogue();
+    for (String folder : values(options, "--rules")) {
+      Path path = console.workingDirectory().resolve(folder);
+      if (!Files.isDirectory(path)) {
+        throw new UsageException(
+            words.of("--rules：没有这个文件夹：", "--rules: no such folder: ") + folder);
+      }
+      try {
+        List<RuleFile> files = RuleFile.in(path);
+        if (files.isEmpty()) {
+          throw new UsageException(
+              words.of("--rules：文件夹里没有 .yaml 规则文件：", "--rules: no .yaml rule file in ") + folder);
+        }
+        catalogue = catalogue.with(files);
+        keepPromises(catalogue, files);
+      } catch (IOException e) {
+        throw new UsageException(
+            words.of("--rules：读不出来：", "--rules: cannot read ") + folder + ": " + e.getMessage());
+      }
+    }
+    return catalogue;
+  }
+
+  /** A rule that is not what its own examples show would be silent or wrong on every page. */
+  private static void keepPromises(RuleCatalogue catalogue, List<RuleFile> files) {
+    Set<String> names = files.stream().map(RuleFile::name).collect(Collectors.toSet());
+    for (Rule rule : catalogue.pageRules(r -> names.contains(r.file()))) {
+      List<String> problems = new ExampleRunner(rule).problems();
+      if (!problems.isEmpty()) {
+        throw new UsageException(String.join("\nbanjian: ", problems));
+      }
+    }
+  }
+
+  PageEngine engine(ParseResult options, RuleCatalogue catalogue) {
+    RuleChoice choice =
+        new RuleChoice(catalogue, values(options, "--select"), values(options, "--ignore"), words);
+    return new PageEngine(catalogue.pageRules(choice::wants));
+  }
+
+  TextDecoder decoder(ParseResult options) {
+    String name = options.matchedOptionValue("--encoding", "");
+    if (name.isEmpty() || name.equals("auto")) {
+      return TextDecoder.detecting();
+    }
+    try {
+      String known = name.toUpperCase(Locale.ROOT).matches("GBK|GB2312|CP936") ? "GB18030" : name;
+      return TextDecoder.of(Charset.forName(known));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new UsageException(
+          words.of(
+              "--encoding：不认识的编码 " + name + "；例如 UTF-8、GB18030、Big5、UTF-16LE",
+              "--encoding: no encoding " + name + "; for example UTF-8, GB18030, Big5, UTF-16LE"));
+    }
+  }
+
+  int jobs(ParseResult options) {
+    int jobs = options.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
+    if (jobs < 1 || jobs > 1024) {
+      throw new UsageException(
+          words.of("--jobs 要写 1 到 1024 之间的数", "--jobs takes a number from 1 to 1024"));
+    }
+    return jobs;
+  }
+
+  /** The files to read; what is wrong with a path is said, and the run goes on with the others. */
+  Inputs inputs(ParseResult options) {
+    List<String> paths = new ArrayList<>();
+    if (!options.matchedPositionals().isEmpty()) {
+      for (Object value : options.matchedPositionalValue(0, List.of())) {
+        paths.add(value.toString());
+      }
+    }
+    if (paths.isEmpty()) {
+      throw new UsageException(
+          words.of(
+              "要检查什么？请写文件或文件夹，例如 banjian check 2025-02-13/；- 表示标准输入",
+              "what is to be read? Name a file or a folder, as in banjian check 2025-02-13/;"
+                  + " - is standard input"));
+    }
+    Inputs inputs = new InputFinder(console.workingDirectory(), console.in()).find(paths);
+    for (InputProblem problem : inputs.problems()) {
+      console.say("banjian: " + problem(problem));
+    }
+    if (inputs.sources().isEmpty() && inputs.problems().isEmpty()) {
+      console.say(
+          "banjian: "
+              + words.of(
+                  "没有找到版面文本（.txt）：" + String.join("、", paths),
+                  "no page text (.txt) found in " + String.join(", ", paths)));
+    }
+    return inputs;
+  }
+
+  private String problem(InputProblem problem) {
+    String path = problem.path();
+    return switch (problem.kind()) {
+      case MISSING -> words.of("没有这个文件或文件夹：", "no such file or folder: ") + path;
+      case UNREADABLE -> words.of("打不开（没有权限？）：", "cannot be opened (no permission?): ") + path;
+      case PDF ->
+          words.of(
+              path + " 是 PDF，先取出文本再检查：pdftotext -raw " + path + " page.txt",
+              path + " is a PDF; extract its text first: pdftotext -raw " + path + " page.txt");
+      case NO_PAGE_FORMAT ->
+          words.of(
+              "不能检查这种格式：" + path + "（目前读纯文本 .txt）",
+              "cannot read this format: " + path + " (this version reads plain text)");
+    };
+  }
+
+  /** The language of messages that go into output: asked for, else that of the format. */
+  Language language(ParseResult options, boolean machineFormat) {
+    String asked = options.matchedOptionValue("--lang", "");
+    return switch (asked) {
+      case "zh" -> Language.ZH;
+      case "en" -> Language.EN;
+      case "" -> machineFormat ? Language.ZH : words.language();
+      default ->
+          throw new UsageException(
+              words.of("--lang 只有 zh 和 en", "--lang takes zh or en, not " + asked));
+    };
+  }
+
+  static List<String> values(ParseResult options, String name) {
+    List<Object> values = options.matchedOptionValue(name, List.of());
+    return values.stream().map(v -> v.toString().trim()).filter(v -> !v.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,48 @@
+package io.banjian.correct;
+
+import io.banjian.page.Page;
+import io.banjian.rule.Finding;
+import io.banjian.rule.PageEngine;
+import io.banjian.rule.PageResult;
+import io.banjian.rule.RuleFailure;
+import io.banjian.text.Patch;
+import io.banjian.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Carries fixes out until there is nothing left to do, so that correcting a corrected page changes
+ * nothing. A fix can make room for another: once a paragraph is whole, its quotes can be paired.
+ */
+public final class Corrector {
+  /** Enough for every chain seen; a rule pair that never agrees must not run for ever. */
+  static final int MOST_PASSES = 5;
+
+  private final PageEngine engine;
+  private final FixChoice choice;
+
+  public Corrector(PageEngine engine, FixChoice choice) {
+    this.engine = engine;
+    this.choice = choice;
+  }
+
+  public Correction correct(Page page) {
+    Patch whole = Patch.identity(page.text().raw());
+    List<Finding> applied = new ArrayList<>();
+    List<RuleFailure> failures = new ArrayList<>();
+    for (int pass = 0; pass < MOST_PASSES; pass++) {
+      SourceText text = pass == 0 ? page.text() : SourceText.of(whole.text());
+      PageResult result = engine.check(new Page(page.id(), page.file(), text));
+      if (pass == 0) {
+        failures.addAll(result.failures());
+      }
+      FixSelection selection = FixSelection.of(result.findings(), choice);
+      if (selection.edits().isEmpty()) {
+        return new Correction(page, whole, applied, failures, true);
+      }
+      whole = whole.andThen(Patch.of(text.raw(), selection.edits()));
+      applied.addAll(selection.chosen());
+    }
+    return new Correction(page, whole, applied, failures, false);
+  }
+}

@@ -1,0 +1,104 @@
+package io.banjian.correct;
+
+import io.banjian.rule.Finding;
+import io.banjian.rule.Fix;
+import io.banjian.text.Edit;
+import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Picks, out of all fixes of one pass, those that can be carried out together.
+ *
+ * <p>Where two touch the same characters, the one that begins first wins, then the longer, then the
+ * surer, then the rule that comes first in the alphabet: an order that depends on the page alone,
+ * not on the order of the rules. The loser waits; the next pass sees the page as the winner left
+ * it.
+ */
+final class FixSelection {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing((Finding f) -> hull(f).start())
+          .thenComparing(f -> -hull(f).length())
+          .thenComparing(f -> -f.confidence())
+          .thenComparing(f -> f.rule().id());
+
+  private final List<Finding> chosen = new ArrayList<>();
+  private final List<Edit> edits = new ArrayList<>();
+
+  /** What is taken so far, by start; spans never overlap. */
+  private final TreeMap<Integer, Span> taken = new TreeMap<>();
+
+  static FixSelection of(List<Finding> findings, FixChoice choice) {
+    FixSelection selection = new FixSelection();
+    findings.stream()
+        .filter(f -> f.span().isPresent() && choice.of(f).isPresent())
+        .sorted(ORDER)
+        .forEach(f -> choice.of(f).ifPresent(fix -> selection.offer(f, fix)));
+    return selection;
+  }
+
+  private void offer(Finding finding, Fix fix) {
+    List<Span> touched = new ArrayList<>();
+    boolean moves = false;
+    for (Edit edit : fix.edits()) {
+      touched.add(edit.span());
+      if (edit instanceof Edit.Move move) {
+        touched.add(Span.at(move.moveTo()));
+        moves = true;
+      }
+    }
+    if (moves) { // what stands between the pieces must not change under them
+      Span hull = touched.get(0);
+      for (Span span : touched) {
+        hull = hull.hull(span);
+      }
+      touched = List.of(hull);
+    }
+    for (Span span : touched) {
+      if (isTaken(span)) {
+        return;
+      }
+    }
+    for (Span span : touched) {
+      taken.merge(span.start(), span, Span::hull);
+    }
+    chosen.add(finding);
+    edits.addAll(fix.edits());
+  }
+
+  /** Insertions at the edge of another edit would leave their order open: they wait, too. */
+  private boolean isTaken(Span span) {
+    Optional<Span> before =
+        Optional.ofNullable(taken.floorEntry(span.end())).map(e -> e.getValue());
+    while (before.isPresent()) {
+      Span other = before.get();
+      boolean clash =
+          other.overlaps(span)
+              || (span.isEmpty() && other.start() <= span.start() && span.start() <= other.end())
+              || (other.isEmpty() && span.start() <= other.start() && other.start() <= span.end());
+      if (clash) {
+        return true;
+      }
+      if (other.end() < span.start()) {
+        return false;
+      }
+      before = Optional.ofNullable(taken.lowerEntry(other.start())).map(e -> e.getValue());
+    }
+    return false;
+  }
+
+  private static Span hull(Finding finding) {
+    return finding.span().orElse(Span.at(0));
+  }
+
+  List<Finding> chosen() {
+    return chosen;
+  }
+
+  List<Edit> edits() {
+    return edits;
+  }
+}

@@ -1,0 +1,104 @@
+package io.banjian.delivery;
+
+import io.banjian.rule.Finding;
+import io.banjian.rule.PageResult;
+import io.banjian.rule.RuleFailure;
+import io.banjian.rule.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A run in numbers.
+ *
+ * @param pages that were read and checked
+ * @param characters of those pages, in code points
+ * @param unreadable files that were not
+ * @param safelyFixable findings that {@code fix} puts right unattended
+ */
+public record Summary(
+    int rules,
+    int pages,
+    long characters,
+    int unreadable,
+    int skipped,
+    List<InputProblem> problems,
+    Map<Severity, Integer> bySeverity,
+    Map<String, Integer> byFamily,
+    Map<String, Integer> byRule,
+    int safelyFixable,
+    List<RuleFailure> failures) {
+
+  /** A rule that breaks everywhere need not be quoted for every page. */
+  private static final int MOST_FAILURES = 100;
+
+  public int findings() {
+    return bySeverity.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  public int count(Severity severity) {
+    return bySeverity.getOrDefault(severity, 0);
+  }
+
+  static Builder of(int rules, Inputs inputs) {
+    return new Builder(rules, inputs);
+  }
+
+  static final class Builder {
+    private final int rules;
+    private final Inputs inputs;
+    private int pages;
+    private long characters;
+    private int unreadable;
+    private int safelyFixable;
+    private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+    private final Map<String, Integer> byFamily = new TreeMap<>();
+    private final Map<String, Integer> byRule = new TreeMap<>();
+    private final List<RuleFailure> failures = new ArrayList<>();
+
+    private Builder(int rules, Inputs inputs) {
+      this.rules = rules;
+      this.inputs = inputs;
+    }
+
+    void add(FileResult file) {
+      if (!file.readable()) {
+        unreadable++;
+      }
+      for (PageResult page : file.pages()) {
+        if (file.readable()) {
+          pages++;
+          characters += page.page().text().codePointLength();
+        }
+        for (Finding finding : page.findings()) {
+          bySeverity.merge(finding.severity(), 1, Integer::sum);
+          byFamily.merge(finding.rule().family(), 1, Integer::sum);
+          byRule.merge(finding.rule().id(), 1, Integer::sum);
+          safelyFixable += finding.isSafe() ? 1 : 0;
+        }
+        for (RuleFailure failure : page.failures()) {
+          if (failures.size() < MOST_FAILURES) {
+            failures.add(failure);
+          }
+        }
+      }
+    }
+
+    Summary build() {
+      return new Summary(
+          rules,
+          pages,
+          characters,
+          unreadable,
+          inputs.skipped(),
+          inputs.problems(),
+          bySeverity,
+          byFamily,
+          byRule,
+          safelyFixable,
+          List.copyOf(failures));
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package io.banjian.normalize;
+
+import io.banjian.text.CharClass;
+import io.banjian.text.CharTable;
+import io.banjian.text.Edit;
+import io.banjian.text.EditKind;
+import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Holds every edit to its kind. A correction may not rewrite the paper: what an edit may touch is
+ * said by its kind, and an edit that does more is refused, whichever rule it came from.
+ */
+public final class Conservation {
+  private Conservation() {}
+
+  /**
+   * Why an edit may not be carried out, if it may not.
+   *
+   * @param around where the copy must stand that a {@link EditKind#DUPLICATE} edit relies on
+   * @param edits all edits of the fix, this one among them
+   */
+  public static Optional<String> violation(
+      CharSequence raw, Edit edit, Span around, List<? extends Edit> edits) {
+    if (edit.span().end() > raw.length()) {
+      return Optional.of("reaches beyond the page");
+    }
+    if (edit instanceof Edit.Move move) {
+      return move.moveTo() > raw.length() ? Optional.of("moves beyond the page") : Optional.empty();
+    }
+    Edit.Replacement replacement = (Edit.Replacement) edit;
+    String before = replacement.span().of(raw);
+    String after = replacement.text();
+    return switch (replacement.kind()) {
+      case LAYOUT -> onlyDiffersIn(before, after, CharClass::isBlank, "white space");
+      case INVISIBLE -> invisible(before, after);
+      case WIDTH ->
+          WidthTable.fold(before).equals(WidthTable.fold(after))
+              ? Optional.empty()
+              : Optional.of("‘" + before + "’ and ‘" + after + "’ are not the same by the table");
+      case MARK ->
+          WidthTable.fold(content(before)).equals(WidthTable.fold(content(after)))
+              ? Optional.empty()
+              : Optional.of("changes an ideograph, letter or digit");
+      case DUPLICATE -> duplicate(raw, replacement, around, edits);
+      case DELETION -> isSubsequence(after, before) ? Optional.empty() : Optional.of("adds text");
+      case SUBSTITUTION -> Optional.empty();
+    };
+  }
+
+  /** Whether a fix of these edits may be applied without anybody looking. */
+  public static boolean maySafely(CharSequence raw, Edit edit) {
+    return switch (edit.kind()) {
+      case LAYOUT, INVISIBLE, WIDTH, MARK, DUPLICATE -> true;
+      case DELETION ->
+          edit.span().of(raw).codePoints().noneMatch(c -> CharTable.classOf(c).isHan());
+      case SUBSTITUTION -> false;
+    };
+  }
+
+  /** Ideographs, letters and digits of a text: what a correction conserves. */
+  public static String content(CharSequence text) {
+    StringBuilder content = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> CharTable.classOf(c).isContent())
+        .forEach(content::appendCodePoint);
+    return content.toString();
+  }
+
+  private static Optional<String> onlyDiffersIn(
+      String before, String after, Predicate<CharClass> free, String what) {
+    return without(before, free).equals(without(after, free))
+        ? Optional.empty()
+        : Optional.of("changes more than " + what);
+  }
+
+  private static Optional<String> invisible(String before, String after) {
+    return onlyDiffersIn(
+        before,
+        after,
+        c ->
+            c.isUnseen()
+                || c.isBlank()
+                || c == CharClass.VARIATION_SELECTOR
+                || c == CharClass.UNASSIGNED,
+        "what cannot be seen");
+  }
+
+  private static String without(String text, Predicate<CharClass> free) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !free.test(CharTable.classOf(c))).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  /** Dropped copies must stand, in order, in what stays of the region. */
+  private static Optional<String> duplicate(
+      CharSequence raw, Edit.Replacement edit, Span around, List<? extends Edit> edits) {
+    if (!edit.text().isBlank()) {
+      return Optional.of("a duplicate is dropped, not replaced");
+    }
+    List<Span> dropped = new ArrayList<>();
+    for (Edit other : edits) {
+      if (other.kind() == EditKind.DUPLICATE) {
+        dropped.add(other.span());
+      }
+    }
+    dropped.sort(Comparator.naturalOrder());
+    StringBuilder stays = new StringBuilder();
+    int at = around.start();
+    for (Span gap : dropped) {
+      if (gap.start() > at && gap.start() <= around.end()) {
+        stays.append(raw, at, gap.start());
+      }
+      at = Math.max(at, gap.end());
+    }
+    if (at < around.end()) {
+      stays.append(raw, at, around.end());
+    }
+    String copy = without(edit.span().of(raw), CharClass::isBlank);
+    return isSubsequence(copy, without(stays.toString(), CharClass::isBlank))
+        ? Optional.empty()
+        : Optional.of("‘" + copy + "’ does not stand in the copy that stays");
+  }
+
+  private static boolean isSubsequence(String part, String whole) {
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < part.length(); i++) {
+      if (whole.charAt(i) == part.charAt(at)) {
+        at++;
+      }
+    }
+    return at == part.length();
+  }
+}

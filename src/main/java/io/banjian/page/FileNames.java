@@ -1,0 +1,78 @@
+package io.banjian.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a page's identity out of its path: {@code 2025-02-13/A01.txt}, {@code hzrb20250213A01.txt},
+ * {@code 20250213_01.txt}, {@code issue03/A01.tika.txt}.
+ */
+public final class FileNames {
+  /** Paper, date and page in one name; years 1800–2099 so that other eight digits stay out. */
+  private static final Pattern DATED_NAME =
+      Pattern.compile(
+          "(?<paper>\\p{L}*)[-_]?(?<date>(?:1[89]|20)\\d\\d[-_.]?\\d\\d[-_.]?\\d\\d)"
+              + "(?:[-_]?(?<page>[A-Za-z]?\\d{1,3}))?");
+
+  private static final Pattern DATE =
+      Pattern.compile("(?<y>(?:1[89]|20)\\d\\d)[-_.]?(?<m>\\d\\d)[-_.]?(?<d>\\d\\d)");
+
+  /** 第1版, 01版. */
+  private static final Pattern PAGE_OF_EDITION = Pattern.compile("第?([A-Za-z]?\\d{1,3})版");
+
+  private FileNames() {}
+
+  /**
+   * @param parts the path's parts below the delivery's root, the file name last
+   * @param root the name of the folder or archive that holds them, empty if there is none
+   */
+  public static PageId identify(String root, List<String> parts) {
+    String name = parts.get(parts.size() - 1);
+    int dot = name.indexOf('.', 1);
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    String folder = parts.size() > 1 ? parts.get(parts.size() - 2) : root;
+    Matcher dated = DATED_NAME.matcher(dottedStem(name));
+    if (dated.matches()) {
+      Optional<LocalDate> date = dateIn(dated.group("date"));
+      if (date.isPresent()) {
+        String page = dated.group("page");
+        return new PageId(dated.group("paper"), date.get().toString(), page == null ? "" : page);
+      }
+    }
+    Matcher edition = PAGE_OF_EDITION.matcher(stem);
+    String page = edition.matches() ? edition.group(1) : stem;
+    return new PageId("", dateIn(folder).map(LocalDate::toString).orElse(folder), page);
+  }
+
+  /** The name without its endings; a date may be written with dots, 2025.02.13A01.txt. */
+  private static String dottedStem(String name) {
+    String stem = name;
+    for (int dot = stem.lastIndexOf('.'); dot > 0; dot = stem.lastIndexOf('.')) {
+      if (!stem.substring(dot + 1).chars().allMatch(Character::isLetter)) {
+        break;
+      }
+      stem = stem.substring(0, dot);
+    }
+    return stem;
+  }
+
+  private static Optional<LocalDate> dateIn(String name) {
+    Matcher date = DATE.matcher(name);
+    if (!date.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(date.group("y")),
+              Integer.parseInt(date.group("m")),
+              Integer.parseInt(date.group("d"))));
+    } catch (DateTimeException e) { // 2025-13-40 is a number, not a day
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,270 @@
+package io.banjian.page;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import io.banjian.text.CharClass;
+import io.banjian.text.CharTable;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds out in which encoding a dump was written: by its byte order mark, else by which encodings
+ * its bytes are valid in, and only where several are, by ICU's detector.
+ */
+public final class TextDecoder {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+
+  private final Optional<Charset> forced;
+
+  private TextDecoder(Optional<Charset> forced) {
+    this.forced = forced;
+  }
+
+  /** Detects the encoding of each file. */
+  public static TextDecoder detecting() {
+    return new TextDecoder(Optional.empty());
+  }
+
+  /** Takes every file to be in one encoding. */
+  public static TextDecoder of(Charset charset) {
+    return new TextDecoder(Optional.of(charset));
+  }
+
+  public Decoded decode(byte[] bytes) throws UnreadablePageException {
+    if (forced.isPresent()) {
+      return strictly(bytes, forced.get());
+    }
+    Optional<Charset> marked = byteOrderMark(bytes);
+    if (marked.isPresent()) {
+      return strictly(bytes, marked.get());
+    }
+    int utf8Error = firstError(bytes, StandardCharsets.UTF_8);
+    if (utf8Error < 0) {
+      rejectBinary(bytes);
+      return new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
+    }
+    Optional<Charset> wide = utf16WithoutMark(bytes);
+    if (wide.isPresent()) {
+      return new Decoded(new String(bytes, wide.get()), wide.get(), false);
+    }
+    rejectBinary(bytes);
+    if (isDamagedUtf8(bytes)) {
+      throw new UnreadablePageException(
+          UnreadablePageException.Reason.UNDECODABLE, "UTF-8", utf8Error);
+    }
+    return chinese(bytes);
+  }
+
+  private static Decoded chinese(byte[] bytes) throws UnreadablePageException {
+    List<Charset> valid = new ArrayList<>();
+    int furthest = -1;
+    Charset best = GB18030;
+    for (Charset charset : List.of(GB18030, BIG5)) {
+      int error = firstError(bytes, charset);
+      if (error < 0) {
+        valid.add(charset);
+      } else if (error > furthest) {
+        furthest = error;
+        best = charset;
+      }
+    }
+    if (valid.isEmpty()) {
+      throw new UnreadablePageException(
+          UnreadablePageException.Reason.UNDECODABLE, best.name(), furthest);
+    }
+    Charset charset = valid.size() == 1 ? valid.get(0) : asIcuSays(bytes);
+    String text = new String(bytes, charset);
+    if (!looksChinese(text)) {
+      throw new UnreadablePageException(
+          UnreadablePageException.Reason.UNKNOWN_ENCODING, charset.name());
+    }
+    return new Decoded(text, charset, false);
+  }
+
+  /** Both encodings hold nearly every pair of high bytes: what the bytes spell decides. */
+  private static Charset asIcuSays(byte[] bytes) {
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(bytes);
+    for (CharsetMatch match : detector.detectAll()) {
+      if (match.getName().equals("GB18030")) {
+        return GB18030;
+      }
+      if (match.getName().equals("Big5")) {
+        return BIG5;
+      }
+    }
+    return GB18030;
+  }
+
+  private static Decoded strictly(byte[] bytes, Charset charset) throws UnreadablePageException {
+    int error = firstError(bytes, charset);
+    if (error >= 0) {
+      throw new UnreadablePageException(
+          UnreadablePageException.Reason.UNDECODABLE, charset.name(), error);
+    }
+    String text = new String(bytes, charset);
+    boolean marked = text.startsWith("\uFEFF");
+    return new Decoded(marked ? text.substring(1) : text, charset, marked);
+  }
+
+  private static Optional<Charset> byteOrderMark(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return Optional.of(Charset.forName("UTF-32LE"));
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    if (startsWith(bytes, 0x84, 0x31, 0x95, 0x33)) {
+      return Optional.of(GB18030);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Offset of the first byte that the encoding does not allow, or -1. */
+  private static int firstError(byte[] bytes, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(8192);
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (result.isError()) {
+        return in.position();
+      }
+      if (result.isUnderflow()) {
+        return -1;
+      }
+      out.clear();
+    }
+  }
+
+  private static void rejectBinary(byte[] bytes) throws UnreadablePageException {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0 && mostlyControls(bytes)) {
+        throw new UnreadablePageException(UnreadablePageException.Reason.BINARY, "", i);
+      }
+    }
+  }
+
+  /** A stray NUL in a text is a finding; a file full of controls is no text. */
+  private static boolean mostlyControls(byte[] bytes) {
+    int controls = 0;
+    for (byte b : bytes) {
+      if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+        controls++;
+      }
+    }
+    return controls * 20 > bytes.length;
+  }
+
+  /**
+   * Mostly well-formed UTF-8 with a broken place: to read it as GB18030 would turn a whole page
+   * into 涓枃 for the sake of one byte.
+   */
+  private static boolean isDamagedUtf8(byte[] bytes) {
+    int good = 0;
+    int bad = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int length = utf8SequenceAt(bytes, i);
+      if (length > 1) {
+        good++;
+      } else if (length == 0) {
+        bad++;
+      }
+      i += Math.max(1, length);
+    }
+    return good > bad * 4;
+  }
+
+  /** Length of the UTF-8 sequence at an offset, 0 where there is none. */
+  private static int utf8SequenceAt(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (lead > 0xF4 || at + length > bytes.length) {
+      return 0;
+    }
+    for (int i = 1; i < length; i++) {
+      if ((bytes[at + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length;
+  }
+
+  private static Optional<Charset> utf16WithoutMark(byte[] bytes) {
+    if (bytes.length < 8 || bytes.length % 2 != 0) {
+      return Optional.empty();
+    }
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      if (firstError(bytes, charset) < 0 && looksChinese(new String(bytes, charset))) {
+        return Optional.of(charset);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Ideographs, marks and ASCII: what a page of a Chinese paper is made of. */
+  private static boolean looksChinese(String text) {
+    int expected = 0;
+    int all = 0;
+    for (int i = 0; i < text.length(); i++) {
+      CharClass c = CharTable.classOf(text.charAt(i));
+      all++;
+      if (c == CharClass.IDEOGRAPH
+          || c.isBlank()
+          || c.isMark()
+          || c == CharClass.DIGIT
+          || c == CharClass.LATIN
+          || c == CharClass.FULL_WIDTH_DIGIT
+          || c == CharClass.FULL_WIDTH_LATIN) {
+        expected++;
+      }
+    }
+    return expected * 10 >= all * 8;
+  }
+
+  /** The bytes of a text in the encoding it came in. */
+  public static byte[] encode(String text, Charset charset, boolean byteOrderMark)
+      throws CharacterCodingException {
+    ByteBuffer buffer =
+        charset
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .encode(CharBuffer.wrap(byteOrderMark ? "\uFEFF" + text : text));
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.get(bytes);
+    return bytes;
+  }
+}

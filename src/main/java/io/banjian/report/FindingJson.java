@@ -1,0 +1,86 @@
+package io.banjian.report;
+
+import io.banjian.page.Page;
+import io.banjian.rule.Finding;
+import io.banjian.rule.Fix;
+import io.banjian.rule.Language;
+import io.banjian.rule.MessageText;
+import io.banjian.text.Edit;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.io.IOException;
+
+/** A finding as the machine formats show it. */
+final class FindingJson {
+  private static final int LONGEST_TEXT = 200;
+
+  private final Language language;
+
+  FindingJson(Language language) {
+    this.language = language;
+  }
+
+  void write(JsonOutput json, Page page, Finding finding) throws IOException {
+    SourceText text = page.text();
+    json.beginObject();
+    json.name("page").value(page.id().toString());
+    json.name("file").value(page.file());
+    json.name("rule").value(finding.rule().id());
+    json.name("family").value(finding.rule().family());
+    json.name("severity").value(finding.severity().label());
+    json.name("confidence").hundredths(finding.confidence());
+    if (finding.span().isPresent()) {
+      place(json, text, finding.span().get());
+    }
+    json.name("message").value(MessageText.of(finding, text, language));
+    json.name("fingerprint").value(finding.fingerprint());
+    if (finding.fix().isPresent()) {
+      json.name("fix");
+      fix(json, text, finding.fix().get());
+    }
+    json.name("alternatives").beginArray();
+    for (Fix alternative : finding.alternatives()) {
+      fix(json, text, alternative);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void place(JsonOutput json, SourceText text, Span span) throws IOException {
+    Position start = Position.of(text, span.start());
+    Position end = Position.of(text, span.end());
+    json.name("start").value(start.offset());
+    json.name("end").value(end.offset());
+    json.name("line").value(start.line());
+    json.name("column").value(start.column());
+    json.name("endLine").value(end.line());
+    json.name("endColumn").value(end.column());
+    if (end.offset() - start.offset() <= LONGEST_TEXT) {
+      json.name("text").value(text.slice(span));
+    } else {
+      int cut = text.fromCodePoint(start.offset() + LONGEST_TEXT);
+      json.name("text").value(text.subSequence(span.start(), cut));
+      json.name("truncated").value(true);
+    }
+  }
+
+  private static void fix(JsonOutput json, SourceText text, Fix fix) throws IOException {
+    json.beginObject();
+    json.name("safe").value(fix.safe());
+    json.name("edits").beginArray();
+    for (Edit edit : fix.edits()) {
+      json.beginObject();
+      json.name("kind").value(edit.kind().label());
+      json.name("start").value(text.toCodePoint(edit.span().start()));
+      json.name("end").value(text.toCodePoint(edit.span().end()));
+      if (edit instanceof Edit.Move move) {
+        json.name("moveTo").value(text.toCodePoint(move.moveTo()));
+      } else if (edit instanceof Edit.Replacement replacement) {
+        json.name("text").value(replacement.text());
+      }
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+}

@@ -1,0 +1,154 @@
+package io.banjian.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON, compact, in the order it is told. Small enough to be sure of its bytes, and quick to
+ * start: most runs write a handful of findings.
+ */
+final class JsonOutput {
+  private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+  private final Writer out;
+  private boolean first = true;
+
+  JsonOutput(Writer out) {
+    this.out = out;
+  }
+
+  JsonOutput beginObject() throws IOException {
+    separate();
+    out.write('{');
+    first = true;
+    return this;
+  }
+
+  JsonOutput endObject() throws IOException {
+    out.write('}');
+    first = false;
+    return this;
+  }
+
+  JsonOutput beginArray() throws IOException {
+    separate();
+    out.write('[');
+    first = true;
+    return this;
+  }
+
+  JsonOutput endArray() throws IOException {
+    out.write(']');
+    first = false;
+    return this;
+  }
+
+  JsonOutput name(String name) throws IOException {
+    separate();
+    quote(name);
+    out.write(':');
+    first = true;
+    return this;
+  }
+
+  JsonOutput value(String value) throws IOException {
+    separate();
+    quote(value);
+    return this;
+  }
+
+  JsonOutput value(long value) throws IOException {
+    separate();
+    out.write(Long.toString(value));
+    return this;
+  }
+
+  JsonOutput value(boolean value) throws IOException {
+    separate();
+    out.write(Boolean.toString(value));
+    return this;
+  }
+
+  /** Two decimals at most: 0.99, 0.5, 1. */
+  JsonOutput hundredths(double value) throws IOException {
+    separate();
+    long hundredths = Math.round(value * 100);
+    out.write(Long.toString(hundredths / 100));
+    if (hundredths % 100 != 0) {
+      out.write(hundredths % 10 == 0 ? "." + hundredths % 100 / 10 : decimals(hundredths % 100));
+    }
+    return this;
+  }
+
+  private static String decimals(long hundredths) {
+    return hundredths < 10 ? ".0" + hundredths : "." + hundredths;
+  }
+
+  JsonOutput newLine() throws IOException {
+    out.write('\n');
+    first = true;
+    return this;
+  }
+
+  private void separate() throws IOException {
+    if (!first) {
+      out.write(',');
+    }
+    first = false;
+  }
+
+  private void quote(String text) throws IOException {
+    out.write('"');
+    int plain = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String escape = escape(text, i, c);
+      if (escape != null) {
+        out.write(text, plain, i - plain);
+        out.write(escape);
+        plain = i + 1;
+      }
+    }
+    out.write(text, plain, text.length() - plain);
+    out.write('"');
+  }
+
+  private static @Nullable String escape(String text, int at, char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      // line separators break JavaScript; a BOM or bidi control in a log misleads its reader
+      case '\u2028',
+          '\u2029',
+          '\uFEFF',
+          '\u202A',
+          '\u202B',
+          '\u202C',
+          '\u202D',
+          '\u202E',
+          '\u2066',
+          '\u2067',
+          '\u2068',
+          '\u2069' ->
+          unicode(c);
+      default -> c < 0x20 || (c >= 0x7F && c < 0xA0) || isLone(text, at, c) ? unicode(c) : null;
+    };
+  }
+
+  /** Half a surrogate pair has no UTF-8 form. */
+  private static boolean isLone(String text, int at, char c) {
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+  }
+
+  private static String unicode(char c) {
+    return "\\u" + HEX[c >> 12 & 15] + HEX[c >> 8 & 15] + HEX[c >> 4 & 15] + HEX[c & 15];
+  }
+}

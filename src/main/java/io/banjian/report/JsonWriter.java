@@ -1,0 +1,86 @@
+package io.banjian.report;
+
+import io.banjian.delivery.InputProblem;
+import io.banjian.delivery.Summary;
+import io.banjian.delivery.Verdict;
+import io.banjian.rule.Finding;
+import io.banjian.rule.Language;
+import io.banjian.rule.PageResult;
+import io.banjian.rule.RuleFailure;
+import io.banjian.rule.Severity;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code json}: the findings first, so that it streams, then what it all comes to. */
+public final class JsonWriter implements FindingWriter {
+  private static final int FORMAT_VERSION = 1;
+
+  private final Writer out;
+  private final JsonOutput json;
+  private final FindingJson findings;
+
+  public JsonWriter(Writer out, Language language, String toolVersion) throws IOException {
+    this.out = out;
+    this.json = new JsonOutput(out);
+    this.findings = new FindingJson(language);
+    json.beginObject().name("version").value(FORMAT_VERSION);
+    json.name("tool").beginObject();
+    json.name("name").value("banjian").name("version").value(toolVersion).endObject();
+    json.name("findings").beginArray();
+  }
+
+  @Override
+  public void page(PageResult page) throws IOException {
+    for (Finding finding : page.findings()) {
+      findings.write(json, page.page(), finding);
+    }
+  }
+
+  @Override
+  public void finish(Summary summary, Verdict verdict) throws IOException {
+    json.endArray();
+    json.name("issues").beginArray().endArray();
+    json.name("summary").beginObject();
+    json.name("pages").value(summary.pages());
+    json.name("characters").value(summary.characters());
+    json.name("rules").value(summary.rules());
+    json.name("findings").value(summary.findings());
+    json.name("safelyFixable").value(summary.safelyFixable());
+    json.name("unreadable").value(summary.unreadable());
+    json.name("skippedFiles").value(summary.skipped());
+    json.name("bySeverity").beginObject();
+    for (Severity severity : Severity.values()) {
+      json.name(severity.label()).value(summary.count(severity));
+    }
+    json.endObject();
+    counts("byFamily", summary.byFamily());
+    counts("byRule", summary.byRule());
+    json.name("problems").beginArray();
+    for (InputProblem problem : summary.problems()) {
+      json.beginObject().name("path").value(problem.path());
+      json.name("kind").value(problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      json.endObject();
+    }
+    json.endArray();
+    json.name("failures").beginArray();
+    for (RuleFailure failure : summary.failures()) {
+      json.beginObject().name("rule").value(failure.rule()).name("file").value(failure.page());
+      json.name("what").value(failure.what()).endObject();
+    }
+    json.endArray();
+    json.endObject();
+    json.name("verdict").value(verdict.label());
+    json.endObject().newLine();
+    out.flush();
+  }
+
+  private void counts(String name, Map<String, Integer> counts) throws IOException {
+    json.name(name).beginObject();
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      json.name(entry.getKey()).value(entry.getValue());
+    }
+    json.endObject();
+  }
+}

@@ -1,0 +1,117 @@
+package io.banjian.report;
+
+import io.banjian.delivery.Summary;
+import io.banjian.delivery.Verdict;
+import io.banjian.rule.Language;
+import io.banjian.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The last lines of a run: what was checked, what was found by family, and the verdict. */
+public final class SummaryText {
+  private final Language language;
+  private final Style style;
+
+  public SummaryText(Language language, Style style) {
+    this.language = language;
+    this.style = style;
+  }
+
+  public String of(Summary summary, Verdict verdict) {
+    StringBuilder out = new StringBuilder();
+    boolean zh = language == Language.ZH;
+    out.append(
+        zh
+            ? String.format(
+                Locale.ROOT,
+                "检查了 %d 个版面，%,d 字，%d 条规则",
+                summary.pages(),
+                summary.characters(),
+                summary.rules())
+            : String.format(
+                Locale.ROOT,
+                "Checked %d %s, %,d characters, %d rules",
+                summary.pages(),
+                summary.pages() == 1 ? "page" : "pages",
+                summary.characters(),
+                summary.rules()));
+    if (summary.skipped() > 0) {
+      out.append(
+          zh
+              ? "；跳过 " + summary.skipped() + " 个不是版面文本的文件"
+              : "; skipped " + summary.skipped() + " files that hold no page");
+    }
+    out.append(zh ? "。\n" : ".\n");
+    out.append(counts(summary)).append('\n');
+    out.append(verdict(summary, verdict)).append('\n');
+    return out.toString();
+  }
+
+  private String counts(Summary summary) {
+    boolean zh = language == Language.ZH;
+    if (summary.findings() == 0) {
+      return zh ? "没有发现问题。" : "Nothing found.";
+    }
+    List<String> parts = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      int count = summary.count(severity);
+      if (count > 0) {
+        parts.add(
+            style.severity(
+                severity,
+                zh ? severity.in(language) + " " + count : count + " " + plural(severity, count)));
+      }
+    }
+    StringBuilder out = new StringBuilder(String.join(zh ? "，" : ", ", parts));
+    out.append(zh ? "；" : "; ");
+    List<String> families = new ArrayList<>();
+    for (Map.Entry<String, Integer> family : summary.byFamily().entrySet()) {
+      families.add(
+          zh
+              ? FamilyNames.in(family.getKey(), language) + " " + family.getValue()
+              : family.getKey() + " " + family.getValue());
+    }
+    out.append(String.join(zh ? "、" : ", ", families));
+    if (summary.safelyFixable() > 0) {
+      out.append(
+          zh
+              ? "。其中 " + summary.safelyFixable() + " 处可用 banjian fix 直接改正"
+              : ". banjian fix puts " + summary.safelyFixable() + " right by itself");
+    }
+    return out.append(zh ? "。" : ".").toString();
+  }
+
+  private static String plural(Severity severity, int count) {
+    return severity == Severity.INFO ? "info" : severity.label() + (count == 1 ? "" : "s");
+  }
+
+  private String verdict(Summary summary, Verdict verdict) {
+    boolean zh = language == Language.ZH;
+    return switch (verdict) {
+      case ACCEPTED -> style.good(zh ? "结论：合格" : "Verdict: accepted");
+      case REJECTED -> style.bad(zh ? "结论：不合格" : "Verdict: rejected");
+      case NOT_JUDGED -> style.bad((zh ? "结论：无法判定——" : "Verdict: not judged: ") + reason(summary));
+    };
+  }
+
+  private String reason(Summary summary) {
+    boolean zh = language == Language.ZH;
+    if (!summary.failures().isEmpty()) {
+      return zh ? "有规则运行出错" : "a rule broke";
+    }
+    if (summary.unreadable() > 0) {
+      return zh
+          ? summary.unreadable() + " 个文件读不出来"
+          : summary.unreadable() + " unreadable " + (summary.unreadable() == 1 ? "file" : "files");
+    }
+    if (!summary.problems().isEmpty()) {
+      return zh ? "有路径不存在或不是版面文本" : "a path is missing or holds no page";
+    }
+    if (summary.rules() == 0) {
+      return zh ? "没有启用任何规则" : "no rule was left to run";
+    }
+    return zh ? "没有找到可检查的版面" : "there was no page to check";
+  }
+}

@@ -1,0 +1,12 @@
+package io.banjian.rule;
+
+/**
+ * A rule ready to run.
+ *
+ * @param severity as the profile has it
+ */
+public record Rule(RuleDescription description, PageRule detector, Severity severity) {
+  public String id() {
+    return description.id();
+  }
+}

@@ -1,0 +1,142 @@
+package io.banjian.rule;
+
+import io.banjian.rule.yaml.YamlException;
+import io.banjian.rule.yaml.YamlMap;
+import io.banjian.text.EditKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** All rules there are: the built-in pack, and what a user added. */
+public final class RuleCatalogue {
+  private final Map<String, RuleDescription> descriptions;
+  private final Map<String, DetectorEntry> detectors;
+
+  private RuleCatalogue(
+      Map<String, RuleDescription> descriptions, Map<String, DetectorEntry> detectors) {
+    this.descriptions = descriptions;
+    this.detectors = detectors;
+  }
+
+  /**
+   * @throws YamlException if a file is not as it must be
+   */
+  public static RuleCatalogue of(Collection<RuleFile> files, Collection<DetectorEntry> detectors) {
+    Map<String, DetectorEntry> byName = new LinkedHashMap<>();
+    for (DetectorEntry detector : detectors) {
+      byName.put(detector.name(), detector);
+    }
+    return new RuleCatalogue(Map.of(), byName).with(files);
+  }
+
+  /** This catalogue and further rules; an extension adds to a rule of either. */
+  public RuleCatalogue with(Collection<RuleFile> files) {
+    Map<String, RuleDescription> all = new LinkedHashMap<>(descriptions);
+    List<RuleParser.Extension> extensions = new ArrayList<>();
+    for (RuleFile file : files) {
+      RuleParser.Parsed parsed = file.parser().parse(file.content());
+      parsed.extension().ifPresent(extensions::add);
+      parsed
+          .rule()
+          .ifPresent(
+              rule -> {
+                RuleDescription other = all.put(rule.id(), rule);
+                if (other != null) {
+                  throw parsed
+                      .source()
+                      .get("id")
+                      .error("the id ‘" + rule.id() + "’ is taken by " + other.file());
+                }
+                checkDetector(rule, parsed.source());
+                checkFix(rule, parsed.source());
+              });
+    }
+    for (RuleParser.Extension extension : extensions) {
+      RuleDescription rule = all.get(extension.id());
+      if (rule == null || !(rule.means() instanceof Means.Detector)) {
+        throw extension
+            .source()
+            .error(
+                "‘extends’: no built-in rule ‘"
+                    + extension.id()
+                    + "’"
+                    + YamlMap.suggestion(extension.id(), all.keySet()));
+      }
+      all.put(rule.id(), rule.withParameters(rule.parameters().withTable(extension.table())));
+    }
+    return new RuleCatalogue(all, detectors);
+  }
+
+  private void checkDetector(RuleDescription rule, YamlMap source) {
+    if (rule.means() instanceof Means.Detector detector
+        && !detectors.containsKey(detector.name())) {
+      throw source
+          .get("detector")
+          .error(
+              "no detector ‘"
+                  + detector.name()
+                  + "’"
+                  + YamlMap.suggestion(detector.name(), detectors.keySet()));
+    }
+  }
+
+  /** What only a person may decide cannot be declared safe. */
+  private static void checkFix(RuleDescription rule, YamlMap source) {
+    if (rule.fix().safe()
+        && rule.fix().kinds().contains(EditKind.SUBSTITUTION)
+        && !(rule.means() instanceof Means.Table)) {
+      throw source
+          .get("fix")
+          .error("a substitution changes what the paper says; it is safe only from a table");
+    }
+  }
+
+  /** Every rule, by family and id. */
+  public List<RuleDescription> descriptions() {
+    return descriptions.values().stream()
+        .sorted(Comparator.comparing(RuleDescription::family).thenComparing(RuleDescription::id))
+        .toList();
+  }
+
+  public Optional<RuleDescription> find(String id) {
+    return Optional.ofNullable(descriptions.get(id));
+  }
+
+  /** The rule with that id; for the reader's own findings, whose rules are always there. */
+  public RuleDescription get(String id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("no rule " + id));
+  }
+
+  /** The rules that read pages, ready to run, in an order that depends on nothing but their ids. */
+  public List<Rule> pageRules(Predicate<RuleDescription> wanted) {
+    List<Rule> rules = new ArrayList<>();
+    for (RuleDescription description : descriptions()) {
+      if (wanted.test(description)) {
+        detector(description)
+            .ifPresent(
+                detector -> rules.add(new Rule(description, detector, description.severity())));
+      }
+    }
+    return rules;
+  }
+
+  private Optional<PageRule> detector(RuleDescription rule) {
+    Means means = rule.means();
+    if (means instanceof Means.Pattern pattern) {
+      return Optional.of(new PatternRule(pattern, rule.fix()));
+    }
+    if (means instanceof Means.Table table) {
+      return Optional.of(new TableRule(table, rule.fix()));
+    }
+    if (means instanceof Means.Detector detector) {
+      DetectorEntry entry = detectors.get(detector.name());
+      return entry == null ? Optional.empty() : Optional.of(entry.make().apply(rule.parameters()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package io.banjian.rule.yaml;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Opens a YAML file as a tree of values that know their lines. */
+public final class YamlFile {
+  /** Rule files are small; more than this is an attack or an accident. */
+  private static final int MAX_CODE_POINTS = 4 << 20;
+
+  private static final int MAX_ALIASES = 20;
+
+  private YamlFile() {}
+
+  /**
+   * @param file the name that complaints quote
+   */
+  public static YamlMap parse(String file, String content) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel(file)
+            .setAllowDuplicateKeys(false)
+            .setAllowRecursiveKeys(false)
+            .setMaxAliasesForCollections(MAX_ALIASES)
+            .setCodePointLimit(MAX_CODE_POINTS)
+            .build();
+    Optional<Node> root;
+    try {
+      root = new Compose(settings).composeString(content);
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+      throw new YamlException(file, line, "not YAML: " + e.getProblem() + hint(e.getProblem()));
+    } catch (YamlEngineException e) {
+      throw new YamlException(file, 1, "not YAML: " + e.getMessage());
+    }
+    if (root.isEmpty()) {
+      throw new YamlException(file, 1, "the file is empty; expected keys and values");
+    }
+    if (root.get() instanceof MappingNode map) {
+      return new YamlMap(file, map);
+    }
+    throw new YamlException(file, line(root.get()), "expected keys and values (key: value)");
+  }
+
+  /** {@code {zh: “{text}”有误}} looks right and is not. */
+  private static String hint(String problem) {
+    return problem.contains("expected ',' or '}'") || problem.contains("expected ',' or ']'")
+        ? "; between { } or [ ], put a text that holds { } [ ] or a comma into quotes"
+        : "";
+  }
+
+  static int line(Node node) {
+    return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+  }
+}

@@ -1,0 +1,68 @@
+package io.banjian.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.banjian.rule.Example;
+import io.banjian.rule.ExampleRunner;
+import io.banjian.rule.Means;
+import io.banjian.rule.Rule;
+import io.banjian.rule.RuleDescription;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every example of every rule file. */
+final class RuleFilesTest {
+  @TestFactory
+  Stream<DynamicTest> everyRuleDoesWhatItsExamplesShow() {
+    List<Rule> rules = AllRules.catalogue().pageRules(r -> true);
+    return rules.stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.id(), () -> assertThat(new ExampleRunner(rule).problems()).isEmpty()));
+  }
+
+  @Test
+  void everyRuleShowsAHitAndANearMiss() {
+    for (RuleDescription rule : AllRules.catalogue().descriptions()) {
+      assertThat(rule.examples()).as("examples of %s", rule.id()).isNotEmpty();
+      assertThat(rule.nearMisses()).as("near misses of %s", rule.id()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void everyRuleSaysWhatItFindsAndWhyInBothLanguages() {
+    for (RuleDescription rule : AllRules.catalogue().descriptions()) {
+      assertThat(rule.title().zh()).as("title of %s", rule.id()).isNotBlank();
+      assertThat(rule.title().en()).isNotBlank().isNotEqualTo(rule.title().zh());
+      assertThat(rule.why().zh()).as("why of %s", rule.id()).isNotBlank();
+      assertThat(rule.why().en()).isNotBlank();
+    }
+  }
+
+  @Test
+  void everyFixIsShownByAnExample() {
+    for (RuleDescription rule : AllRules.catalogue().descriptions()) {
+      if (!rule.fix().kinds().isEmpty() && !(rule.means() instanceof Means.Reader)) {
+        assertThat(rule.examples().stream().map(Example::fixed))
+            .as("an example of %s with ‘fixed’", rule.id())
+            .anyMatch(java.util.Optional::isPresent);
+      }
+    }
+  }
+
+  @Test
+  void everyDetectorIsNamedByARuleFile() {
+    List<String> named =
+        AllRules.catalogue().descriptions().stream()
+            .filter(r -> r.means() instanceof Means.Detector)
+            .map(r -> ((Means.Detector) r.means()).name())
+            .toList();
+    assertThat(AllRules.detectors())
+        .extracting(d -> d.name())
+        .containsExactlyElementsOf(named.stream().distinct().sorted().toList());
+  }
+}

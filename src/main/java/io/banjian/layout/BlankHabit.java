@@ -59,6 +59,16 @@ final class BlankHabit {
     return new BlankHabit(rows, blankInside, blankBetween);
   }
 
+  /** How often, around a row, a blank line stands inside a paragraph. */
+  double blankInside(int row) {
+    return blankInside[row];
+  }
+
+  /** How often, around a row, a blank line stands between two paragraphs. */
+  double blankBetween(int row) {
+    return blankBetween[row];
+  }
+
   /** Evidence for a join behind a row, from the blank line there or its absence, in logs. */
   double forJoin(int row) {
     boolean blank = rows.blanksBefore[row + 1] > 0;

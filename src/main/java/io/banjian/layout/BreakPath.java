@@ -57,15 +57,20 @@ final class BreakPath {
 
   private final Rows rows;
   private final SeamEvidence seams;
-  private final int[] measures;
-  private final double[] shares;
-  private final int known;
+  private final MeasureFinder.Measures found;
 
-  /** Known measures and the unknown one. */
-  private final int kinds;
+  /** The measures that the run at hand may have, and their shares; the last is the unknown one. */
+  private int[] measures = new int[0];
 
-  private final int states;
-  private final int alone;
+  private double[] shares = new double[0];
+  private int known;
+  private int kinds;
+
+  /** States within a paragraph: a place in it at a measure. */
+  private int places;
+
+  private int alone;
+  private int states;
   private final double logIndent;
   private final double logFlush;
 
@@ -81,13 +86,7 @@ final class BreakPath {
   private BreakPath(Rows rows, MeasureFinder.Measures found, double indented) {
     this.rows = rows;
     this.seams = new SeamEvidence(rows);
-    this.known = found.count();
-    this.kinds = known + 1;
-    this.states = kinds * 3 + 1;
-    this.alone = kinds * 3;
-    this.measures = found.units();
-    this.shares = Arrays.copyOf(found.share(), kinds);
-    shares[known] = found.unknown();
+    this.found = found;
     this.logIndent = Math.log(indented);
     this.logFlush = Math.log(1 - indented);
     this.strayGap = strayGaps();
@@ -128,12 +127,42 @@ final class BreakPath {
     return new Decisions(path.margin, path.measureOf, path.standsAlone);
   }
 
+  /** Leaves out the measures of which the run has no line, not even an opener. */
+  private void choose(int from, int to) {
+    boolean[] seen = new boolean[MeasureFinder.WIDEST + LineFit.INDENT + 4];
+    for (int row = from; row < to; row++) {
+      int width = Math.min(rows.tail[row], MeasureFinder.WIDEST);
+      for (int w = Math.max(0, width - 2); w <= width + 1; w++) {
+        seen[w] = true;
+        seen[w + LineFit.INDENT] = true;
+      }
+    }
+    measures = new int[found.count()];
+    shares = new double[found.count() + 1];
+    known = 0;
+    for (int k = 0; k < found.count(); k++) {
+      if (seen[found.units()[k]]) {
+        measures[known] = found.units()[k];
+        shares[known++] = found.share()[k];
+      }
+    }
+    shares[known] = found.unknown();
+    kinds = known + 1;
+    places = kinds * 3;
+    alone = places;
+    states = places + 1;
+  }
+
   private void run(int from, int to) {
+    choose(from, to);
     int n = to - from;
     double[] forward = new double[n * states];
     Arrays.fill(forward, NO);
-    double[] lastFit = new double[kinds * 3];
-    double[] fullFit = new double[kinds * 3];
+    double[] lastFit = new double[n * places];
+    double[] fullFit = new double[n * places];
+    for (int i = 0; i < n; i++) {
+      fits(from + i, lastFit, fullFit, i * places);
+    }
     // forward: the best score of a path up to a row's state, the row's own break not yet decided
     double continued = from > 0 ? Math.max(START_CONTINUED, cutOff(from - 1)) : START_CONTINUED;
     boolean signed = from > 0 && isSignature(rows.form[from - 1]);
@@ -143,22 +172,22 @@ final class BreakPath {
     }
     forward[alone] = (signed ? BYLINE_ALONE : START_ALONE) + aloneFit(from);
     for (int i = 0; i + 1 < n; i++) {
-      step(from + i, forward, i * states, lastFit, fullFit);
+      step(from + i, forward, i * states, lastFit, fullFit, i * places);
     }
     // backward: the best score of what follows a row's state, its own break included
     double[] after = new double[states];
     double[] before = new double[states];
     int lastRow = to - 1;
-    fits(lastRow, lastFit, fullFit);
+    int lastAt = (n - 1) * places;
     // the paragraph ends here, or something foreign stands in its way
     double cut = to < rows.count ? rows.ends[lastRow].inside + cutOff(to) : NO;
     for (int s = 0; s < kinds * 3; s++) {
-      after[s] = Math.max(lastFit[s], fullFit[s] + cut);
+      after[s] = Math.max(lastFit[lastAt + s], fullFit[lastAt + s] + cut);
     }
     after[alone] = 0;
     settle(lastRow, forward, (n - 1) * states, after);
     for (int i = n - 2; i >= 0; i--) {
-      back(from + i, forward, i * states, after, before, lastFit, fullFit);
+      back(from + i, forward, i * states, after, before, lastFit, fullFit, i * places);
       double[] swap = after;
       after = before;
       before = swap;
@@ -181,7 +210,7 @@ final class BreakPath {
   }
 
   /** Fits of a row as the last line and as a full line, for every measure and place. */
-  private void fits(int row, double[] lastFit, double[] fullFit) {
+  private void fits(int row, double[] lastFit, double[] fullFit, int offset) {
     int next = row + 1 < rows.count ? rows.headUnit[row + 1] : 2;
     double body = bodyStops(row);
     double bodyEnd = BODY + rows.ends[row].last + body;
@@ -193,21 +222,23 @@ final class BreakPath {
     for (int k = 0; k < known; k++) {
       int measure = measures[k];
       double last = LineFit.last(rows, row, measure);
-      lastFit[k * 3 + OPENER] = last + openerEnd;
+      int at = offset + k * 3;
+      lastFit[at + OPENER] = last + openerEnd;
       double second = bodyEnd;
       if (heading) {
         second = Math.max(second, secondHead + flushHeading(row - 1, measure));
       }
-      lastFit[k * 3 + SECOND] = last + second;
-      lastFit[k * 3 + LATER] = last + bodyEnd;
+      lastFit[at + SECOND] = last + second;
+      lastFit[at + LATER] = last + bodyEnd;
       double flush = LineFit.full(rows, row, measure, 0, next) + body;
       double indented = LineFit.full(rows, row, measure, LineFit.INDENT, next) + body;
-      fullFit[k * 3 + OPENER] = Math.max(logIndent + indented, logFlush + flush);
-      fullFit[k * 3 + SECOND] = flush;
-      fullFit[k * 3 + LATER] = flush;
+      fullFit[at + OPENER] = Math.max(logIndent + indented, logFlush + flush);
+      fullFit[at + SECOND] = flush;
+      fullFit[at + LATER] = flush;
     }
     double secondEnd = Math.max(bodyEnd, secondHead);
-    unknownFits(row, lastFit, fullFit, Math.max(openerEnd, bodyEnd), secondEnd, bodyEnd);
+    unknownFits(
+        row, lastFit, fullFit, offset + known * 3, Math.max(openerEnd, bodyEnd), secondEnd, bodyEnd);
   }
 
   /** Subheads are not indented: what an unindented opener cost is given back. */
@@ -224,10 +255,10 @@ final class BreakPath {
       int row,
       double[] lastFit,
       double[] fullFit,
+      int at,
       double openerEnd,
       double secondEnd,
       double bodyEnd) {
-    int at = known * 3;
     int width = rows.head[row];
     int above = row > 0 ? rows.tail[row - 1] : width;
     int grown = width - above;
@@ -331,8 +362,8 @@ final class BreakPath {
     return fit;
   }
 
-  private void step(int row, double[] forward, int at, double[] lastFit, double[] fullFit) {
-    fits(row, lastFit, fullFit);
+  private void step(
+      int row, double[] forward, int at, double[] lastFit, double[] fullFit, int fit) {
     int next = at + states;
     double inside = seams.inside[row];
     double between = seams.between[row];
@@ -340,15 +371,16 @@ final class BreakPath {
     double bestJoin = NO;
     for (int k = 0; k < kinds; k++) {
       int s = k * 3;
+      int f = fit + s;
+      int a = at + s;
       double endHere =
           Math.max(
-              forward[at + s] + lastFit[s],
-              Math.max(forward[at + s + 1] + lastFit[s + 1], forward[at + s + 2] + lastFit[s + 2]));
+              forward[a] + lastFit[f],
+              Math.max(forward[a + 1] + lastFit[f + 1], forward[a + 2] + lastFit[f + 2]));
       endHere += between;
-      double opener = forward[at + s] + fullFit[s] + inside;
+      double opener = forward[a] + fullFit[f] + inside;
       double later =
-          Math.max(forward[at + s + 1] + fullFit[s + 1], forward[at + s + 2] + fullFit[s + 2])
-              + inside;
+          Math.max(forward[a + 1] + fullFit[f + 1], forward[a + 2] + fullFit[f + 2]) + inside;
       forward[next + s] = endHere + SAME_MEASURE;
       forward[next + s + SECOND] = opener;
       forward[next + s + LATER] = later;
@@ -384,8 +416,8 @@ final class BreakPath {
       double[] after,
       double[] before,
       double[] lastFit,
-      double[] fullFit) {
-    fits(row, lastFit, fullFit);
+      double[] fullFit,
+      int fit) {
     double inside = seams.inside[row];
     double between = seams.between[row];
     double aloneNext = aloneFit(row + 1) + after[alone];
@@ -412,8 +444,8 @@ final class BreakPath {
       double joinFirst = inside + Math.max(after[s + SECOND], change);
       double joinLater = inside + Math.max(after[s + LATER], change);
       for (int role = 0; role < 3; role++) {
-        double broken = lastFit[s + role] + end;
-        double joined = fullFit[s + role] + (role == OPENER ? joinFirst : joinLater);
+        double broken = lastFit[fit + s + role] + end;
+        double joined = fullFit[fit + s + role] + (role == OPENER ? joinFirst : joinLater);
         before[s + role] = Math.max(broken, joined);
         bestJoin = Math.max(bestJoin, forward[at + s + role] + joined);
         bestBreak = Math.max(bestBreak, forward[at + s + role] + broken);

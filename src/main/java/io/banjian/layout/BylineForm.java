@@ -9,6 +9,9 @@ final class BylineForm {
     "记者", "通讯员", "摄影", "撰稿", "撰文", "评论员", "报道员", "实习生", "漫画", "制图", "作者", "特约撰稿人", "文图"
   };
 
+  private static final boolean[] FIRST = Letters.set("本融全见实首特高资新驻记通摄撰评报漫制作文");
+  private static final boolean[] LAST = Letters.set("者员影稿文生画图人");
+
   private BylineForm() {}
 
   static boolean isByline(String raw, int from, int to) {
@@ -53,6 +56,9 @@ final class BylineForm {
 
   /** Whether a row ends with a role whose name must stand on the next one: …通讯员. */
   static boolean endsWithRole(String raw, int from, int to) {
+    if (!LAST[raw.charAt(to - 1)]) {
+      return false;
+    }
     int reach = Math.max(from, to - 12);
     int at = -1;
     for (String role : ROLES) {
@@ -93,6 +99,9 @@ final class BylineForm {
 
   /** Where a role ends that begins at {@code from}: 本报记者, 融媒体记者, 通讯员; or -1. */
   private static int roleEnd(String raw, int from, int to) {
+    if (from >= to || !FIRST[raw.charAt(from)]) {
+      return -1;
+    }
     int at = from;
     for (int i = 0; i < 3; i++) {
       int next = Letters.matchAny(raw, at, to, PREFIXES);

@@ -13,6 +13,9 @@ final class FurnitureForm {
     "国内统一连续出版物号", "国内统一刊号", "国内统一刊", "邮发代号", "国际标准", "http", "www.", "今日", "总第", "第", "CN", "ISSN"
   };
 
+  private static final boolean[] FOOT_FIRST = Letters.set("编责版美校电社地邮印新订广发投零每本法值一总全");
+  private static final boolean[] HEAD_FIRST = Letters.set("国邮hw今总第CI");
+
   private FurnitureForm() {}
 
   /** The kind of furniture a row is, or {@link RowForm#TEXT}. */
@@ -20,7 +23,8 @@ final class FurnitureForm {
     if (to - from > LONGEST) {
       return RowForm.TEXT;
     }
-    if (isDate(raw, from, to)) {
+    char first = raw.charAt(from);
+    if ((Letters.isDigit(first) || first == '星' || first == '农') && isDate(raw, from, to)) {
       return RowForm.DATE;
     }
     int inked = inked(raw, from, to);
@@ -32,11 +36,10 @@ final class FurnitureForm {
     if (stops) {
       return RowForm.TEXT;
     }
-    if (isPageNumber(raw, from, to)) {
+    if ((first < 0x7F || first == '第' || first > 0xFF00) && isPageNumber(raw, from, to)) {
       return RowForm.PAGE_HEAD;
     }
-    char first = raw.charAt(from);
-    if ("编责版美校电社地邮印新订广发投零每本法值一总全".indexOf(first) >= 0 && isFoot(raw, from, to)) {
+    if (FOOT_FIRST[first] && isFoot(raw, from, to)) {
       return RowForm.FOOTER;
     }
     if (isMasthead(raw, from, to, inked)) {
@@ -145,7 +148,7 @@ final class FurnitureForm {
 
   private static boolean isMasthead(String raw, int from, int to, int inked) {
     for (String word : HEAD) {
-      if (raw.startsWith(word, from)) {
+      if (HEAD_FIRST[raw.charAt(from)] && raw.startsWith(word, from)) {
         return switch (word) {
           case "今日" -> inked <= 8 && contains(raw, from, to, "版") && digits(raw, from, to) > 0;
           case "第", "总第" -> inked <= 20 && contains(raw, from, to, "期") && digits(raw, from, to) > 2;
@@ -190,6 +193,9 @@ final class FurnitureForm {
 
   /** Y U N X I  R I B A O: the paper's name once more, set wide. */
   private static boolean isSpacedLatin(String raw, int from, int to) {
+    if (!isCapital(raw.charAt(from))) {
+      return false;
+    }
     int letters = 0;
     for (int i = from; i < to; i++) {
       char c = raw.charAt(i);
@@ -238,8 +244,13 @@ final class FurnitureForm {
   }
 
   private static boolean contains(String raw, int from, int to, String word) {
-    int at = raw.indexOf(word, from);
-    return at >= 0 && at + word.length() <= to;
+    char first = word.charAt(0);
+    for (int i = from; i + word.length() <= to; i++) {
+      if (raw.charAt(i) == first && raw.startsWith(word, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int digits(String raw, int from, int to) {

@@ -8,9 +8,9 @@ package io.banjian.layout;
  * headlines of one length are scattered over a page and end without a mark, too.
  */
 final class MeasureFinder {
-  static final int MOST = 12;
+  static final int MOST = 10;
   private static final int NARROWEST = 10;
-  private static final int WIDEST = 200;
+  static final int WIDEST = 200;
 
   private MeasureFinder() {}
 
@@ -46,7 +46,7 @@ final class MeasureFinder {
     int total = 0;
     while (count < MOST) {
       int best = -1;
-      int bestScore = 1;
+      int bestScore = 1 + text / 400;
       // print sets whole characters, so a measure is even; a digit leaves a line a unit short
       for (int w = NARROWEST; w <= WIDEST; w += 2) {
         int score = piles[w] + piles[w - 1];

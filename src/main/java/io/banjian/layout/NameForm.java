@@ -14,13 +14,7 @@ final class NameForm {
           + "巴车侯班仇栗戎祖束幸司韶印宿怀蒲鄂索咸籍卞沙养鞠须扶堵宰郦雍却璩桑濮寿通扈冀尚师化诸"
           + "厉言佟刑代么付";
   private static final String[] DOUBLE = {"欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "东方"};
-  private static final boolean[] SURNAME = new boolean[0x10000];
-
-  static {
-    for (int i = 0; i < SURNAMES.length(); i++) {
-      SURNAME[SURNAMES.charAt(i)] = true;
-    }
-  }
+  private static final boolean[] SURNAME = Letters.set(SURNAMES);
 
   private NameForm() {}
 
@@ -71,8 +65,10 @@ final class NameForm {
 
   private static boolean isName(String raw, int from, int to, boolean trusted) {
     int length = to - from;
-    if (raw.indexOf('·', from) >= 0 && raw.indexOf('·', from) < to) {
-      return trusted;
+    for (int i = from; i < to; i++) {
+      if (raw.charAt(i) == '·') {
+        return trusted;
+      }
     }
     if (length <= 3) {
       return trusted || isSurname(raw.charAt(from)) || isDouble(raw, from);

@@ -27,17 +27,21 @@ final class RowReader {
   static Rows read(SourceText text) {
     RowReader reader = new RowReader(text);
     int blanks = 0;
+    boolean spaced = false;
     boolean newPage = false;
     for (int line = 0; line < text.lineCount(); line++) {
       int row = reader.rows.count;
       boolean feed = reader.readLine(line);
       if (reader.rows.count > row) {
         reader.rows.blanksBefore[row] = blanks;
+        reader.rows.spacedBlank[row] = spaced;
         reader.rows.newPage[row] = newPage || feed;
         blanks = 0;
+        spaced = false;
         newPage = false;
       } else {
         newPage |= feed;
+        spaced |= !feed && text.lineEnd(line) > text.lineStart(line);
         blanks++;
       }
     }

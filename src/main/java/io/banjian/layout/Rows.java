@@ -25,6 +25,9 @@ final class Rows {
   /** Blank lines between the row before and this one. */
   final int[] blanksBefore;
 
+  /** A blank line before the row is not empty: a headline's own space set down as a line. */
+  final boolean[] spacedBlank;
+
   /** White space before the ink, in units. */
   final int[] indent;
 
@@ -102,6 +105,7 @@ final class Rows {
     start = new int[capacity];
     end = new int[capacity];
     blanksBefore = new int[capacity];
+    spacedBlank = new boolean[capacity];
     indent = new int[capacity];
     ink = new int[capacity];
     width = new int[capacity];

@@ -81,7 +81,7 @@ final class Seams {
   static String replacement(Rows rows, int row) {
     String raw = rows.text.raw();
     if (rows.form[row] == RowForm.VERTICAL) {
-      return "";
+      return rows.spacedBlank[row + 1] ? " " : "";
     }
     if (rows.form[row + 1] == RowForm.CREDIT) {
       return " ";

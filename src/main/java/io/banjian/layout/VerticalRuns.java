@@ -1,5 +1,8 @@
 package io.banjian.layout;
 
+import io.banjian.text.Span;
+import io.banjian.text.View;
+
 /**
  * Vertical headlines: 南/太/湖/新/区, one character a row, or two where it stands in two columns.
  *
@@ -37,7 +40,7 @@ final class VerticalRuns {
     if (rows.newPage[row + 1]) {
       return false;
     }
-    if (rows.blanksBefore[row + 1] == 0) {
+    if (rows.blanksBefore[row + 1] == 0 || rows.spacedBlank[row + 1]) {
       return true;
     }
     int before = segment(rows, row, -1);
@@ -53,11 +56,47 @@ final class VerticalRuns {
     while (row + step >= 0
         && row + step < rows.count
         && rows.form[row + step] == RowForm.VERTICAL
-        && rows.blanksBefore[step > 0 ? row + 1 : row] == 0) {
+        && isUnparted(rows, step > 0 ? row + 1 : row)) {
+      length += rows.spacedBlank[step > 0 ? row + 1 : row] ? 2 : 1;
       row += step;
-      length++;
     }
     return length;
+  }
+
+  private static boolean isUnparted(Rows rows, int row) {
+    return rows.blanksBefore[row] == 0 || rows.spacedBlank[row];
+  }
+
+  /** Whether a run stands in two columns, of which the right one is read first. */
+  static boolean isInPairs(Rows rows, Paragraphs.Group group) {
+    if (rows.form[group.first()] != RowForm.VERTICAL) {
+      return false;
+    }
+    int pairs = 0;
+    for (int row = group.first(); row <= group.last(); row++) {
+      pairs += rows.chars[row] == 2 && isPair(rows, row) ? 1 : 0;
+    }
+    return pairs >= SHORTEST && pairs * 2 > group.rows();
+  }
+
+  /** A row of two ideographs; 75 is one figure in one place. */
+  static boolean isPair(Rows rows, int row) {
+    return rows.chars[row] == 2 && Letters.isIdeograph(rows.text.charAt(rows.start[row]));
+  }
+
+  /** A headline in two columns as it reads: down the right one, then down the left one. */
+  static View pairView(Rows rows, Paragraphs.Group group) {
+    View.Builder view = View.over(rows.text);
+    for (int row = group.first(); row <= group.last(); row++) {
+      view.show(
+          isPair(rows, row) ? new Span(rows.end[row] - 1, rows.end[row]) : rows.span(row));
+    }
+    for (int row = group.first(); row <= group.last(); row++) {
+      if (isPair(rows, row)) {
+        view.show(new Span(rows.start[row], rows.start[row] + 1));
+      }
+    }
+    return view.build();
   }
 
   private static boolean isNarrow(Rows rows, int row) {

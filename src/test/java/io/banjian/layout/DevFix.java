@@ -20,11 +20,7 @@ final class DevFix {
       SourceText text = SourceText.of(Files.readString(page));
       Path target = out.resolve(in.relativize(page).toString());
       Files.createDirectories(target.getParent());
-      Rows rows = RowReader.read(text);
-      RowForms.mark(rows);
-      VerticalRuns.mark(rows);
-      GluedRows.mark(rows);
-      MergedRows.mark(rows);
+      Rows rows = PageLayout.rows(text);
       BreakPath.Decisions decisions = BreakPath.decide(rows);
       LineBreak[] seams = Seams.of(rows, decisions);
       StringBuilder joined = new StringBuilder();

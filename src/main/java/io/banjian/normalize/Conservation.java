@@ -39,7 +39,7 @@ public final class Conservation {
       case LAYOUT -> onlyDiffersIn(before, after, CharClass::isBlank, "white space");
       case INVISIBLE -> invisible(before, after);
       case WIDTH ->
-          WidthTable.fold(before).equals(WidthTable.fold(after))
+          WidthTable.areSame(before, after)
               ? Optional.empty()
               : Optional.of("‘" + before + "’ and ‘" + after + "’ are not the same by the table");
       case MARK ->

@@ -2,13 +2,24 @@ package io.banjian.rules;
 
 import io.banjian.rule.DetectorEntry;
 import io.banjian.rule.RuleCatalogue;
+import io.banjian.rules.character.CompatibilityCharacter;
+import io.banjian.rules.character.ControlCharacter;
+import io.banjian.rules.character.InvisibleCharacter;
+import io.banjian.rules.character.PrivateUseCharacter;
+import io.banjian.rules.character.ReplacementCharacter;
 import io.banjian.rules.delivery.EmptyPage;
 import java.util.List;
 
 /** The detectors, in one plain sorted list: a new one is one visible line here. */
 public final class AllRules {
   private static final List<DetectorEntry> DETECTORS =
-      List.of(new DetectorEntry("EmptyPage", parameters -> new EmptyPage()));
+      List.of(
+          new DetectorEntry("CompatibilityCharacter", p -> new CompatibilityCharacter()),
+          new DetectorEntry("ControlCharacter", p -> new ControlCharacter()),
+          new DetectorEntry("EmptyPage", p -> new EmptyPage()),
+          new DetectorEntry("InvisibleCharacter", p -> new InvisibleCharacter()),
+          new DetectorEntry("PrivateUseCharacter", PrivateUseCharacter::new),
+          new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()));
 
   private AllRules() {}
 

@@ -59,6 +59,23 @@ public final class CharTable {
     return CharClass.ofOrdinal(BMP[unit] & CLASS_MASK);
   }
 
+  /** The classes of a text's characters, a bit for each by its ordinal. */
+  static long classesIn(String text) {
+    long classes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isHighSurrogate(unit)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        classes |= 1L << (packed(text.codePointAt(i)) & CLASS_MASK);
+        i++;
+      } else {
+        classes |= 1L << (BMP[unit] & CLASS_MASK);
+      }
+    }
+    return classes;
+  }
+
   public static boolean isIdeograph(int codePoint) {
     return (packed(codePoint) & CLASS_MASK) == CharClass.IDEOGRAPH.ordinal();
   }

@@ -10,12 +10,17 @@ import java.util.Arrays;
  * no further, empty line behind it; empty text has one empty line.
  */
 public final class SourceText implements CharSequence {
+  private static final long CLASSIFIED = 1L << 63;
+
   private final String raw;
   private final int[] lineStarts;
   private final int[] lineEnds;
 
   /** Offsets of the second halves of surrogate pairs; empty for nearly every page. */
   private final int[] lowSurrogates;
+
+  /** One bit a class, and the top bit once they have been looked for; 0 until then. */
+  private volatile long classes;
 
   private SourceText(String raw) {
     this.raw = raw;
@@ -92,6 +97,23 @@ public final class SourceText implements CharSequence {
 
   public CharClass classAt(int offset) {
     return CharTable.classOf(raw.codePointAt(offset));
+  }
+
+  /**
+   * Whether a character of that class stands anywhere on the page. The page is classified once,
+   * when this is first asked; a rule that has nothing to do on a clean page asks this and is done.
+   */
+  public boolean has(CharClass charClass) {
+    return (classes() >>> charClass.ordinal() & 1) != 0;
+  }
+
+  private long classes() {
+    long known = classes;
+    if (known == 0) {
+      known = CharTable.classesIn(raw) | CLASSIFIED;
+      classes = known; // whoever comes second computes the same
+    }
+    return known;
   }
 
   public int lineCount() {

@@ -42,6 +42,9 @@ final class BreakPath {
   /** Text that runs around a picture changes its measure in mid-paragraph: once in 300 lines. */
   private static final double CHANGE_INSIDE = Math.log(0.003);
 
+  /** No newspaper sets a longer line, not even under a picture: it is a paragraph. */
+  private static final int WIDEST_LINE = 130;
+
   /** Most paragraphs have more than one line. */
   private static final double ONE_LINE = Math.log(0.45);
 
@@ -76,6 +79,7 @@ final class BreakPath {
 
   private final boolean[] gapInHalves;
   private final double strayGap;
+  private final double unwrapped;
 
   /** For each row the log odds that it joins the next, and the measure of its best state. */
   private final double[] margin;
@@ -90,6 +94,7 @@ final class BreakPath {
     this.logIndent = Math.log(indented);
     this.logFlush = Math.log(1 - indented);
     this.strayGap = strayGaps();
+    this.unwrapped = unwrapped();
     this.gapInHalves = new boolean[rows.count];
     for (int row = 0; row < rows.count; row++) {
       gapInHalves[row] = rows.gaps[row] > 0 && hasGapInHalves(row);
@@ -219,6 +224,9 @@ final class BreakPath {
     // a subhead of two lines: the line above was taken for running text, which is taken back here
     boolean heading = row > 0 && rows.stops[row - 1] == 0 && headEnd > -8;
     double secondHead = heading ? headEnd + headingStops(row - 1) - bodyStops(row - 1) : NO;
+    if (heading && rows.width[row] * 10 >= rows.width[row - 1] * 7) {
+      secondHead -= 2.5; // what runs over is short; two lines of a length are two headlines
+    }
     for (int k = 0; k < known; k++) {
       int measure = measures[k];
       double last = LineFit.last(rows, row, measure);
@@ -267,7 +275,10 @@ final class BreakPath {
     lastFit[at + LATER] = (grown <= 2 ? -3.2 : -14) + bodyEnd;
     boolean stretched = rows.isStretched(row) || row > 0 && rows.isStretched(row - 1);
     // clean text: a paragraph a line, no measure, and every line ends its sentence
-    double body = bodyStops(row) + (rows.ends[row].endsSentence() ? -5 : 0);
+    double body = bodyStops(row) + (rows.ends[row].endsSentence() ? -5 : 0) + unwrapped;
+    if (width > WIDEST_LINE) {
+      body -= 8;
+    }
     // a headline looks like a line that was broken off: without ， 。 the guess is a poor one
     fullFit[at + OPENER] = body + (rows.stops[row] > 0 ? -4.2 : -7.5);
     if (rows.width[row] >= 60) {
@@ -286,6 +297,22 @@ final class BreakPath {
 
   private double headingStops(int row) {
     return (rows.stops[row] > 0 ? -2.8 : -0.05) + (gapInHalves[row] ? HEADING_GAP : 0);
+  }
+
+  /**
+   * Where nearly every line of running text ends its sentence, lines are paragraphs already, and one
+   * that breaks off is a paragraph cut short.
+   */
+  private double unwrapped() {
+    int running = 0;
+    int broken = 0;
+    for (int row = 0; row < rows.count; row++) {
+      if (!rows.isFixed(row) && rows.stops[row] > 0) {
+        running++;
+        broken += rows.ends[row].endsSentence() ? 0 : 1;
+      }
+    }
+    return running >= 4 && broken * 5 < running * 2 ? -6 : 0;
   }
 
   /** How often a row of running text has the gap of a headline in halves: OCR sets gaps anywhere. */

@@ -10,7 +10,7 @@ package io.banjian.layout;
 final class MeasureFinder {
   static final int MOST = 10;
   private static final int NARROWEST = 10;
-  static final int WIDEST = 200;
+  static final int WIDEST = 130;
 
   private MeasureFinder() {}
 

@@ -41,7 +41,7 @@ final class ArticleFinder {
         continue;
       }
       boolean head = block.isHeading();
-      boolean fresh = run.isEmpty() || head != heading || !head && opens(block, run);
+      boolean fresh = run.isEmpty() || head != heading || (!head && opens(block, run));
       if (fresh && !run.isEmpty()) {
         stretches.add(new Stretch(heading, List.copyOf(run)));
         run.clear();
@@ -83,8 +83,8 @@ final class ArticleFinder {
       case BODY ->
           last.kind() == BlockKind.CAPTION
               || last.kind() == BlockKind.CREDIT
-              || last.kind() != BlockKind.BYLINE
-                  && DatelineForm.isDateline(text, 0, text.length());
+              || (last.kind() != BlockKind.BYLINE
+                  && DatelineForm.isDateline(text, 0, text.length()));
       case HEADLINE,
           KICKER,
           DECK,
@@ -150,7 +150,7 @@ final class ArticleFinder {
   }
 
   private static boolean goesDown(int side, int below, int above) {
-    return side > 0 || side == 0 && below >= above;
+    return side > 0 || (side == 0 && below >= above);
   }
 
   /** Pairs of neighbouring ideographs: words enough to tell whether two texts share a matter. */

@@ -153,8 +153,8 @@ final class BlockClassifier {
       }
       boolean signed =
           rows.form[last] == RowForm.CREDIT
-              || rows.ends[last] == EndMark.TAIL && isPhotoCredit(last)
-              || i + 1 < kinds.length && kinds[i + 1] == BlockKind.CREDIT;
+              || (rows.ends[last] == EndMark.TAIL && isPhotoCredit(last))
+              || (i + 1 < kinds.length && kinds[i + 1] == BlockKind.CREDIT);
       boolean wide =
           rows.width[group.first()] >= WIDE_CAPTION
               && group.rows() > 1

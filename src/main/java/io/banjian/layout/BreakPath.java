@@ -33,6 +33,9 @@ final class BreakPath {
 
   private static final double BYLINE_TEXT = Math.log(0.85);
 
+  /** Above a byline stands a headline, its own or, in a dump, that of the article before. */
+  private static final double TEXT_TO_BYLINE = Math.log(0.15);
+
   /** Text that goes on from elsewhere, behind a jump or a picture: its first line is full. */
   private static final double START_CONTINUED = Math.log(0.03);
 
@@ -47,6 +50,9 @@ final class BreakPath {
 
   /** Most paragraphs have more than one line. */
   private static final double ONE_LINE = Math.log(0.45);
+
+  /** One paragraph in 250 lost its end, or has it elsewhere on the page. */
+  private static final double END_LOST = Math.log(0.004);
 
   private static final double BODY = Math.log(0.94);
   private static final double SUBHEAD = Math.log(0.08);
@@ -186,8 +192,12 @@ final class BreakPath {
     int lastAt = (n - 1) * places;
     // the paragraph ends here, or something foreign stands in its way
     double cut = to < rows.count ? rows.ends[lastRow].inside + cutOff(to) : NO;
+    boolean byline = to < rows.count && rows.form[to] == RowForm.BYLINE;
     for (int s = 0; s < kinds * 3; s++) {
       after[s] = Math.max(lastFit[lastAt + s], fullFit[lastAt + s] + cut);
+      if (byline) {
+        after[s] += TEXT_TO_BYLINE;
+      }
     }
     after[alone] = 0;
     settle(lastRow, forward, (n - 1) * states, after);
@@ -221,6 +231,7 @@ final class BreakPath {
     double bodyEnd = BODY + rows.ends[row].last + body;
     double headEnd = SUBHEAD + headingEnd(row) + headingStops(row);
     double openerEnd = Math.max(bodyEnd + ONE_LINE, headEnd);
+    double lost = END_LOST + rows.ends[row].inside;
     // a subhead of two lines: the line above was taken for running text, which is taken back here
     boolean heading = row > 0 && rows.stops[row - 1] == 0 && headEnd > -8;
     double secondHead = heading ? headEnd + headingStops(row - 1) - bodyStops(row - 1) : NO;
@@ -240,9 +251,14 @@ final class BreakPath {
       lastFit[at + LATER] = last + bodyEnd;
       double flush = LineFit.full(rows, row, measure, 0, next) + body;
       double indented = LineFit.full(rows, row, measure, LineFit.INDENT, next) + body;
-      fullFit[at + OPENER] = Math.max(logIndent + indented, logFlush + flush);
+      double opener = Math.max(logIndent + indented, logFlush + flush);
+      fullFit[at + OPENER] = opener;
       fullFit[at + SECOND] = flush;
       fullFit[at + LATER] = flush;
+      // a paragraph that lost its end lost it behind a full line
+      lastFit[at + OPENER] = Math.max(lastFit[at + OPENER], opener + lost);
+      lastFit[at + SECOND] = Math.max(lastFit[at + SECOND], flush + lost);
+      lastFit[at + LATER] = Math.max(lastFit[at + LATER], flush + lost);
     }
     double secondEnd = Math.max(bodyEnd, secondHead);
     unknownFits(
@@ -273,7 +289,7 @@ final class BreakPath {
     lastFit[at + OPENER] = -4.0 + openerEnd;
     lastFit[at + SECOND] = (grown <= LineFit.INDENT + 2 ? -3.2 : -14) + secondEnd;
     lastFit[at + LATER] = (grown <= 2 ? -3.2 : -14) + bodyEnd;
-    boolean stretched = rows.isStretched(row) || row > 0 && rows.isStretched(row - 1);
+    boolean stretched = rows.isStretched(row) || (row > 0 && rows.isStretched(row - 1));
     // clean text: a paragraph a line, no measure, and every line ends its sentence
     double body = bodyStops(row) + (rows.ends[row].endsSentence() ? -5 : 0) + unwrapped;
     if (width > WIDEST_LINE) {
@@ -285,8 +301,8 @@ final class BreakPath {
       fullFit[at + OPENER] += 1; // captions and leads run wide, headlines do not
     }
     fullFit[at + SECOND] =
-        body + (stretched || grown >= -2 && grown <= LineFit.INDENT + 2 ? -1.8 : -9);
-    fullFit[at + LATER] = body + (stretched || grown >= -2 && grown <= 2 ? -1.4 : -9);
+        body + (stretched || (grown >= -2 && grown <= LineFit.INDENT + 2) ? -1.8 : -9);
+    fullFit[at + LATER] = body + (stretched || (grown >= -2 && grown <= 2) ? -1.4 : -9);
   }
 
   /** One character in fifteen of running text is ， 。 or ；, hardly one in a headline. */

@@ -143,7 +143,7 @@ final class FurnitureForm {
     return Letters.isSpace(raw.charAt(at))
         && (contains(raw, at, to, "责任编辑")
             || contains(raw, at, to, "星期")
-            || inked(raw, at, to) <= 2 && allIdeographs(raw, at, to));
+            || (inked(raw, at, to) <= 2 && allIdeographs(raw, at, to)));
   }
 
   private static boolean isMasthead(String raw, int from, int to, int inked) {
@@ -240,7 +240,7 @@ final class FurnitureForm {
   }
 
   private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'Ａ' && c <= 'Ｚ';
+    return (c >= 'A' && c <= 'Z') || (c >= 'Ａ' && c <= 'Ｚ');
   }
 
   private static boolean contains(String raw, int from, int to, String word) {

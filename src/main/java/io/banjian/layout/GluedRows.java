@@ -57,7 +57,7 @@ final class GluedRows {
       }
       int count = pieces(rows, row, widths);
       // two pieces alone prove nothing, unless the page has that measure elsewhere
-      if (count > 2 || count == 2 && (known[widths[0]] || known[widths[0] + 4])) {
+      if (count > 2 || (count == 2 && (known[widths[0]] || known[widths[0] + 4]))) {
         rows.head[row] = widths[0];
         rows.tail[row] = widths[count - 1];
         rows.pieces[row] = count;

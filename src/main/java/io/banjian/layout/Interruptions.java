@@ -70,7 +70,11 @@ final class Interruptions {
   /** The first line is full, so it is no opener. */
   static boolean goesOn(Block block) {
     Line first = block.lines().get(0);
-    return first.isFull() && first.width() > first.measure() - LineFit.INDENT + 1
+    String text = block.view().text();
+    if (DatelineForm.isDateline(text, 0, text.length())) {
+      return false;
+    }
+    return (first.isFull() && first.width() > first.measure() - LineFit.INDENT + 1)
         || Marks.mayNotStart(block.view().charAt(0));
   }
 

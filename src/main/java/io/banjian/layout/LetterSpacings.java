@@ -87,8 +87,8 @@ final class LetterSpacings {
   private int names(int from, int to) {
     for (int i = from; i + 2 < to; i++) {
       boolean role =
-          raw.charAt(i) == '记' && raw.charAt(i + 1) == '者'
-              || raw.charAt(i) == '讯' && raw.charAt(i + 1) == '员';
+          (raw.charAt(i) == '记' && raw.charAt(i + 1) == '者')
+              || (raw.charAt(i) == '讯' && raw.charAt(i + 1) == '员');
       if (role) {
         int close = i;
         while (close < to && raw.charAt(close) != '）' && raw.charAt(close) != ')') {
@@ -103,7 +103,7 @@ final class LetterSpacings {
   private boolean isSetOnPurpose(int gap, int names) {
     int end = pieces.get(gap).end();
     // the gap behind 本报讯 stays, also where the word itself is set apart
-    return end < names || raw.charAt(end - 1) == '讯' && gap < 3;
+    return end < names || (raw.charAt(end - 1) == '讯' && gap < 3);
   }
 
   /** The gaps from {@code first} up to the piece {@code last} are one run. */
@@ -168,6 +168,6 @@ final class LetterSpacings {
   }
 
   private static boolean isLatin(char c) {
-    return isCapital(c) || c >= 'a' && c <= 'z';
+    return isCapital(c) || (c >= 'a' && c <= 'z');
   }
 }

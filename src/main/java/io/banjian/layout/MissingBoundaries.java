@@ -8,8 +8,11 @@ import java.util.List;
  * parted by blank lines.
  */
 final class MissingBoundaries {
-  /** So surely must a page part its paragraphs before one that is not parted is amiss. */
-  private static final double HABIT = 0.75;
+  /** So often must a page part its paragraphs before one that is not parted is amiss. */
+  private static final double HABIT = 0.5;
+
+  /** And so many times as often as it sets a blank line inside one. */
+  private static final double CONTRAST = 2.5;
 
   private MissingBoundaries() {}
 
@@ -23,7 +26,7 @@ final class MissingBoundaries {
           && !rows.newPage[row + 1]
           && seam.isSure()
           && habit.blankBetween(row) >= HABIT
-          && habit.blankInside(row) <= 0.4
+          && habit.blankBetween(row) >= CONTRAST * habit.blankInside(row)
           && isAmiss(blocks.get(i).kind(), blocks.get(i + 1).kind())) {
         found.add(seam);
       }
@@ -33,12 +36,12 @@ final class MissingBoundaries {
 
   /** Lines of one headline, a byline's lines and the parts of a masthead stand close in print. */
   private static boolean isAmiss(BlockKind above, BlockKind below) {
-    return isText(above) && isText(below)
-        || isText(above) && isHead(below)
-        || isHead(above) && isText(below)
-        || isHead(above) && below == BlockKind.BYLINE && above != BlockKind.SUBHEAD
-        || isText(above) && below == BlockKind.BYLINE
-        || above == BlockKind.BYLINE && isHead(below);
+    return (isText(above) && isText(below))
+        || (isText(above) && isHead(below))
+        || (isHead(above) && isText(below))
+        || (isHead(above) && below == BlockKind.BYLINE && above != BlockKind.SUBHEAD)
+        || (isText(above) && below == BlockKind.BYLINE)
+        || (above == BlockKind.BYLINE && isHead(below));
   }
 
   private static boolean isText(BlockKind kind) {

@@ -32,7 +32,7 @@ final class NameForm {
     int singles = 0;
     while (at < to) {
       int start = at;
-      while (at < to && Letters.isIdeograph(raw.charAt(at)) || at < to && raw.charAt(at) == '·') {
+      while ((at < to && Letters.isIdeograph(raw.charAt(at))) || (at < to && raw.charAt(at) == '·')) {
         at++;
       }
       int length = at - start;
@@ -55,7 +55,7 @@ final class NameForm {
         names++;
       }
       at = Letters.skipSpace(raw, at, to);
-      if (at < to && (raw.charAt(at) == '、' || raw.charAt(at) == '，' && trusted)) {
+      if (at < to && (raw.charAt(at) == '、' || (raw.charAt(at) == '，' && trusted))) {
         at = Letters.skipSpace(raw, at + 1, to);
       }
     }
@@ -75,7 +75,7 @@ final class NameForm {
     }
     if (length == 4) {
       // 欧阳修文, or two names of two characters that lost their gap
-      return isDouble(raw, from) || isSurname(raw.charAt(from)) && isSurname(raw.charAt(from + 2));
+      return isDouble(raw, from) || (isSurname(raw.charAt(from)) && isSurname(raw.charAt(from + 2)));
     }
     // 孙贤龙李上葵 without a gap between
     return length == 6 && isSurname(raw.charAt(from)) && isSurname(raw.charAt(from + 3));

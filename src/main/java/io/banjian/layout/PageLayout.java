@@ -15,9 +15,9 @@ final class PageLayout {
     List<Paragraphs.Group> groups = Paragraphs.of(rows, seams);
     BlockBuilder builder = new BlockBuilder(rows, seams, decisions);
     List<Block> blocks = new BlockClassifier(rows, groups, decisions, builder).classify();
-    List<Overprint> overprints = Overprints.find(rows);
+    List<DoubledText> overprints = DoubledTexts.find(rows);
     List<LetterSpacing> spacings = LetterSpacings.find(rows);
-    List<VerticalHeadline> verticals = VerticalHeadlines.of(rows, groups, blocks);
+    List<UprightHeadline> verticals = UprightHeadlines.of(rows, groups, blocks);
     List<Claim> claims = claims(rows, overprints, spacings, verticals);
     List<LineBreak> missing =
         MissingBoundaries.find(rows, seams, BlankHabit.of(rows), groups, blocks);
@@ -40,14 +40,14 @@ final class PageLayout {
 
   private static List<Claim> claims(
       Rows rows,
-      List<Overprint> overprints,
+      List<DoubledText> overprints,
       List<LetterSpacing> spacings,
-      List<VerticalHeadline> verticals) {
+      List<UprightHeadline> verticals) {
     List<Claim> claims = new ArrayList<>();
-    for (VerticalHeadline vertical : verticals) {
+    for (UprightHeadline vertical : verticals) {
       claims.add(new Claim(ClaimKind.VERTICAL_HEADLINE, vertical.span()));
     }
-    for (Overprint overprint : overprints) {
+    for (DoubledText overprint : overprints) {
       claims.add(new Claim(ClaimKind.OVERPRINT, overprint.span()));
     }
     for (LetterSpacing spacing : spacings) {

@@ -22,8 +22,8 @@ public final class PageView {
 
   /** What is amiss with the page's lines as such. */
   record Damage(
-      List<VerticalHeadline> verticals,
-      List<Overprint> overprints,
+      List<UprightHeadline> verticals,
+      List<DoubledText> overprints,
       List<LetterSpacing> letterSpacings,
       List<LineBreak> missingBoundaries) {
     static final Damage NONE = new Damage(List.of(), List.of(), List.of(), List.of());
@@ -90,11 +90,11 @@ public final class PageView {
     return damage.missingBoundaries();
   }
 
-  public List<VerticalHeadline> verticalHeadlines() {
+  public List<UprightHeadline> verticalHeadlines() {
     return damage.verticals();
   }
 
-  public List<Overprint> overprints() {
+  public List<DoubledText> overprints() {
     return damage.overprints();
   }
 
@@ -113,8 +113,8 @@ public final class PageView {
   }
 
   /** Headlines that stand behind their article. */
-  public List<DisplacedHeadline> displacedHeadlines() {
-    return DisplacedHeadlines.find(text, articles());
+  public List<HeadlineMove> displacedHeadlines() {
+    return HeadlineMoves.find(text, articles());
   }
 
   /** Paragraphs with foreign lines in their midst. */

@@ -35,7 +35,7 @@ final class RowForms {
     if (JumpForm.isJump(raw, from, to)) {
       return RowForm.JUMP;
     }
-    if (rows.stops[row] > 0 && rows.ends[row] != EndMark.TAIL
+    if ((rows.stops[row] > 0 && rows.ends[row] != EndMark.TAIL)
         || rows.ends[row] == EndMark.COMMA) {
       return RowForm.TEXT;
     }
@@ -52,7 +52,7 @@ final class RowForms {
   private static boolean isOrnament(String raw, int from, int to) {
     for (int i = from; i < to; i++) {
       CharClass k = CharTable.classOf(raw.codePointAt(i));
-      if (k.isContent() || k.isMark() && k != CharClass.ASCII_MARK || i - from > 24) {
+      if (k.isContent() || (k.isMark() && k != CharClass.ASCII_MARK) || i - from > 24) {
         return false;
       }
       if (Character.isHighSurrogate(raw.charAt(i))) {
@@ -68,7 +68,7 @@ final class RowForms {
     if (rows.form[row] != RowForm.TEXT
         || rows.stops[row] > 0
         || rows.chars[row] > 16
-        || above != RowForm.BYLINE && above != RowForm.BYLINE_TAIL && above != RowForm.CREDIT) {
+        || (above != RowForm.BYLINE && above != RowForm.BYLINE_TAIL && above != RowForm.CREDIT)) {
       return false;
     }
     int from = rows.start[row];

@@ -245,8 +245,8 @@ final class RowReader {
   }
 
   private boolean besideIdeograph(int at, int from, int to) {
-    return at > from && Letters.isIdeograph(raw.charAt(at - 1))
-        || at + 1 < to && Letters.isIdeograph(raw.charAt(at + 1));
+    return (at > from && Letters.isIdeograph(raw.charAt(at - 1)))
+        || (at + 1 < to && Letters.isIdeograph(raw.charAt(at + 1)));
   }
 
   private static boolean isWordChar(char c) {

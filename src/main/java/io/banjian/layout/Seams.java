@@ -91,14 +91,14 @@ final class Seams {
     if (rows.form[row + 1] == RowForm.BYLINE_TAIL) {
       boolean splitName =
           rows.chars[row + 1] == 1
-              || Letters.isSpace(raw.charAt(rows.start[row + 1] + 1))
-                  && !NameForm.isNames(raw, rows.start[row + 1], rows.end[row + 1], false);
+              || (Letters.isSpace(raw.charAt(rows.start[row + 1] + 1))
+                  && !NameForm.isNames(raw, rows.start[row + 1], rows.end[row + 1], false));
       return splitName ? "" : " ";
     }
     boolean letterBefore = isLatin(before);
     boolean letterAfter = isLatin(after);
-    if (letterBefore && (letterAfter || Letters.isDigit(after))
-        || letterAfter && Letters.isDigit(before)) {
+    if ((letterBefore && (letterAfter || Letters.isDigit(after)))
+        || (letterAfter && Letters.isDigit(before))) {
       return " ";
     }
     if (letterAfter && ".,;:!?".indexOf(before) >= 0 && rows.chars[row] > 1) {

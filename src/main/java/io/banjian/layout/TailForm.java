@@ -41,7 +41,7 @@ final class TailForm {
       if (c == '者' || c == '员') {
         return true;
       }
-      if (c == '，' || c == '、' && i < to - 12) {
+      if (c == '，' || (c == '、' && i < to - 12)) {
         return false;
       }
       if (c == '。' || c == '！') {

@@ -12,8 +12,8 @@ import java.util.List;
  * @param article the article it belongs to
  * @param edits that move its lines above the article
  */
-public record DisplacedHeadline(Span span, Article article, List<Edit> edits, double confidence) {
-  public DisplacedHeadline {
+public record HeadlineMove(Span span, Article article, List<Edit> edits, double confidence) {
+  public HeadlineMove {
     edits = List.copyOf(edits);
   }
 }

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds headlines behind their articles, and says where they go. */
-final class DisplacedHeadlines {
-  private DisplacedHeadlines() {}
+final class HeadlineMoves {
+  private HeadlineMoves() {}
 
-  static List<DisplacedHeadline> find(SourceText text, List<Article> articles) {
-    List<DisplacedHeadline> found = new ArrayList<>();
+  static List<HeadlineMove> find(SourceText text, List<Article> articles) {
+    List<HeadlineMove> found = new ArrayList<>();
     for (Article article : articles) {
       if (article.heading().isEmpty() || article.text().isEmpty()) {
         continue;
@@ -26,17 +26,25 @@ final class DisplacedHeadlines {
       if (hull == null) {
         continue;
       }
-      // whole lines: from the start of the first to the break behind the last
+      // whole lines, with the blank lines behind them
       int from = text.lineStart(text.lineAt(hull.start()));
-      int to = text.lineBreakEnd(text.lineAt(Math.max(hull.start(), hull.end() - 1)));
+      int to = behind(text, text.lineAt(Math.max(hull.start(), hull.end() - 1)));
       int target = text.lineStart(text.lineAt(first.span().start()));
       if (endsLine(text, to)) {
         found.add(
-            new DisplacedHeadline(
+            new HeadlineMove(
                 hull, article, List.of(Edit.move(new Span(from, to), target)), 0.7));
       }
     }
     return found;
+  }
+
+  private static int behind(SourceText text, int line) {
+    int next = line + 1;
+    while (next < text.lineCount() && text.lineText(next).isBlank()) {
+      next++;
+    }
+    return next < text.lineCount() ? text.lineStart(next) : text.length();
   }
 
   /** A last line without a break would run into what it is set before. */

@@ -11,8 +11,8 @@ import java.util.List;
  * @param edits that set it on one line; where it stood in two columns they move its left one behind
  *     its right one
  */
-public record VerticalHeadline(Span span, String text, List<Edit> edits, double confidence) {
-  public VerticalHeadline {
+public record UprightHeadline(Span span, String text, List<Edit> edits, double confidence) {
+  public UprightHeadline {
     edits = List.copyOf(edits);
   }
 }

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Restores the headlines that {@link VerticalRuns} marked. */
-final class VerticalHeadlines {
-  private VerticalHeadlines() {}
+final class UprightHeadlines {
+  private UprightHeadlines() {}
 
-  static List<VerticalHeadline> of(Rows rows, List<Paragraphs.Group> groups, List<Block> blocks) {
-    List<VerticalHeadline> found = new ArrayList<>();
+  static List<UprightHeadline> of(Rows rows, List<Paragraphs.Group> groups, List<Block> blocks) {
+    List<UprightHeadline> found = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Paragraphs.Group group = groups.get(i);
       if (rows.form[group.first()] == RowForm.VERTICAL && group.rows() > 2) {
         boolean pairs = VerticalRuns.isInPairs(rows, group);
         found.add(
-            new VerticalHeadline(
+            new UprightHeadline(
                 blocks.get(i).span(),
                 blocks.get(i).view().text(),
                 pairs ? pairEdits(rows, group) : lineEdits(rows, group),

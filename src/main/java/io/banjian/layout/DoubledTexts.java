@@ -6,30 +6,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds {@link Overprint}: a line that falls wholly into doubled pieces, or a line that is printed
+ * Finds {@link DoubledText}: a line that falls wholly into doubled pieces, or a line that is printed
  * once more below itself.
  *
  * <p>Speech repeats itself, 我和我的, 稳对稳定, 公|共性, 天天向上, but never a whole line from its first
  * character to its last.
  */
-final class Overprints {
+final class DoubledTexts {
   private static final int FEWEST = 5;
   private static final int LONGEST = 120;
 
   /** Lines of a headline that may be repeated as one. */
   private static final int MOST_LINES = 3;
 
-  private Overprints() {}
+  private DoubledTexts() {}
 
-  static List<Overprint> find(Rows rows) {
-    List<Overprint> found = new ArrayList<>();
+  static List<DoubledText> find(Rows rows) {
+    List<DoubledText> found = new ArrayList<>();
     int row = 0;
     while (row < rows.count) {
       if (rows.form[row] != RowForm.TEXT) {
         row++;
         continue;
       }
-      Optional<Overprint> within = withinRow(rows, row);
+      Optional<DoubledText> within = withinRow(rows, row);
       if (within.isPresent()) {
         found.add(within.get());
         row++;
@@ -45,7 +45,7 @@ final class Overprints {
   }
 
   /** 干劲拼项目干劲拼项目, ““满格满格””干劲拼项目干劲拼项目, 干干劲劲拼拼. */
-  private static Optional<Overprint> withinRow(Rows rows, int row) {
+  private static Optional<DoubledText> withinRow(Rows rows, int row) {
     if (rows.chars[row] < 2 * FEWEST
         || rows.chars[row] % 2 != 0
         || rows.chars[row] > LONGEST
@@ -107,7 +107,7 @@ final class Overprints {
     return true;
   }
 
-  private static Overprint dropSeconds(Rows rows, int row, int[] at, int[] lengths, int count) {
+  private static DoubledText dropSeconds(Rows rows, int row, int[] at, int[] lengths, int count) {
     String raw = rows.text.raw();
     List<Span> dropped = new ArrayList<>(count);
     StringBuilder text = new StringBuilder();
@@ -124,7 +124,7 @@ final class Overprints {
       dropped.add(new Span(start, at[end - 1] + 1));
       from = end;
     }
-    return new Overprint(rows.span(row), dropped, text.toString());
+    return new DoubledText(rows.span(row), dropped, text.toString());
   }
 
   /** How many rows, from this one on, are printed once more right below. */
@@ -166,7 +166,7 @@ final class Overprints {
     return true;
   }
 
-  private static Overprint below(Rows rows, int row, int lines) {
+  private static DoubledText below(Rows rows, int row, int lines) {
     int last = row + lines - 1;
     StringBuilder text = new StringBuilder();
     for (int i = row; i <= last; i++) {
@@ -174,6 +174,6 @@ final class Overprints {
     }
     Span dropped = new Span(rows.end[last], rows.end[last + lines]);
     Span span = new Span(rows.start[row], rows.end[last + lines]);
-    return new Overprint(span, List.of(dropped), text.toString());
+    return new DoubledText(span, List.of(dropped), text.toString());
   }
 }

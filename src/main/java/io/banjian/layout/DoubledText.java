@@ -11,8 +11,8 @@ import java.util.List;
  *     goes with it
  * @param text what stays
  */
-public record Overprint(Span span, List<Span> dropped, String text) {
-  public Overprint {
+public record DoubledText(Span span, List<Span> dropped, String text) {
+  public DoubledText {
     dropped = List.copyOf(dropped);
   }
 }

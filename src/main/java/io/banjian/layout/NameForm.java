@@ -13,7 +13,10 @@ final class NameForm {
           + "仲乐虞卞仝候帅应冒宗丰储居步闻荣荀羊惠昝逯利巫乌弓牧隗山宓蓬郗班仰伊宣邴封芮羿靖汲松富焦"
           + "巴车侯班仇栗戎祖束幸司韶印宿怀蒲鄂索咸籍卞沙养鞠须扶堵宰郦雍却璩桑濮寿通扈冀尚师化诸"
           + "厉言佟刑代么付";
-  private static final String[] DOUBLE = {"欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "东方"};
+
+  private static final String[] DOUBLE = {
+    "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "东方"
+  };
   private static final boolean[] SURNAME = Letters.set(SURNAMES);
 
   private NameForm() {}
@@ -23,8 +26,8 @@ final class NameForm {
   }
 
   /**
-   * Whether a stretch holds names and nothing else, set apart by white space or 、 . Names without
-   * a known surname (冬 歌, a pen name) pass only where something else says that names stand here.
+   * Whether a stretch holds names and nothing else, set apart by white space or 、 . Names without a
+   * known surname (冬 歌, a pen name) pass only where something else says that names stand here.
    */
   static boolean isNames(String raw, int from, int to, boolean trusted) {
     int at = Letters.skipSpace(raw, from, to);
@@ -32,7 +35,8 @@ final class NameForm {
     int singles = 0;
     while (at < to) {
       int start = at;
-      while ((at < to && Letters.isIdeograph(raw.charAt(at))) || (at < to && raw.charAt(at) == '·')) {
+      while ((at < to && Letters.isIdeograph(raw.charAt(at)))
+          || (at < to && raw.charAt(at) == '·')) {
         at++;
       }
       int length = at - start;
@@ -75,7 +79,8 @@ final class NameForm {
     }
     if (length == 4) {
       // 欧阳修文, or two names of two characters that lost their gap
-      return isDouble(raw, from) || (isSurname(raw.charAt(from)) && isSurname(raw.charAt(from + 2)));
+      return isDouble(raw, from)
+          || (isSurname(raw.charAt(from)) && isSurname(raw.charAt(from + 2)));
     }
     // 孙贤龙李上葵 without a gap between
     return length == 6 && isSurname(raw.charAt(from)) && isSurname(raw.charAt(from + 3));

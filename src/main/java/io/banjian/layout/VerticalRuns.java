@@ -88,8 +88,7 @@ final class VerticalRuns {
   static View pairView(Rows rows, Paragraphs.Group group) {
     View.Builder view = View.over(rows.text);
     for (int row = group.first(); row <= group.last(); row++) {
-      view.show(
-          isPair(rows, row) ? new Span(rows.end[row] - 1, rows.end[row]) : rows.span(row));
+      view.show(isPair(rows, row) ? new Span(rows.end[row] - 1, rows.end[row]) : rows.span(row));
     }
     for (int row = group.first(); row <= group.last(); row++) {
       if (isPair(rows, row)) {
@@ -112,7 +111,8 @@ final class VerticalRuns {
       // two columns of characters, or a figure: 75, never 的。
       String raw = rows.text.raw();
       return rows.stops[row] == 0
-          && (Letters.isIdeograph(raw.charAt(rows.start[row])) == Letters.isIdeograph(raw.charAt(rows.end[row] - 1)));
+          && (Letters.isIdeograph(raw.charAt(rows.start[row]))
+              == Letters.isIdeograph(raw.charAt(rows.end[row] - 1)));
     }
     // 。 alone is the end of a paragraph that lost its line
     return rows.ends[row] != EndMark.SENTENCE || rows.stops[row] == 0;
@@ -132,7 +132,6 @@ final class VerticalRuns {
   }
 
   private static boolean isSectionNumber(Rows rows, int row) {
-    return rows.chars[row] == 1
-        && "一二三四五六七八九十".indexOf(rows.text.charAt(rows.start[row])) >= 0;
+    return rows.chars[row] == 1 && "一二三四五六七八九十".indexOf(rows.text.charAt(rows.start[row])) >= 0;
   }
 }

@@ -16,26 +16,38 @@ import io.banjian.rules.layout.Overprint;
 import io.banjian.rules.layout.SplitLine;
 import io.banjian.rules.layout.TruncatedText;
 import io.banjian.rules.layout.VerticalHeadline;
+import io.banjian.rules.reference.ContinuationWithoutJump;
+import io.banjian.rules.reference.JumpMalformed;
+import io.banjian.rules.reference.JumpMisplaced;
+import io.banjian.rules.reference.JumpTargetMissing;
+import io.banjian.rules.reference.JumpUnverifiable;
+import io.banjian.rules.reference.JumpWithoutContinuation;
 import java.util.List;
 
 /** The detectors, in one plain sorted list: a new one is one visible line here. */
 public final class AllRules {
   private static final List<DetectorEntry> DETECTORS =
       List.of(
-          new DetectorEntry("CompatibilityCharacter", p -> new CompatibilityCharacter()),
-          new DetectorEntry("ControlCharacter", p -> new ControlCharacter()),
-          new DetectorEntry("DisplacedHeadline", p -> new DisplacedHeadline()),
-          new DetectorEntry("EmptyPage", p -> new EmptyPage()),
-          new DetectorEntry("InterruptedParagraph", p -> new InterruptedParagraph()),
-          new DetectorEntry("InvisibleCharacter", p -> new InvisibleCharacter()),
-          new DetectorEntry("LetterSpaced", p -> new LetterSpaced()),
-          new DetectorEntry("MissingBoundary", p -> new MissingBoundary()),
-          new DetectorEntry("Overprint", p -> new Overprint()),
-          new DetectorEntry("PrivateUseCharacter", PrivateUseCharacter::new),
-          new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()),
-          new DetectorEntry("SplitLine", p -> new SplitLine()),
-          new DetectorEntry("TruncatedText", p -> new TruncatedText()),
-          new DetectorEntry("VerticalHeadline", p -> new VerticalHeadline()));
+          DetectorEntry.page("CompatibilityCharacter", p -> new CompatibilityCharacter()),
+          DetectorEntry.issue("ContinuationWithoutJump", p -> new ContinuationWithoutJump()),
+          DetectorEntry.page("ControlCharacter", p -> new ControlCharacter()),
+          DetectorEntry.page("DisplacedHeadline", p -> new DisplacedHeadline()),
+          DetectorEntry.page("EmptyPage", p -> new EmptyPage()),
+          DetectorEntry.page("InterruptedParagraph", p -> new InterruptedParagraph()),
+          DetectorEntry.page("InvisibleCharacter", p -> new InvisibleCharacter()),
+          DetectorEntry.page("JumpMalformed", p -> new JumpMalformed()),
+          DetectorEntry.page("JumpMisplaced", p -> new JumpMisplaced()),
+          DetectorEntry.issue("JumpTargetMissing", p -> new JumpTargetMissing()),
+          DetectorEntry.issue("JumpUnverifiable", p -> new JumpUnverifiable()),
+          DetectorEntry.issue("JumpWithoutContinuation", p -> new JumpWithoutContinuation()),
+          DetectorEntry.page("LetterSpaced", p -> new LetterSpaced()),
+          DetectorEntry.page("MissingBoundary", p -> new MissingBoundary()),
+          DetectorEntry.page("Overprint", p -> new Overprint()),
+          DetectorEntry.page("PrivateUseCharacter", PrivateUseCharacter::new),
+          DetectorEntry.page("ReplacementCharacter", p -> new ReplacementCharacter()),
+          DetectorEntry.page("SplitLine", p -> new SplitLine()),
+          DetectorEntry.page("TruncatedText", p -> new TruncatedText()),
+          DetectorEntry.page("VerticalHeadline", p -> new VerticalHeadline()));
 
   private AllRules() {}
 

@@ -7,6 +7,7 @@ import io.banjian.rules.character.ControlCharacter;
 import io.banjian.rules.character.InvisibleCharacter;
 import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
+import io.banjian.rules.character.ScriptVariant;
 import io.banjian.rules.delivery.EmptyPage;
 import java.util.List;
 
@@ -19,7 +20,8 @@ public final class AllRules {
           new DetectorEntry("EmptyPage", p -> new EmptyPage()),
           new DetectorEntry("InvisibleCharacter", p -> new InvisibleCharacter()),
           new DetectorEntry("PrivateUseCharacter", PrivateUseCharacter::new),
-          new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()));
+          new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()),
+          new DetectorEntry("ScriptVariant", p -> new ScriptVariant()));
 
   private AllRules() {}
 

@@ -4,6 +4,7 @@ import io.banjian.rule.DetectorEntry;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rules.character.CompatibilityCharacter;
 import io.banjian.rules.character.ControlCharacter;
+import io.banjian.rules.character.GarbledText;
 import io.banjian.rules.character.InvisibleCharacter;
 import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
@@ -18,6 +19,7 @@ public final class AllRules {
           new DetectorEntry("CompatibilityCharacter", p -> new CompatibilityCharacter()),
           new DetectorEntry("ControlCharacter", p -> new ControlCharacter()),
           new DetectorEntry("EmptyPage", p -> new EmptyPage()),
+          new DetectorEntry("GarbledText", p -> new GarbledText()),
           new DetectorEntry("InvisibleCharacter", p -> new InvisibleCharacter()),
           new DetectorEntry("PrivateUseCharacter", PrivateUseCharacter::new),
           new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()),

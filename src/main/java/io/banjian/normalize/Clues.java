@@ -47,13 +47,13 @@ final class Clues {
     int gbk = DoubleByte.gbk().bytes(c);
     int big5 = DoubleByte.big5().bytes(c);
     boolean rare = Commonness.cost(c) >= Commonness.SECOND_LEVEL;
-    if (beginsUtf8(gbk) && rare) {
+    if (beginsUtf8(gbk)) {
       flags |= bit(Misreading.UTF_8_AS_GBK);
     }
     if (isLatinInUtf8(gbk)) {
       flags |= bit(Misreading.UTF_8_AS_GBK);
     }
-    if (beginsUtf8(big5) && rare) {
+    if (beginsUtf8(big5)) {
       flags |= bit(Misreading.UTF_8_AS_BIG5);
     }
     if (rare && isCommon(DoubleByte.gbk(), big5)) {

@@ -87,16 +87,17 @@ final class Commonness {
       case LATIN -> 60;
       case ASCII_MARK -> 75;
       case FULL_WIDTH_MARK, CJK_MARK, GENERAL_MARK -> "，。、".indexOf(c) >= 0 ? 45 : 65;
-      case FULL_WIDTH_DIGIT, FULL_WIDTH_LATIN, KANA -> 85;
+      case FULL_WIDTH_DIGIT, FULL_WIDTH_LATIN -> 85;
       case OTHER_NUMBER -> 90;
       case NO_BREAK_SPACE, TYPOGRAPHIC_SPACE, LINE_SEPARATOR -> 95;
-      case HANGUL -> 100;
+      case KANA, HANGUL -> 100;
       case SYMBOL -> "■□◆◇▲△▼●○★☆◎".indexOf(c) >= 0 ? 70 : 115;
       case OTHER_LETTER -> 115;
       case EMOJI, LATIN_EXTENDED, BOPOMOFO, HALF_WIDTH_KATAKANA -> 120;
       case LATIN_ONE_SYMBOL -> "×÷°±".indexOf(c) >= 0 ? 80 : 130;
       case HALF_WIDTH_CJK_MARK, PRESENTATION_FORM, LATIN_LIGATURE, OBJECT_PLACEHOLDER -> 130;
-      case INVISIBLE, REPLACEMENT, COMBINING, VARIATION_SELECTOR -> 130;
+      case REPLACEMENT -> 70; // it is there: whatever the text is, something was lost
+      case INVISIBLE, COMBINING, VARIATION_SELECTOR -> 130;
       case BIDI_CONTROL, PRIVATE_USE -> 140;
       case CONTROL, PAGE_BREAK -> 160;
       case IDEOGRAPH, COMPATIBILITY_IDEOGRAPH, RADICAL -> RARE;

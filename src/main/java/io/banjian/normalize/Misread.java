@@ -17,4 +17,17 @@ record Misread(
     int gain,
     boolean lost,
     boolean unsure,
-    boolean cut) {}
+    boolean cut) {
+  /** The stretch less a character at its ends, each of which stood there as one. */
+  Misread without(int head, int tail) {
+    return new Misread(
+        misreading,
+        start + head,
+        end - tail,
+        text.substring(head, text.length() - tail),
+        gain,
+        lost,
+        unsure,
+        cut);
+  }
+}

@@ -9,8 +9,8 @@ enum Misreading {
   BIG5_AS_LATIN(ByteForm.LATIN, 120),
 
   // one ideograph for another: nothing but likelihood tells
-  GBK_AS_BIG5(ByteForm.BIG5, 160),
-  BIG5_AS_GBK(ByteForm.GBK, 160);
+  GBK_AS_BIG5(ByteForm.BIG5, 120),
+  BIG5_AS_GBK(ByteForm.GBK, 120);
 
   private static final class Grammars {
     static final ByteGrammar UTF_8 = new Utf8Grammar();

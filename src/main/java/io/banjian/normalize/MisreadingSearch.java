@@ -33,12 +33,15 @@ final class MisreadingSearch {
   /** A run begins with a whole character, unless the one before it was cut off: seldom. */
   private static final int OPEN_START = 80;
 
+  private static final int OTHER_SCRIPT = 30;
+
   private static final int EURO_IN_GB18030 = 0xA2E3;
 
   private final CharSequence text;
   private final int start;
   private final int end;
   private final Misreading misreading;
+  private final boolean simplified;
   private final int states;
 
   /** By place and state: the state before, and how the character was taken. */
@@ -46,11 +49,16 @@ final class MisreadingSearch {
 
   private final byte[] taken;
 
-  MisreadingSearch(CharSequence text, int start, int end, Misreading misreading) {
+  /**
+   * @param script of the page
+   */
+  MisreadingSearch(
+      CharSequence text, int start, int end, Misreading misreading, ChineseScript script) {
     this.text = text;
     this.start = start;
     this.end = end;
     this.misreading = misreading;
+    this.simplified = script == ChineseScript.SIMPLIFIED;
     this.states = misreading.written().states();
     this.before = new byte[(end - start) * states];
     this.taken = new byte[(end - start) * states];
@@ -108,8 +116,16 @@ final class MisreadingSearch {
         from = state;
       }
     }
-    nextCost[GOOD] = best + Commonness.cost(c);
+    nextCost[GOOD] = best + seeming(c);
     before[(i - start) * states + GOOD] = (byte) from;
+  }
+
+  /** How surprising a character is as it stands; a traditional one more so in a simplified page. */
+  private int seeming(char c) {
+    int cost = Commonness.cost(c);
+    return simplified && cost < Commonness.RARE && ScriptTable.isTraditional(c)
+        ? cost + OTHER_SCRIPT
+        : cost;
   }
 
   private int leave(int state, int partial) {
@@ -229,7 +245,7 @@ final class MisreadingSearch {
       boolean plain = walk.state == Walk.BOUNDARY && way == BYTES && c < 0x80;
       int length = decoded.length();
       take(walk, c, misreading.read().bytes(c), way);
-      seeming += Commonness.cost(c);
+      seeming += seeming(c);
       unsure |= way != BYTES && way != OTHER_BYTES;
       if (!plain) {
         if (first < 0) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds text that was decoded with the wrong encoding, 涓枃 or ÖÐÎÄ for 中文, and what it was.
@@ -18,6 +19,9 @@ public final class Mojibake {
   /** A line is weighed in pieces of this many characters, so that one of megabytes is no matter. */
   private static final int PIECE = 4096;
 
+  /** So much falls into place that it was misread, though what came of it is no text yet. */
+  private static final int BEYOND_DOUBT = 300;
+
   private static final int DEEPEST = 3;
   private static final char LOST = '\uFFFD';
 
@@ -26,6 +30,7 @@ public final class Mojibake {
   private final CharSequence text;
   private final int depth;
   private final List<Garble> found = new ArrayList<>();
+  private @Nullable ChineseScript script;
 
   /** By misreading: up to where the text has been weighed. */
   private final int[] weighed = new int[MISREADINGS.length];
@@ -42,6 +47,7 @@ public final class Mojibake {
 
   private List<Garble> search() {
     List<Misread> misreads = new ArrayList<>();
+    List<Garble> remains = new ArrayList<>();
     int lineStart = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -54,7 +60,7 @@ public final class Mojibake {
         continue;
       }
       if ((clues & Clues.REMAINS) != 0) {
-        Remains.at(text, i).ifPresent(found::add);
+        Remains.at(text, i).ifPresent(remains::add);
       }
       for (Misreading misreading : MISREADINGS) {
         int from = weighed[misreading.ordinal()];
@@ -65,15 +71,54 @@ public final class Mojibake {
         }
       }
     }
+    if (misreads.isEmpty() && remains.isEmpty()) {
+      return List.of();
+    }
     misreads.sort(Comparator.comparingInt((Misread m) -> -m.gain()).thenComparing(Misread::start));
     for (Misread misread : misreads) {
       Span span = new Span(misread.start(), misread.end());
-      if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
-        diagnose(misread, span).ifPresent(found::add);
+      if (isFree(span) && !fallsIntoPlace(misread, misreads)) {
+        diagnose(misread).ifPresent(found::add);
+      }
+    }
+    for (Garble garble : remains) {
+      if (isFree(garble.span())) {
+        found.add(garble);
       }
     }
     found.sort(Comparator.comparing(Garble::span));
     return Neighbours.joined(text, found);
+  }
+
+  /**
+   * Whether the same stretch reads as UTF-8 down to the last byte. Little else does by accident,
+   * even where the outcome is not Chinese yet because the text was misread twice. 十一 does, Ê®Ò»,
+   * but as letters that no misread text is made of.
+   */
+  private static boolean fallsIntoPlace(Misread misread, List<Misread> all) {
+    if (misread.misreading().isStructured()) {
+      return false;
+    }
+    for (Misread other : all) {
+      if (other.misreading().isStructured()
+          && !other.lost()
+          && other.text().length() > 1
+          && other.text().chars().noneMatch(c -> c > 0xFF && c < 0x800)
+          && other.start() <= misread.start() + 1
+          && other.end() >= misread.end() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFree(Span span) {
+    for (Garble garble : found) {
+      if (garble.span().overlaps(span)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void weigh(Misreading misreading, int from, int at, List<Misread> misreads) {
@@ -83,8 +128,11 @@ public final class Mojibake {
       end++;
     }
     boolean whole = end == text.length() || isBreak(text.charAt(end));
+    if (misreading == Misreading.UTF_8_AS_GBK) {
+      LatinWithin.at(text, at).ifPresent(misreads::add);
+    }
     int done = end;
-    for (Misread misread : new MisreadingSearch(text, start, end, misreading).find()) {
+    for (Misread misread : new MisreadingSearch(text, start, end, misreading, script()).find()) {
       if (!whole && misread.end() > end - 8 && misread.start() > start) {
         done = misread.start(); // looked at again together with what follows
       } else {
@@ -94,18 +142,32 @@ public final class Mojibake {
     weighed[misreading.ordinal()] = Math.max(done, at + 1);
   }
 
+  private ChineseScript script() {
+    ChineseScript known = script;
+    if (known == null) {
+      known = ChineseScript.of(text);
+      script = known;
+    }
+    return known;
+  }
+
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r';
   }
 
-  private Optional<Garble> diagnose(Misread misread, Span span) {
-    String steps = misread.misreading().label(span.of(text));
-    Optional<Garble> deeper = deeper(misread, span, steps);
+  private Optional<Garble> diagnose(Misread found) {
+    Optional<Garble> deeper = deeper(found);
     if (deeper.isPresent()) {
       return deeper;
     }
+    Misread misread = withoutEdges(found);
+    Span span = new Span(misread.start(), misread.end());
+    String steps = misread.misreading().label(span.of(text));
     if (!Plausible.isText(text, misread)) {
-      return Optional.empty();
+      return misread.misreading().isStructured() && misread.gain() >= BEYOND_DOUBT
+          ? Optional.of(
+              new Garble(span, Garble.Kind.LOSSY, steps, Optional.empty(), Optional.empty()))
+          : Optional.empty();
     }
     if (misread.lost() || misread.text().indexOf(LOST) >= 0) {
       return Optional.of(incomplete(misread, span, steps));
@@ -119,6 +181,26 @@ public final class Mojibake {
             steps,
             exact ? Optional.of(repaired) : Optional.empty(),
             exact ? Optional.empty() : Optional.of(repaired)));
+  }
+
+  /**
+   * 路 before 闈掍簯 (青云): an ideograph at either end whose two bytes are · or a letter in UTF-8
+   * belongs to the good text.
+   */
+  private static Misread withoutEdges(Misread misread) {
+    String text = misread.text();
+    if (!misread.misreading().isStructured()
+        || misread.misreading().read() == ByteForm.LATIN
+        || text.length() < 3) {
+      return misread;
+    }
+    int last = text.length() - 1;
+    int head = LatinWithin.isLatin(text.charAt(0)) && !LatinWithin.isLatin(text.charAt(1)) ? 1 : 0;
+    int tail =
+        LatinWithin.isLatin(text.charAt(last)) && !LatinWithin.isLatin(text.charAt(last - 1))
+            ? 1
+            : 0;
+    return misread.without(head, tail);
   }
 
   private static Garble incomplete(Misread misread, Span span, String steps) {
@@ -139,10 +221,13 @@ public final class Mojibake {
   }
 
   /** Misread twice: what the first way back says is garbled itself, all of it. */
-  private Optional<Garble> deeper(Misread misread, Span span, String steps) {
-    if (depth >= DEEPEST || misread.lost() || misread.unsure()) {
+  private Optional<Garble> deeper(Misread found) {
+    if (depth >= DEEPEST || found.lost() || found.unsure()) {
       return Optional.empty();
     }
+    Misread misread = LatinWithin.widened(text, found);
+    Span span = new Span(misread.start(), misread.end());
+    String steps = misread.misreading().label(span.of(text));
     String once = misread.text();
     int covered = 0;
     List<Garble> inner = new Mojibake(once, depth + 1).search();
@@ -158,6 +243,9 @@ public final class Mojibake {
     }
     if (covered == 0 || covered * 10 < beyondAscii(once, 0, once.length()) * 9) {
       return Optional.empty();
+    }
+    if (once.indexOf(LOST) >= 0) {
+      return Optional.empty(); // a decoder had given up in between
     }
     return Optional.of(
         new Garble(

@@ -5,6 +5,8 @@ import io.banjian.text.CharTable;
 
 /** What a misreading that the figures favour must show besides. */
 final class Plausible {
+  private static final int BROKEN_THROUGHOUT = 50;
+
   private final CharSequence raw;
   private final Misread misread;
 
@@ -51,17 +53,25 @@ final class Plausible {
             || charClass == CharClass.UNASSIGNED;
     impossible += none ? 1 : 0;
     beyondAscii++;
-    boolean known = Commonness.cost(c) <= Commonness.FIRST_LEVEL + 20;
     boolean latin =
         charClass == CharClass.LATIN_EXTENDED || charClass == CharClass.LATIN_ONE_SYMBOL;
+    boolean known = !latin && Commonness.cost(c) <= Commonness.FIRST_LEVEL + 20;
     boolean mark = c == '\uFEFF';
-    common += known || mark || (latin && misread.misreading() == Misreading.UTF_8_AS_LATIN) ? 1 : 0;
+    common +=
+        known || mark || (isWestern(c) && misread.misreading() == Misreading.UTF_8_AS_LATIN)
+            ? 1
+            : 0;
+  }
+
+  /** CafÃ© was Café: letters of western names are text, too. */
+  private static boolean isWestern(char c) {
+    return c >= 0xA0 && c <= 0xFF;
   }
 
   /** The bytes fell into place: that alone says much. */
   private boolean isStructuredText() {
     if (beyondAscii == 0) {
-      return isCutMark() || wasLostBefore();
+      return isCutMark() || wasLostBefore() || isBrokenThroughout();
     }
     return common * 2 >= beyondAscii;
   }
@@ -70,6 +80,16 @@ final class Plausible {
   private boolean isCutMark() {
     char c = raw.charAt(misread.start());
     return lost == 1 && "锛锘銆鈥ïãâ嚗".indexOf(c) >= 0;
+  }
+
+  /** 妫?娴? for 检测: a byte of each character became ?, and what is left of them is odd enough. */
+  private boolean isBrokenThroughout() {
+    int odd = 0;
+    for (int i = misread.start(); i < misread.end(); i++) {
+      char c = raw.charAt(i);
+      odd += CharTable.classOf(c).isHan() && Commonness.cost(c) >= Commonness.FREQUENT + 20 ? 1 : 0;
+    }
+    return misread.unsure() && lost >= 2 && odd >= 2 && misread.gain() >= BROKEN_THROUGHOUT;
   }
 
   /** 锟斤拷, ï¿½ and 嚙踝蕭: a decoder had made it � before it was misread. */
@@ -88,27 +108,36 @@ final class Plausible {
    * (m³·h); it is not believed beside ASCII letters or without a letter.
    */
   private boolean isLatinText() {
-    if (beyondAscii == 0 || common * 3 < beyondAscii * 2) {
+    if (beyondAscii == 0 || common * 2 < beyondAscii) {
       return false;
     }
     return hasLetter() && standsApart();
   }
 
   /**
-   * Whether some of it is longer than two characters, or stands between other than ASCII letters.
+   * Whether something beyond ASCII is longer than a character, or stands apart from ASCII letters.
    */
   private boolean standsApart() {
-    for (int i = misread.start(); i < misread.end(); ) {
+    String text = misread.text();
+    for (int i = 0; i < text.length(); ) {
       int end = i;
-      while (end < misread.end() && raw.charAt(end) > 0x7F) {
+      while (end < text.length() && text.charAt(end) > 0x7F) {
         end++;
       }
-      if (end - i >= 4 || (end - i >= 2 && !isAsciiLetter(i - 1) && !isAsciiLetter(end))) {
+      boolean letterBefore =
+          i == 0 ? isAsciiLetter(misread.start() - 1) : isLetter(text.charAt(i - 1));
+      boolean letterBehind =
+          end == text.length() ? isAsciiLetter(misread.end()) : isLetter(text.charAt(end));
+      if (end - i >= 2 || (end > i && !letterBefore && !letterBehind)) {
         return true;
       }
       i = Math.max(end, i + 1);
     }
     return false;
+  }
+
+  private static boolean isLetter(char c) {
+    return CharTable.classOf(c) == CharClass.LATIN;
   }
 
   private boolean hasLetter() {
@@ -121,7 +150,7 @@ final class Plausible {
   }
 
   private boolean isAsciiLetter(int at) {
-    return at >= 0 && at < raw.length() && CharTable.classOf(raw.charAt(at)) == CharClass.LATIN;
+    return at >= 0 && at < raw.length() && isLetter(raw.charAt(at));
   }
 
   /**
@@ -131,14 +160,21 @@ final class Plausible {
    */
   private boolean isSwappedText() {
     int odd = 0;
+    int ofNoText = 0;
+    int kana = 0;
     for (int i = misread.start(); i < misread.end(); i++) {
       char c = raw.charAt(i);
-      boolean kana = CharTable.classOf(c) == CharClass.KANA;
-      odd += !kana && Commonness.cost(c) >= 115 ? 1 : 0;
+      CharClass charClass = CharTable.classOf(c);
+      ofNoText += charClass == CharClass.PRIVATE_USE ? 1 : 0;
+      kana += charClass == CharClass.KANA ? 1 : 0;
+      odd += charClass != CharClass.KANA && Commonness.cost(c) >= 115 ? 1 : 0;
     }
+    int length = misread.end() - misread.start();
+    boolean vendorsFont = ofNoText == odd && kana == 0 && (length < 4 || ofNoText * 2 > length);
     return beyondAscii >= 2
         && common * 10 >= beyondAscii * 8
         && odd >= 1
-        && odd * 6 >= misread.end() - misread.start();
+        && odd * 6 >= length
+        && !vendorsFont;
   }
 }

@@ -59,7 +59,9 @@ final class ScriptTableFromIcu {
     for (int c = 0x3400; c <= 0x9FFF; c++) {
       String from = Character.toString(c);
       String to = SIMPLIFY.transliterate(from);
-      if (CharTable.isIdeograph(c) && isOne(to) && !to.equals(from)) {
+      // 龑 in names stays: its simplified form came late, and no newspaper's font had it
+      boolean everyFont = to.codePointAt(0) >= 0x4E00 && to.codePointAt(0) <= 0x9FA5;
+      if (CharTable.isIdeograph(c) && isOne(to) && !to.equals(from) && everyFont) {
         simplified.put(c, to);
       }
     }

@@ -23,6 +23,10 @@ final class OtherScript {
    */
   private static final int TITLES = 2;
 
+  private static final int STRETCH = 3;
+  private static final String WRITING = "写題题书刻字帖碑匾额額念认印联聯楹款曰寫書認";
+  private static final int WRITING_REACH = 6;
+
   private static final int LONGEST_NAME = 4;
 
   private final SourceText text;
@@ -51,7 +55,7 @@ final class OtherScript {
     }
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      if (isOther(i) && !deliberate[i] && !isNameSeenAgain(i)) {
+      if (isOther(i) && !deliberate[i] && !isNamed(i) && !isNameSeenAgain(i)) {
         places.add(i);
       }
     }
@@ -68,6 +72,7 @@ final class OtherScript {
       mark(line); // a masthead, a couplet, a line of a poem
       return;
     }
+    markStretches(line);
     for (int i = line.start(); i < line.end(); i++) {
       int bracket = OPENING.indexOf(text.charAt(i));
       if (bracket >= 0) {
@@ -78,6 +83,45 @@ final class OtherScript {
     }
   }
 
+  /** 一水護田將綠繞 inside a sentence: so many in a row, and none of the page's own script, are meant. */
+  private void markStretches(Span line) {
+    int start = line.start();
+    int others = 0;
+    for (int i = line.start(); i <= line.end(); i++) {
+      boolean ends = i == line.end() || isOwn(i) || text.classAt(i).isBlank();
+      if (!ends) {
+        others += isOther(i) ? 1 : 0;
+        continue;
+      }
+      if (others >= STRETCH) {
+        mark(new Span(start, i));
+      }
+      start = i + 1;
+      others = 0;
+    }
+  }
+
+  /** 雲字上头有雨: the talk is of the character. */
+  private boolean isNamed(int place) {
+    boolean begins = place == 0 || !text.classAt(place - 1).isHan();
+    return begins && place + 1 < text.length() && text.charAt(place + 1) == '字';
+  }
+
+  /** 帖上有“松風”二字, 写的是“雲水居”: a few quoted characters that somebody wrote or reads. */
+  private boolean isWritten(Span quotation) {
+    if (quotation.length() > LONGEST_NAME + 1) {
+      return false;
+    }
+    int from = Math.max(0, quotation.start() - WRITING_REACH);
+    int to = Math.min(text.length(), quotation.end() + WRITING_REACH);
+    for (int i = from; i < to; i++) {
+      if (!quotation.contains(i) && WRITING.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void markPassage(int open, int bracket) {
     int end = Math.min(text.length(), open + LONGEST_PASSAGE);
     int close = text.raw().indexOf(CLOSING.charAt(bracket), open);
@@ -85,7 +129,7 @@ final class OtherScript {
       return;
     }
     Span passage = new Span(open, close);
-    int needed = bracket < TITLES ? 1 : 2;
+    int needed = bracket < TITLES || isWritten(passage) ? 1 : 2;
     if (count(passage, true) >= needed && count(passage, false) == 0) {
       mark(passage);
     }

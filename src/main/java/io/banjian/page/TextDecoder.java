@@ -82,13 +82,32 @@ public final class TextDecoder {
       throw new UnreadablePageException(
           UnreadablePageException.Reason.UNDECODABLE, best.name(), furthest);
     }
-    Charset charset = valid.size() == 1 ? valid.get(0) : asIcuSays(bytes);
+    Charset charset =
+        valid.size() == 1 ? valid.get(0) : isGb2312(bytes) ? GB18030 : asIcuSays(bytes);
     String text = new String(bytes, charset);
     if (!looksChinese(text)) {
       throw new UnreadablePageException(
           UnreadablePageException.Reason.UNKNOWN_ENCODING, charset.name());
     }
     return new Decoded(text, charset, false);
+  }
+
+  /**
+   * Whether nearly all pairs lie in the rows of GB 2312, which no Big5 text does: there four pairs
+   * in ten end below 0x80. ICU needs more text than a short page has to be sure of it.
+   */
+  private static boolean isGb2312(byte[] bytes) {
+    int pairs = 0;
+    int inRows = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int lead = bytes[i] & 0xFF;
+      if (lead > 0x80 && i + 1 < bytes.length) {
+        int trail = bytes[++i] & 0xFF;
+        pairs++;
+        inRows += lead >= 0xA1 && lead <= 0xF7 && trail >= 0xA1 ? 1 : 0;
+      }
+    }
+    return inRows * 50 >= pairs * 49;
   }
 
   /** Both encodings hold nearly every pair of high bytes: what the bytes spell decides. */

@@ -16,42 +16,37 @@ final class FixText {
 
   private FixText() {}
 
-  static String of(Fix fix, SourceText text, Language language) {
+  static String of(Span span, Fix fix, SourceText text, Language language) {
     boolean zh = language == Language.ZH;
     long moves = fix.edits().stream().filter(e -> e instanceof Edit.Move).count();
     if (moves > 0) {
       return zh ? "调整次序，移动 " + moves + " 处" : "put in order, " + moves + " moved";
     }
-    if (fix.edits().size() == 1 && fix.edits().get(0) instanceof Edit.Replacement only) {
-      return single(only, text, zh);
-    }
-    return (zh ? "改为：" : "becomes: ") + after(fix, text);
-  }
-
-  private static String single(Edit.Replacement edit, SourceText text, boolean zh) {
-    String before = shown(text.slice(edit.span()));
-    if (edit.text().isEmpty()) {
-      return (zh ? "删去 " : "drop ") + quoted(before, zh);
-    }
-    if (edit.span().isEmpty()) {
-      return (zh ? "补上 " : "insert ") + quoted(shown(edit.text()), zh);
-    }
-    return (zh ? "改为 " : "becomes ") + quoted(shown(edit.text()), zh);
-  }
-
-  /** The stretch that the edits touch, as it would be. */
-  private static String after(Fix fix, SourceText text) {
-    Span hull = fix.edits().get(0).span();
+    Span touched = fix.edits().get(0).span();
     for (Edit edit : fix.edits()) {
-      hull = hull.hull(edit.span());
+      touched = touched.hull(edit.span());
     }
+    Span shown = span.length() <= LONGEST ? touched.hull(span) : touched;
+    String before = text.slice(shown);
+    String after = after(fix, shown, before);
+    if (after.isEmpty()) {
+      return (zh ? "删去 " : "drop ") + quoted(shown(before), zh);
+    }
+    if (before.isEmpty()) {
+      return (zh ? "补上 " : "insert ") + quoted(shown(after), zh);
+    }
+    return (zh ? "改为 " : "becomes ") + quoted(shown(after), zh);
+  }
+
+  /** A stretch of the page as the fix leaves it. */
+  private static String after(Fix fix, Span stretch, String before) {
     List<Edit> shifted = new ArrayList<>();
     for (Edit edit : fix.edits()) {
       if (edit instanceof Edit.Replacement r) {
-        shifted.add(Edit.of(r.kind(), r.span().shifted(-hull.start()), r.text()));
+        shifted.add(Edit.of(r.kind(), r.span().shifted(-stretch.start()), r.text()));
       }
     }
-    return shown(Patch.of(text.slice(hull), shifted).text());
+    return Patch.of(before, shifted).text();
   }
 
   private static String quoted(String text, boolean zh) {

@@ -72,7 +72,8 @@ public final class TextWriter implements FindingWriter {
       out.write(style.faint(language == Language.ZH ? " …至第 " + last + " 行" : " …to line " + last));
     }
     if (finding.fix().isPresent()) {
-      out.write(" " + style.good(FixText.of(finding.fix().get(), text, language)));
+      out.write(
+          " " + style.good(FixText.of(finding.span().get(), finding.fix().get(), text, language)));
       if (!finding.fix().get().safe()) {
         out.write(style.faint(language == Language.ZH ? "（建议）" : " (suggestion)"));
       }

@@ -79,13 +79,15 @@ final class RuleParser {
     if (!ID.matcher(id.text()).matches()) {
       throw id.error("‘id’: expected small letters, digits and hyphens, found ‘" + id.text() + "’");
     }
-    YamlValue severity = map.get("severity");
+    YamlValue level = map.get("severity");
+    Severity severity =
+        Severity.ofLabel(level.oneOf(List.of("error", "warning", "info"))).orElseThrow();
     Bilingual title = bilingual(map, "title");
     Bilingual message = map.has("message") ? bilingual(map, "message") : title;
     return new RuleDescription(
         id.text(),
         map.text("family", family),
-        Severity.ofLabel(severity.oneOf(List.of("error", "warning", "info"))).orElseThrow(),
+        severity,
         means(map),
         fix(map),
         reads(map),

@@ -10,6 +10,14 @@ import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
 import io.banjian.rules.character.ScriptVariant;
 import io.banjian.rules.delivery.EmptyPage;
+import io.banjian.rules.layout.DisplacedHeadline;
+import io.banjian.rules.layout.InterruptedParagraph;
+import io.banjian.rules.layout.LetterSpaced;
+import io.banjian.rules.layout.MissingBoundary;
+import io.banjian.rules.layout.Overprint;
+import io.banjian.rules.layout.SplitLine;
+import io.banjian.rules.layout.TruncatedText;
+import io.banjian.rules.layout.VerticalHeadline;
 import java.util.List;
 
 /** The detectors, in one plain sorted list: a new one is one visible line here. */
@@ -18,12 +26,20 @@ public final class AllRules {
       List.of(
           new DetectorEntry("CompatibilityCharacter", p -> new CompatibilityCharacter()),
           new DetectorEntry("ControlCharacter", p -> new ControlCharacter()),
+          new DetectorEntry("DisplacedHeadline", p -> new DisplacedHeadline()),
           new DetectorEntry("EmptyPage", p -> new EmptyPage()),
           new DetectorEntry("GarbledText", p -> new GarbledText()),
+          new DetectorEntry("InterruptedParagraph", p -> new InterruptedParagraph()),
           new DetectorEntry("InvisibleCharacter", p -> new InvisibleCharacter()),
+          new DetectorEntry("LetterSpaced", p -> new LetterSpaced()),
+          new DetectorEntry("MissingBoundary", p -> new MissingBoundary()),
+          new DetectorEntry("Overprint", p -> new Overprint()),
           new DetectorEntry("PrivateUseCharacter", PrivateUseCharacter::new),
           new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()),
-          new DetectorEntry("ScriptVariant", p -> new ScriptVariant()));
+          new DetectorEntry("ScriptVariant", p -> new ScriptVariant()),
+          new DetectorEntry("SplitLine", p -> new SplitLine()),
+          new DetectorEntry("TruncatedText", p -> new TruncatedText()),
+          new DetectorEntry("VerticalHeadline", p -> new VerticalHeadline()));
 
   private AllRules() {}
 

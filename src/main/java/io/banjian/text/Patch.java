@@ -167,20 +167,25 @@ public final class Patch {
     return false;
   }
 
-  /** The raw hull of a stretch of the result. */
+  /**
+   * The raw hull of a stretch of the result; a character that is not one to one gives all of its.
+   */
   public Span toRaw(Span out) {
     if (out.isEmpty()) {
       return Span.at(toRaw(out.start()));
     }
-    int start = toRaw(out.start());
-    int last = toRaw(out.end() - 1);
-    int end = Math.max(last + 1, 0);
-    int at = pieceAt(out.end() - 1);
-    Piece piece = pieces.get(at);
-    if (!piece.isAligned()) {
-      end = piece.rawEnd();
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (int i = pieceAt(out.start()); i <= pieceAt(out.end() - 1); i++) {
+      Piece piece = pieces.get(i);
+      int from = Math.max(0, out.start() - outStarts[i]);
+      int to = Math.min(piece.outLength(), out.end() - outStarts[i]);
+      if (from < to) {
+        start = Math.min(start, piece.isAligned() ? piece.rawStart() + from : piece.rawStart());
+        end = Math.max(end, piece.isAligned() ? piece.rawStart() + to : piece.rawEnd());
+      }
     }
-    return start <= end ? new Span(start, end) : new Span(Math.min(last, end), start);
+    return new Span(start, end);
   }
 
   private int pieceAt(int outOffset) {

@@ -100,8 +100,8 @@ public final class SourceText implements CharSequence {
   }
 
   /**
-   * Whether a character of that class stands anywhere on the page. The page is classified once, when
-   * this is first asked; a rule that has nothing to do on a clean page asks this and is done.
+   * Whether a character of that class stands anywhere on the page. The page is classified once,
+   * when this is first asked; a rule that has nothing to do on a clean page asks this and is done.
    */
   public boolean has(CharClass charClass) {
     return (classes() >>> charClass.ordinal() & 1) != 0;

@@ -37,6 +37,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** The same stretch counted from another place. */
   public Span shifted(int by) {
     return new Span(start + by, end + by);
   }

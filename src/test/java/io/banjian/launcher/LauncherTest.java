@@ -40,22 +40,8 @@ final class LauncherTest {
   /**
    * What the launcher may find on the PATH: these and nothing else, above all no Java and no Maven.
    */
-  private static final List<String> TOOLS =
-      List.of(
-          "cat",
-          "cksum",
-          "cp",
-          "find",
-          "head",
-          "mkdir",
-          "mv",
-          "readlink",
-          "rm",
-          "sed",
-          "sh",
-          "sleep",
-          "tail",
-          "touch");
+  private static final String TOOLS =
+      "cat cksum cp find head locale ls mkdir mv readlink rm sed sh sleep tail touch";
 
   @TempDir Path temp;
   private Path folder;
@@ -67,7 +53,7 @@ final class LauncherTest {
   void unpack() throws IOException {
     folder = Files.createDirectory(temp.resolve("晚报 2025 年"));
     tools = Files.createDirectory(temp.resolve("tools"));
-    for (String tool : TOOLS) {
+    for (String tool : TOOLS.split(" ", -1)) {
       script(tools.resolve(tool), "exec " + onPath(tool) + " \"$@\"");
     }
     program = temp.resolve("echo.jar");

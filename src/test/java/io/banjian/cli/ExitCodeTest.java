@@ -1,0 +1,189 @@
+package io.banjian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A gate fails closed, in every format alike. */
+final class ExitCodeTest {
+  private static final String RULE =
+      """
+      id: old-hotline
+      severity: %s
+      pattern: 热线：\\d{7}
+      replace: 热线
+      fix: {kinds: [substitution]}
+      title: {zh: 旧热线, en: Old hotline}
+      """;
+
+  @TempDir Path folder;
+
+  /** A way to run, and what must come of it. */
+  private record Case(String name, int code, String says, String... args) {}
+
+  private List<Case> cases() {
+    Cli cli = new Cli(folder);
+    cli.file("clean/A01.txt", "望湖镇的渠修好了。\n");
+    cli.file("warning/A01.txt", "本报热线：1234567。\n");
+    cli.file("bad/A01.txt", cutUtf8());
+    cli.file("bad/A02.txt", "本报热线：1234567。\n");
+    cli.file("empty/picture.jpg", "");
+    cli.file("blank/A01.txt", "");
+    cli.file("page.pdf", "%PDF");
+    cli.file("error-rules/rule.yaml", RULE.formatted("error"));
+    cli.file("warning-rules/rule.yaml", RULE.formatted("warning"));
+    cli.file("broken-rules/rule.yaml", "id: broken\nseverity: grave\n");
+    cli.file(
+        "lying-rules/rule.yaml",
+        RULE.formatted("error") + "examples:\n  - {paragraph: 热线：⟦123⟧}\n");
+    cli.file("no-rules/readme.txt", "");
+    List<Case> cases = new ArrayList<>();
+    cases.add(new Case("clean", 0, "Checked 1 page, 10 characters", "clean"));
+    cases.add(new Case("warning", 0, "1 warning", "warning", "--rules", "warning-rules"));
+    cases.add(
+        new Case(
+            "warning that rejects",
+            1,
+            "rejected",
+            "warning",
+            "--rules",
+            "warning-rules",
+            "--fail-on",
+            "warning"));
+    cases.add(new Case("error", 1, "rejected", "warning", "--rules", "error-rules"));
+    cases.add(
+        new Case(
+            "error that never rejects",
+            0,
+            "accepted",
+            "warning",
+            "--rules",
+            "error-rules",
+            "--fail-on",
+            "never"));
+    cases.add(
+        new Case(
+            "ignored",
+            0,
+            "accepted",
+            "warning",
+            "--rules",
+            "error-rules",
+            "--ignore",
+            "old-hotline"));
+    cases.add(new Case("empty page", 1, "1 error", "blank"));
+    cases.add(new Case("undecodable file", 2, "1 unreadable file", "bad", "--fail-on", "never"));
+    cases.add(new Case("missing path", 2, "no such file or folder: none", "clean", "none"));
+    cases.add(new Case("no page in the folder", 2, "no page text", "empty"));
+    cases.add(new Case("a PDF", 2, "pdftotext", "page.pdf"));
+    cases.add(new Case("no path", 2, "Name a file or a folder"));
+    cases.add(
+        new Case(
+            "no rule left",
+            2,
+            "no rule was left",
+            "clean",
+            "--ignore",
+            "empty-page",
+            "--select",
+            "empty-page"));
+    cases.add(new Case("broken rule file", 2, "rule.yaml:2:", "clean", "--rules", "broken-rules"));
+    cases.add(new Case("lying rule file", 2, "rule.yaml:8:", "clean", "--rules", "lying-rules"));
+    cases.add(new Case("no rule file", 2, "no .yaml rule file", "clean", "--rules", "no-rules"));
+    cases.add(new Case("unknown rule", 2, "did you mean", "clean", "--ignore", "emptypage"));
+    cases.add(new Case("unknown option", 2, "--formt", "clean", "--formt", "json"));
+    cases.add(new Case("unknown severity", 2, "--fail-on takes", "clean", "--fail-on", "bad"));
+    cases.add(new Case("unknown encoding", 2, "GB18030", "clean", "--encoding", "klingon"));
+    cases.add(new Case("impossible jobs", 2, "--jobs", "clean", "--jobs", "0"));
+    cases.add(new Case("unwritable output", 2, "cannot write", "clean", "--output", "clean"));
+    return cases;
+  }
+
+  /** 望湖镇的渠修好了 with the last character cut short, and more behind it. */
+  private static byte[] cutUtf8() {
+    byte[] bytes = "望湖镇的渠修好了。水来了。".getBytes(StandardCharsets.UTF_8);
+    bytes[24] = (byte) 0xFF;
+    return bytes;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFormatTellsTheSame() {
+    List<Case> cases = cases();
+    return OutputFormat.labels().stream()
+        .flatMap(
+            format ->
+                cases.stream()
+                    .map(
+                        c ->
+                            DynamicTest.dynamicTest(
+                                format + ", " + c.name(), () -> hold(c, format))));
+  }
+
+  private void hold(Case c, String format) {
+    List<String> args = new ArrayList<>(List.of("check"));
+    args.addAll(List.of(c.args()));
+    args.add("--format");
+    args.add(format);
+    Cli.Outcome outcome = new Cli(folder).run(args.toArray(String[]::new));
+    assertThat(outcome.err()).contains(c.says());
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(c.code());
+  }
+
+  @Test
+  void anUnreadablePageNeverStopsTheOthers() {
+    cases();
+    Cli.Outcome outcome =
+        new Cli(folder).run("check", "bad", "--rules", "warning-rules", "--format", "jsonl");
+    assertThat(outcome.out().lines()).hasSize(2);
+    assertThat(outcome.out())
+        .contains("\"rule\":\"unreadable-page\"")
+        .contains("第 24 字节")
+        .contains("\"rule\":\"old-hotline\"");
+  }
+
+  @Test
+  void aBrokenPipeIsNotAGreenRun() {
+    cases();
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    Cli.Outcome outcome =
+        new Cli(folder)
+            .run(
+                broken,
+                new ByteArrayOutputStream(),
+                "check",
+                "warning",
+                "--rules",
+                "warning-rules");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("Broken pipe");
+  }
+
+  @Test
+  void helpIsAskedForAndNoFailure() {
+    for (String command : List.of("check", "fix", "rules", "explain")) {
+      Cli.Outcome outcome = new Cli(folder).run(command, "--help");
+      assertThat(outcome.code()).isZero();
+      assertThat(outcome.out().lines().count()).as(command).isLessThanOrEqualTo(40);
+      assertThat(outcome.out()).contains("banjian " + command);
+    }
+    assertThat(new Cli(folder).run().code()).isEqualTo(2);
+    assertThat(new Cli(folder).run("--version").out()).startsWith("banjian ");
+  }
+}

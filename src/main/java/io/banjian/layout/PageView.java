@@ -1,11 +1,14 @@
 package io.banjian.layout;
 
+import io.banjian.normalize.Garble;
+import io.banjian.normalize.Mojibake;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A page as the rules read it: the raw text, and what the layout made of it. */
 public final class PageView {
@@ -14,6 +17,8 @@ public final class PageView {
   private final List<Claim> claims;
   private final List<LineBreak> breaks;
   private final Damage damage;
+
+  private volatile @Nullable List<Garble> garbled;
 
   /** Articles and what follows from them are worked out for the rule that asks. */
   private volatile Optional<List<Article>> articles = Optional.empty();
@@ -131,14 +136,38 @@ public final class PageView {
     return Truncations.find(blocks, interruptions());
   }
 
+  /** What was decoded with the wrong encoding; looked for when first asked. */
+  public List<Garble> garbled() {
+    List<Garble> known = garbled;
+    if (known == null) {
+      known = List.copyOf(Mojibake.find(text.raw()));
+      garbled = known;
+    }
+    return known;
+  }
+
+  /** Regions that one cause has spoilt, what is garbled among them. */
   public List<Claim> claims() {
-    return claims;
+    List<Claim> all = new ArrayList<>(claims);
+    for (Garble garble : garbled()) {
+      all.add(new Claim(ClaimKind.GARBLED, garble.span()));
+    }
+    return all;
   }
 
   /** Whether a span touches a region that was claimed for another cause than those named. */
   public boolean isClaimed(Span span, Set<ClaimKind> readAnyway) {
     for (Claim claim : claims) {
       if (claim.span().overlaps(span) && !readAnyway.contains(claim.kind())) {
+        return true;
+      }
+    }
+    return !readAnyway.contains(ClaimKind.GARBLED) && isGarbled(span);
+  }
+
+  private boolean isGarbled(Span span) {
+    for (Garble garble : garbled()) {
+      if (garble.span().overlaps(span)) {
         return true;
       }
     }

@@ -4,9 +4,11 @@ import io.banjian.rule.DetectorEntry;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rules.character.CompatibilityCharacter;
 import io.banjian.rules.character.ControlCharacter;
+import io.banjian.rules.character.GarbledText;
 import io.banjian.rules.character.InvisibleCharacter;
 import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
+import io.banjian.rules.character.ScriptVariant;
 import io.banjian.rules.delivery.EmptyPage;
 import io.banjian.rules.layout.DisplacedHeadline;
 import io.banjian.rules.layout.InterruptedParagraph;
@@ -33,6 +35,7 @@ public final class AllRules {
           DetectorEntry.page("ControlCharacter", p -> new ControlCharacter()),
           DetectorEntry.page("DisplacedHeadline", p -> new DisplacedHeadline()),
           DetectorEntry.page("EmptyPage", p -> new EmptyPage()),
+          DetectorEntry.page("GarbledText", p -> new GarbledText()),
           DetectorEntry.page("InterruptedParagraph", p -> new InterruptedParagraph()),
           DetectorEntry.page("InvisibleCharacter", p -> new InvisibleCharacter()),
           DetectorEntry.page("JumpMalformed", p -> new JumpMalformed()),
@@ -45,6 +48,7 @@ public final class AllRules {
           DetectorEntry.page("Overprint", p -> new Overprint()),
           DetectorEntry.page("PrivateUseCharacter", PrivateUseCharacter::new),
           DetectorEntry.page("ReplacementCharacter", p -> new ReplacementCharacter()),
+          DetectorEntry.page("ScriptVariant", p -> new ScriptVariant()),
           DetectorEntry.page("SplitLine", p -> new SplitLine()),
           DetectorEntry.page("TruncatedText", p -> new TruncatedText()),
           DetectorEntry.page("VerticalHeadline", p -> new VerticalHeadline()));

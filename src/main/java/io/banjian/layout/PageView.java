@@ -1,16 +1,21 @@
 package io.banjian.layout;
 
+import io.banjian.normalize.TextHabits;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A page as the rules read it: the raw text, and what the layout made of it. */
 public final class PageView {
   private final SourceText text;
   private final List<Block> blocks;
   private final List<Claim> claims;
+
+  /** Counted when a rule first asks; the same whoever counts, so no lock is needed. */
+  private volatile @Nullable TextHabits habits;
 
   PageView(SourceText text, List<Block> blocks, List<Claim> claims) {
     this.text = text;
@@ -30,6 +35,16 @@ public final class PageView {
 
   public SourceText text() {
     return text;
+  }
+
+  /** What the page mostly does where papers differ; counted once for all rules. */
+  public TextHabits habits() {
+    TextHabits known = habits;
+    if (known == null) {
+      known = TextHabits.of(text.raw());
+      habits = known;
+    }
+    return known;
   }
 
   /** All blocks in reading order; together they show every line that is not blank. */

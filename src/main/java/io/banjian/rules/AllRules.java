@@ -8,18 +8,28 @@ import io.banjian.rules.character.InvisibleCharacter;
 import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
 import io.banjian.rules.delivery.EmptyPage;
+import io.banjian.rules.width.AsciiQuotes;
+import io.banjian.rules.width.FullWidthAlphanumeric;
+import io.banjian.rules.width.HalfWidthKatakana;
+import io.banjian.rules.width.HalfWidthPunctuation;
+import io.banjian.rules.width.StraySpace;
 import java.util.List;
 
 /** The detectors, in one plain sorted list: a new one is one visible line here. */
 public final class AllRules {
   private static final List<DetectorEntry> DETECTORS =
       List.of(
+          new DetectorEntry("AsciiQuotes", AsciiQuotes::new),
           new DetectorEntry("CompatibilityCharacter", p -> new CompatibilityCharacter()),
           new DetectorEntry("ControlCharacter", p -> new ControlCharacter()),
           new DetectorEntry("EmptyPage", p -> new EmptyPage()),
+          new DetectorEntry("FullWidthAlphanumeric", FullWidthAlphanumeric::new),
+          new DetectorEntry("HalfWidthKatakana", p -> new HalfWidthKatakana()),
+          new DetectorEntry("HalfWidthPunctuation", p -> new HalfWidthPunctuation()),
           new DetectorEntry("InvisibleCharacter", p -> new InvisibleCharacter()),
           new DetectorEntry("PrivateUseCharacter", PrivateUseCharacter::new),
-          new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()));
+          new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()),
+          new DetectorEntry("StraySpace", StraySpace::new));
 
   private AllRules() {}
 

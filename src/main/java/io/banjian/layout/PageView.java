@@ -5,8 +5,8 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A page as the rules read it: the raw text, and what the layout made of it. */
 public final class PageView {
@@ -15,7 +15,7 @@ public final class PageView {
   private final List<Claim> claims;
 
   /** Counted when a rule first asks; the same whoever counts, so no lock is needed. */
-  private volatile @Nullable TextHabits habits;
+  private volatile Optional<TextHabits> habits = Optional.empty();
 
   PageView(SourceText text, List<Block> blocks, List<Claim> claims) {
     this.text = text;
@@ -39,12 +39,12 @@ public final class PageView {
 
   /** What the page mostly does where papers differ; counted once for all rules. */
   public TextHabits habits() {
-    TextHabits known = habits;
-    if (known == null) {
-      known = TextHabits.of(text.raw());
+    Optional<TextHabits> known = habits;
+    if (known.isEmpty()) {
+      known = Optional.of(TextHabits.of(text.raw()));
       habits = known;
     }
-    return known;
+    return known.get();
   }
 
   /** All blocks in reading order; together they show every line that is not blank. */

@@ -92,10 +92,11 @@ public final class StraySpaces {
       drop(gap, end, 0.95);
     } else if ((left == '"' && beforeChinese) || (right == '"' && afterChinese)) {
       drop(gap, end, 0.9); // whichever way the quote faces
-    } else if (isPause(left, gap)
+    } else if (!habits.mayHaveGutters()
+        && isPause(left, gap)
         && (beforeChinese || isWord(right) || Marks.opens(right) || right == '(')) {
       drop(gap, end, 0.95);
-    } else if (credits.holds(gap, end) || isAfterDateline(gap)) {
+    } else if (credits.holds(gap, end) || isAfterDateline(gap) || habits.mayHaveGutters()) {
       return;
     } else if (isEndOfSentence(left, gap)) {
       // elsewhere it may be the seam of two text boxes, which is for the layout to say

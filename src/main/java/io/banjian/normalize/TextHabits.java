@@ -15,6 +15,7 @@ import io.banjian.text.CharTable;
  * @param glued whether spaces stand for lost line ends
  * @param indentedLines lines that begin with an ASCII space
  * @param lines lines that are not blank
+ * @param gappedLines lines of running text with a space between two longer pieces of Chinese
  */
 public record TextHabits(
     int tight,
@@ -25,7 +26,8 @@ public record TextHabits(
     int curlyQuotes,
     boolean glued,
     int indentedLines,
-    int lines) {
+    int lines,
+    int gappedLines) {
 
   public static TextHabits of(String text) {
     int tight = 0;
@@ -74,9 +76,49 @@ public record TextHabits(
       curly += c == '“' || c == '‘' ? 1 : 0;
     }
     return new TextHabits(
-        tight, spaced, wide, narrow, corner, curly, GluedLines.in(text), indented, lines);
+        tight,
+        spaced,
+        wide,
+        narrow,
+        corner,
+        curly,
+        GluedLines.in(text),
+        indented,
+        lines,
+        gappedLines(text));
   }
 
+  private static int gappedLines(String text) {
+    int[] count = {0};
+    if (text.indexOf(' ') >= 0) {
+      TextLines.forEach(text, (line, start) -> count[0] += hasGutter(line) ? 1 : 0);
+    }
+    return count[0];
+  }
+
+  /** One space with eight or more ideographs and marks on each side of it. */
+  private static boolean hasGutter(String line) {
+    for (int gap = line.indexOf(' '); gap >= 0; gap = line.indexOf(' ', gap + 1)) {
+      if (isPiece(line, gap - PIECE, gap) && isPiece(line, gap + 1, gap + 1 + PIECE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPiece(String line, int from, int to) {
+    if (from < 0 || to > line.length()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (line.charAt(i) == ' ') {
+        return false;
+      }
+    }
+    return Marks.isChineseLetter(line, from) || Marks.isChineseLetter(line, to - 1);
+  }
+
+  private static final int PIECE = 8;
   private static final int CHINESE = 2;
   private static final int NARROW = 3;
 
@@ -105,6 +147,14 @@ public record TextHabits(
 
   public QuoteShape quoteShape() {
     return cornerQuotes > curlyQuotes ? QuoteShape.CORNER : QuoteShape.CURLY;
+  }
+
+  /**
+   * Whether spaces may be what is left of the white between columns, read across: too many lines
+   * fall into pieces, and the pieces are not the lines of one column.
+   */
+  public boolean mayHaveGutters() {
+    return !glued && gappedLines > 6 && gappedLines * 20 > lines;
   }
 
   /** Whether a space at a line's start is an exception. */

@@ -8,6 +8,10 @@ import io.banjian.rules.character.InvisibleCharacter;
 import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
 import io.banjian.rules.delivery.EmptyPage;
+import io.banjian.rules.punctuation.ForbiddenLineEdge;
+import io.banjian.rules.punctuation.MisdirectedQuote;
+import io.banjian.rules.punctuation.RepeatedPunctuation;
+import io.banjian.rules.punctuation.UnbalancedPair;
 import io.banjian.rules.width.AsciiQuotes;
 import io.banjian.rules.width.FullWidthAlphanumeric;
 import io.banjian.rules.width.HalfWidthKatakana;
@@ -23,13 +27,17 @@ public final class AllRules {
           new DetectorEntry("CompatibilityCharacter", p -> new CompatibilityCharacter()),
           new DetectorEntry("ControlCharacter", p -> new ControlCharacter()),
           new DetectorEntry("EmptyPage", p -> new EmptyPage()),
+          new DetectorEntry("ForbiddenLineEdge", p -> new ForbiddenLineEdge()),
           new DetectorEntry("FullWidthAlphanumeric", FullWidthAlphanumeric::new),
           new DetectorEntry("HalfWidthKatakana", p -> new HalfWidthKatakana()),
           new DetectorEntry("HalfWidthPunctuation", p -> new HalfWidthPunctuation()),
           new DetectorEntry("InvisibleCharacter", p -> new InvisibleCharacter()),
+          new DetectorEntry("MisdirectedQuote", p -> new MisdirectedQuote()),
           new DetectorEntry("PrivateUseCharacter", PrivateUseCharacter::new),
+          new DetectorEntry("RepeatedPunctuation", p -> new RepeatedPunctuation()),
           new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()),
-          new DetectorEntry("StraySpace", StraySpace::new));
+          new DetectorEntry("StraySpace", StraySpace::new),
+          new DetectorEntry("UnbalancedPair", p -> new UnbalancedPair()));
 
   private AllRules() {}
 

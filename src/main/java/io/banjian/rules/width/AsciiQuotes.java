@@ -1,6 +1,7 @@
 package io.banjian.rules.width;
 
 import io.banjian.layout.Block;
+import io.banjian.layout.BlockKind;
 import io.banjian.layout.PageView;
 import io.banjian.normalize.MarkChange;
 import io.banjian.normalize.QuoteShape;
@@ -41,15 +42,25 @@ public final class AsciiQuotes implements PageRule {
     QuoteShape set = shape.orElseGet(() -> page.habits().quoteShape());
     List<View> article = new ArrayList<>();
     for (Block block : page.blocks()) {
-      if (!block.isBody()) {
-        checkArticle(article, set, found);
-        article.clear();
-        checkArticle(List.of(block.view()), set, found);
-      } else {
+      if (block.isBody()) {
         article.add(block.view());
+        continue;
+      }
+      checkArticle(article, set, found);
+      article.clear();
+      if (isText(block.kind())) {
+        checkArticle(List.of(block.view()), set, found);
       }
     }
     checkArticle(article, set, found);
+  }
+
+  /** In bylines and page heads a straight quote is a misread gap, 记者"高军, never a quotation. */
+  private static boolean isText(BlockKind kind) {
+    return switch (kind) {
+      case HEADLINE, KICKER, DECK, SUBHEAD, BODY, CAPTION, INDEX_BOX, UNKNOWN -> true;
+      case BYLINE, DATELINE, CREDIT, MASTHEAD, PAGE_HEAD, JUMP, ORNAMENT, FOOTER -> false;
+    };
   }
 
   private static void checkArticle(List<View> article, QuoteShape shape, FindingSink found) {

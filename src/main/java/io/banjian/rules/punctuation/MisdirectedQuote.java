@@ -17,7 +17,7 @@ public final class MisdirectedQuote implements PageRule {
         switch (fault.kind()) {
           case MISDIRECTED -> misdirected(fault, found);
           case CROSSED -> crossed(fault, found);
-          case UNCLOSED, UNOPENED -> {}
+          case UNCLOSED, UNOPENED, MISMATCHED -> {}
         }
       }
     }

@@ -31,7 +31,9 @@ record PairFault(
     /** Faces the wrong way. */
     MISDIRECTED,
     /** Closes after what was opened before it: “…《…”…》. */
-    CROSSED
+    CROSSED,
+    /** Opened with one mark and closed with that of another pair: 〈…）. */
+    MISMATCHED
   }
 
   Span span() {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * width, and straight quotes face as their nesting has it.
  */
 final class PairMatcher {
-  private static final int CLOSEST_TO_TURN = 60;
+  private static final int CLOSEST = 60;
 
   /** An opening mark that waits for its other half. */
   private record Open(int paragraph, int index, char mark) {}
@@ -52,7 +52,7 @@ final class PairMatcher {
       matcher.endParagraph(i);
     }
     matcher.endArticle();
-    matcher.turnAround();
+    matcher.joinTwins();
     return matcher.faults;
   }
 
@@ -146,29 +146,56 @@ final class PairMatcher {
             kind, paragraphs.get(paragraph), paragraph, index, mark, Optional.empty(), other));
   }
 
-  /** ”…”, where the first must be “: two faults of one cause become one. */
-  private void turnAround() {
+  /** Two faults of one cause become one: ”…”, where the first must be “, and 〈…）. */
+  private void joinTwins() {
     faults.sort(Comparator.comparingInt(PairFault::paragraph).thenComparingInt(PairFault::index));
-    for (int i = 0; i + 1 < faults.size(); i++) {
-      PairFault first = faults.get(i);
-      PairFault second = faults.get(i + 1);
-      boolean twins =
-          first.paragraph() == second.paragraph()
-              && first.kind() == second.kind()
-              && first.mark() == second.mark()
-              && second.index() - first.index() <= CLOSEST_TO_TURN
-              && isQuote(first.mark());
-      if (!twins) {
-        continue;
-      }
-      if (first.kind() == PairFault.Kind.UNOPENED) {
-        faults.set(i, turned(first, openerOf(first.mark())));
-        faults.remove(i + 1);
-      } else if (first.kind() == PairFault.Kind.UNCLOSED) {
-        faults.set(i, turned(second, Marks.closerOf(second.mark())));
-        faults.remove(i + 1);
-      }
+    List<PairFault> joined = new ArrayList<>();
+    for (int i = 0; i < faults.size(); i++) {
+      Optional<PairFault> both =
+          i + 1 < faults.size() ? joined(faults.get(i), faults.get(i + 1)) : Optional.empty();
+      joined.add(both.orElse(faults.get(i)));
+      i += both.isPresent() ? 1 : 0;
     }
+    faults.clear();
+    faults.addAll(joined);
+  }
+
+  private static Optional<PairFault> joined(PairFault first, PairFault second) {
+    boolean near =
+        first.paragraph() == second.paragraph() && second.index() - first.index() <= CLOSEST;
+    if (!near) {
+      return Optional.empty();
+    }
+    boolean same = first.kind() == second.kind() && first.mark() == second.mark();
+    if (same && isQuote(first.mark())) {
+      return switch (first.kind()) {
+        case UNOPENED -> Optional.of(turned(first, openerOf(first.mark())));
+        case UNCLOSED -> Optional.of(turned(second, Marks.closerOf(second.mark())));
+        case MISDIRECTED, CROSSED, MISMATCHED -> Optional.empty();
+      };
+    }
+    boolean pair =
+        first.kind() == PairFault.Kind.UNCLOSED
+            && second.kind() == PairFault.Kind.UNOPENED
+            && !isQuote(first.mark())
+            && !isQuote(second.mark());
+    return pair ? Optional.of(mismatched(first, second)) : Optional.empty();
+  }
+
+  /** （ read as 〈 or 【: the shape that is rarer in running text is the misread one. */
+  private static PairFault mismatched(PairFault first, PairFault second) {
+    boolean roundCloses = second.mark() == '）';
+    char instead = roundCloses ? '（' : Marks.closerOf(first.mark());
+    PairFault wrong = roundCloses ? first : second;
+    PairFault other = roundCloses ? second : first;
+    return new PairFault(
+        PairFault.Kind.MISMATCHED,
+        wrong.view(),
+        wrong.paragraph(),
+        wrong.index(),
+        wrong.mark(),
+        Optional.of(String.valueOf(instead)),
+        Optional.of(other.index()));
   }
 
   private static PairFault turned(PairFault fault, char instead) {

@@ -13,24 +13,53 @@ public final class PageView {
   private final SourceText text;
   private final List<Block> blocks;
   private final List<Claim> claims;
+  private final List<LineBreak> breaks;
+  private final Damage damage;
 
-  /** Counted when a rule first asks; the same whoever counts, so no lock is needed. */
+  /** Articles and what follows from them are worked out for the rule that asks. */
+  private volatile Optional<List<Article>> articles = Optional.empty();
+
+  private volatile Optional<List<Interruption>> interruptions = Optional.empty();
+
   private volatile Optional<TextHabits> habits = Optional.empty();
 
-  PageView(SourceText text, List<Block> blocks, List<Claim> claims) {
+  /** What is amiss with the page's lines as such. */
+  record Damage(
+      List<UprightHeadline> verticals,
+      List<DoubledText> overprints,
+      List<LetterSpacing> letterSpacings,
+      List<LineBreak> missingBoundaries) {
+    static final Damage NONE = new Damage(List.of(), List.of(), List.of(), List.of());
+
+    Damage {
+      verticals = List.copyOf(verticals);
+      overprints = List.copyOf(overprints);
+      letterSpacings = List.copyOf(letterSpacings);
+      missingBoundaries = List.copyOf(missingBoundaries);
+    }
+  }
+
+  PageView(
+      SourceText text,
+      List<Block> blocks,
+      List<Claim> claims,
+      List<LineBreak> breaks,
+      Damage damage) {
     this.text = text;
     this.blocks = List.copyOf(blocks);
     this.claims = List.copyOf(claims);
+    this.breaks = List.copyOf(breaks);
+    this.damage = damage;
   }
 
   /** Reads the layout out of a page's text. */
   public static PageView of(SourceText text) {
-    return new PageView(text, PlainLines.blocks(text, BlockKind.BODY), List.of());
+    return PageLayout.read(text);
   }
 
   /** A page of which it is known what every line is: for examples, which are mere snippets. */
   public static PageView ofLines(SourceText text, BlockKind kind) {
-    return new PageView(text, PlainLines.blocks(text, kind), List.of());
+    return new PageView(text, PlainLines.blocks(text, kind), List.of(), List.of(), Damage.NONE);
   }
 
   public SourceText text() {
@@ -47,7 +76,7 @@ public final class PageView {
     return known.get();
   }
 
-  /** All blocks in reading order; together they show every line that is not blank. */
+  /** All blocks in the order of the dump; together they show every line that is not blank. */
   public List<Block> blocks() {
     return blocks;
   }
@@ -61,6 +90,58 @@ public final class PageView {
       }
     }
     return body;
+  }
+
+  /** What the layout decided for every break between two lines of ink, in page order. */
+  public List<LineBreak> breaks() {
+    return breaks;
+  }
+
+  /** Breaks between two blocks that a blank line should part, and none does. */
+  public List<LineBreak> missingBoundaries() {
+    return damage.missingBoundaries();
+  }
+
+  public List<UprightHeadline> verticalHeadlines() {
+    return damage.verticals();
+  }
+
+  public List<DoubledText> overprints() {
+    return damage.overprints();
+  }
+
+  public List<LetterSpacing> letterSpacings() {
+    return damage.letterSpacings();
+  }
+
+  /** Headlines with their texts, in the order of the dump. */
+  public List<Article> articles() {
+    Optional<List<Article>> known = articles;
+    if (known.isEmpty()) {
+      known = Optional.of(ArticleFinder.find(blocks));
+      articles = known;
+    }
+    return known.get();
+  }
+
+  /** Headlines that stand behind their article. */
+  public List<HeadlineMove> displacedHeadlines() {
+    return HeadlineMoves.find(text, articles());
+  }
+
+  /** Paragraphs with foreign lines in their midst. */
+  public List<Interruption> interruptions() {
+    Optional<List<Interruption>> known = interruptions;
+    if (known.isEmpty()) {
+      known = Optional.of(Interruptions.find(blocks));
+      interruptions = known;
+    }
+    return known.get();
+  }
+
+  /** Paragraphs whose end or start is lost. */
+  public List<Truncation> truncations() {
+    return Truncations.find(blocks, interruptions());
   }
 
   public List<Claim> claims() {

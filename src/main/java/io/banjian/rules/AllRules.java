@@ -8,6 +8,14 @@ import io.banjian.rules.character.InvisibleCharacter;
 import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
 import io.banjian.rules.delivery.EmptyPage;
+import io.banjian.rules.layout.DisplacedHeadline;
+import io.banjian.rules.layout.InterruptedParagraph;
+import io.banjian.rules.layout.LetterSpaced;
+import io.banjian.rules.layout.MissingBoundary;
+import io.banjian.rules.layout.Overprint;
+import io.banjian.rules.layout.SplitLine;
+import io.banjian.rules.layout.TruncatedText;
+import io.banjian.rules.layout.VerticalHeadline;
 import io.banjian.rules.punctuation.ForbiddenLineEdge;
 import io.banjian.rules.punctuation.MisdirectedQuote;
 import io.banjian.rules.punctuation.RepeatedPunctuation;
@@ -26,18 +34,26 @@ public final class AllRules {
           new DetectorEntry("AsciiQuotes", AsciiQuotes::new),
           new DetectorEntry("CompatibilityCharacter", p -> new CompatibilityCharacter()),
           new DetectorEntry("ControlCharacter", p -> new ControlCharacter()),
+          new DetectorEntry("DisplacedHeadline", p -> new DisplacedHeadline()),
           new DetectorEntry("EmptyPage", p -> new EmptyPage()),
           new DetectorEntry("ForbiddenLineEdge", p -> new ForbiddenLineEdge()),
           new DetectorEntry("FullWidthAlphanumeric", FullWidthAlphanumeric::new),
           new DetectorEntry("HalfWidthKatakana", p -> new HalfWidthKatakana()),
           new DetectorEntry("HalfWidthPunctuation", p -> new HalfWidthPunctuation()),
+          new DetectorEntry("InterruptedParagraph", p -> new InterruptedParagraph()),
           new DetectorEntry("InvisibleCharacter", p -> new InvisibleCharacter()),
+          new DetectorEntry("LetterSpaced", p -> new LetterSpaced()),
           new DetectorEntry("MisdirectedQuote", p -> new MisdirectedQuote()),
+          new DetectorEntry("MissingBoundary", p -> new MissingBoundary()),
+          new DetectorEntry("Overprint", p -> new Overprint()),
           new DetectorEntry("PrivateUseCharacter", PrivateUseCharacter::new),
           new DetectorEntry("RepeatedPunctuation", p -> new RepeatedPunctuation()),
           new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()),
+          new DetectorEntry("SplitLine", p -> new SplitLine()),
           new DetectorEntry("StraySpace", StraySpace::new),
-          new DetectorEntry("UnbalancedPair", p -> new UnbalancedPair()));
+          new DetectorEntry("TruncatedText", p -> new TruncatedText()),
+          new DetectorEntry("UnbalancedPair", p -> new UnbalancedPair()),
+          new DetectorEntry("VerticalHeadline", p -> new VerticalHeadline()));
 
   private AllRules() {}
 

@@ -1,0 +1,172 @@
+package io.banjian.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Groups blocks into articles, in the order of the dump.
+ *
+ * <p>A byline, 本报讯 or （上接1版） opens an article's text. A headline between two texts belongs to the
+ * one with which it shares words; where neither does, to the side on which this page's other
+ * headlines stand.
+ */
+final class ArticleFinder {
+  /** Text near its start holds a headline's words; further down any paragraph holds some. */
+  private static final int LEAD = 400;
+
+  private final List<Block> blocks;
+  private final List<Article> articles = new ArrayList<>();
+
+  private ArticleFinder(List<Block> blocks) {
+    this.blocks = blocks;
+  }
+
+  /** A stretch of the page: a run of headings, or the text of one article. */
+  private record Stretch(boolean heading, List<Block> blocks) {}
+
+  static List<Article> find(List<Block> blocks) {
+    ArticleFinder finder = new ArticleFinder(blocks);
+    finder.group(finder.stretches());
+    return finder.articles;
+  }
+
+  private List<Stretch> stretches() {
+    List<Stretch> stretches = new ArrayList<>();
+    List<Block> run = new ArrayList<>();
+    boolean heading = false;
+    for (Block block : blocks) {
+      if (!belongs(block.kind())) {
+        continue;
+      }
+      boolean head = block.isHeading();
+      boolean fresh = run.isEmpty() || head != heading || (!head && opens(block, run));
+      if (fresh && !run.isEmpty()) {
+        stretches.add(new Stretch(heading, List.copyOf(run)));
+        run.clear();
+      }
+      heading = head;
+      run.add(block);
+    }
+    if (!run.isEmpty()) {
+      stretches.add(new Stretch(heading, List.copyOf(run)));
+    }
+    return stretches;
+  }
+
+  private static boolean belongs(BlockKind kind) {
+    return switch (kind) {
+      case HEADLINE, KICKER, DECK, SUBHEAD, BYLINE, DATELINE, BODY, CAPTION, CREDIT, JUMP -> true;
+      case MASTHEAD, PAGE_HEAD, INDEX_BOX, ORNAMENT, FOOTER, UNKNOWN -> false;
+    };
+  }
+
+  /** Whether a block opens another article's text than the one of the run. */
+  private static boolean opens(Block block, List<Block> run) {
+    Block last = run.get(run.size() - 1);
+    String text = block.view().text();
+    return switch (block.kind()) {
+      case BYLINE -> last.kind() != BlockKind.BYLINE;
+      case JUMP -> text.indexOf('上') >= 0 || text.indexOf('紧') >= 0;
+      case CAPTION -> last.kind() != BlockKind.CAPTION;
+      case BODY ->
+          last.kind() == BlockKind.CAPTION
+              || last.kind() == BlockKind.CREDIT
+              || (last.kind() != BlockKind.BYLINE
+                  && DatelineForm.isDateline(text, 0, text.length()));
+      case HEADLINE,
+          KICKER,
+          DECK,
+          SUBHEAD,
+          DATELINE,
+          CREDIT,
+          MASTHEAD,
+          PAGE_HEAD,
+          INDEX_BOX,
+          ORNAMENT,
+          FOOTER,
+          UNKNOWN ->
+          false;
+    };
+  }
+
+  private void group(List<Stretch> stretches) {
+    int n = stretches.size();
+    // for each heading: 1 belongs below, -1 belongs above, 0 not known from its words
+    int[] side = new int[n];
+    int below = 0;
+    int above = 0;
+    for (int i = 0; i < n; i++) {
+      if (!stretches.get(i).heading()) {
+        continue;
+      }
+      boolean textAbove = i > 0 && !stretches.get(i - 1).heading();
+      boolean textBelow = i + 1 < n && !stretches.get(i + 1).heading();
+      if (textAbove != textBelow) {
+        side[i] = textBelow ? 1 : -1;
+      } else if (textAbove) {
+        Set<String> words = pairs(stretches.get(i).blocks(), LEAD);
+        int up = shared(words, stretches.get(i - 1).blocks());
+        int down = shared(words, stretches.get(i + 1).blocks());
+        side[i] = Math.abs(up - down) < 2 ? 0 : down > up ? 1 : -1;
+      }
+      below += side[i] > 0 ? 1 : 0;
+      above += side[i] < 0 ? 1 : 0;
+    }
+    boolean[] used = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      if (stretches.get(i).heading() || used[i]) {
+        continue;
+      }
+      List<Block> heading = new ArrayList<>();
+      if (i > 0
+          && stretches.get(i - 1).heading()
+          && !used[i - 1]
+          && goesDown(side[i - 1], below, above)) {
+        heading.addAll(stretches.get(i - 1).blocks());
+        used[i - 1] = true;
+      }
+      if (i + 1 < n && stretches.get(i + 1).heading() && !goesDown(side[i + 1], below, above)) {
+        heading.addAll(stretches.get(i + 1).blocks());
+        used[i + 1] = true;
+      }
+      used[i] = true;
+      articles.add(new Article(heading, stretches.get(i).blocks()));
+    }
+    for (int i = 0; i < n; i++) {
+      if (!used[i]) {
+        articles.add(new Article(stretches.get(i).blocks(), List.of()));
+      }
+    }
+    articles.sort((a, b) -> a.span().compareTo(b.span()));
+  }
+
+  private static boolean goesDown(int side, int below, int above) {
+    return side > 0 || (side == 0 && below >= above);
+  }
+
+  /** Pairs of neighbouring ideographs: words enough to tell whether two texts share a matter. */
+  private static Set<String> pairs(List<Block> blocks, int reach) {
+    Set<String> pairs = new HashSet<>();
+    int read = 0;
+    for (Block block : blocks) {
+      CharSequence text = block.view();
+      for (int i = 0; i + 1 < text.length() && read < reach; i++, read++) {
+        if (Letters.isIdeograph(text.charAt(i)) && Letters.isIdeograph(text.charAt(i + 1))) {
+          pairs.add(text.subSequence(i, i + 2).toString());
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static int shared(Set<String> words, List<Block> blocks) {
+    Set<String> there = pairs(blocks, LEAD);
+    int shared = 0;
+    for (String word : words) {
+      shared += there.contains(word) ? 1 : 0;
+    }
+    return shared;
+  }
+}

@@ -1,0 +1,129 @@
+package io.banjian.layout;
+
+/** 署名: ■记者 邵 鼎 通讯员 李 华, on a row of its own. */
+final class BylineForm {
+  private static final String[] PREFIXES = {
+    "本报", "本刊", "本社", "本网", "融媒体", "全媒体", "融媒", "见习", "实习", "首席", "特约", "高级", "资深", "新华社", "驻站"
+  };
+  private static final String[] ROLES = {
+    "记者", "通讯员", "摄影", "撰稿", "撰文", "评论员", "报道员", "实习生", "漫画", "制图", "作者", "特约撰稿人", "文图"
+  };
+
+  private static final boolean[] FIRST = Letters.set("本融全见实首特高资新驻记通摄撰评报漫制作文");
+  private static final boolean[] LAST = Letters.set("者员影稿文生画图人");
+
+  private BylineForm() {}
+
+  static boolean isByline(String raw, int from, int to) {
+    int at = from;
+    boolean bullet = isBullet(raw, from, to);
+    if (bullet) {
+      at = Letters.skipSpace(raw, at + 1, to);
+    }
+    int role = roleEnd(raw, at, to);
+    if (role < 0 && !bullet && at + 4 < to) {
+      // 国记者 马新洋: the bullet read as a character and glued on
+      role = roleEnd(raw, at + 1, to);
+      if (role >= 0 && (role >= to || !Letters.isSpace(raw.charAt(role)))) {
+        role = -1;
+      }
+    }
+    if (role < 0) {
+      return false;
+    }
+    int groups = 1;
+    int next = Letters.skipSpace(raw, role, to);
+    // 记者 冬 歌: a gap behind the role says that a name follows; 记者走进… has none
+    boolean trusted = bullet || next > role;
+    while (next < to) {
+      int stop = nextRole(raw, next, to);
+      if (!NameForm.isNames(raw, next, trim(raw, next, stop), trusted)) {
+        return false;
+      }
+      if (stop == to) {
+        return true;
+      }
+      role = roleEnd(raw, stop, to);
+      next = Letters.skipSpace(raw, role, to);
+      groups++;
+      if (groups > 4) {
+        return false;
+      }
+    }
+    // the role alone: its names were pushed to the next row
+    return true;
+  }
+
+  /** Whether a row ends with a role whose name must stand on the next one: …通讯员. */
+  static boolean endsWithRole(String raw, int from, int to) {
+    if (!LAST[raw.charAt(to - 1)]) {
+      return false;
+    }
+    int reach = Math.max(from, to - 12);
+    int at = -1;
+    for (String role : ROLES) {
+      at = Letters.matchBefore(raw, reach, to, role);
+      if (at >= 0) {
+        break;
+      }
+    }
+    if (at < 0) {
+      return false;
+    }
+    // 优秀通讯员 at a line's end is running text; in a credit a gap or a full stop goes before
+    return at == from
+        || Letters.isSpace(raw.charAt(at - 1))
+        || raw.charAt(at - 1) == '。'
+        || raw.charAt(at - 1) == '■';
+  }
+
+  static boolean isBullet(String raw, int from, int to) {
+    if (to - from < 3) {
+      return false;
+    }
+    char c = raw.charAt(from);
+    if ("■□◆◇●○◎▲△★☆※▇█".indexOf(c) >= 0) {
+      return true;
+    }
+    // an OCR engine reads □ as 口 or some other single character set apart: 口 本报记者
+    return Letters.isSpace(raw.charAt(from + 1)) && !Letters.isDigit(c) && c != '本' && c != '记';
+  }
+
+  private static int trim(String raw, int from, int to) {
+    int end = Letters.skipSpaceBefore(raw, from, to);
+    while (end > from && (raw.charAt(end - 1) == '、' || raw.charAt(end - 1) == '，')) {
+      end = Letters.skipSpaceBefore(raw, from, end - 1);
+    }
+    return end;
+  }
+
+  /** Where a role ends that begins at {@code from}: 本报记者, 融媒体记者, 通讯员; or -1. */
+  private static int roleEnd(String raw, int from, int to) {
+    if (from >= to || !FIRST[raw.charAt(from)]) {
+      return -1;
+    }
+    int at = from;
+    for (int i = 0; i < 3; i++) {
+      int next = Letters.matchAny(raw, at, to, PREFIXES);
+      if (next < 0) {
+        break;
+      }
+      at = Letters.skipSpace(raw, next, to);
+    }
+    int end = Letters.matchAny(raw, at, to, ROLES);
+    if (end >= 0 && end < to && (raw.charAt(end) == '：' || raw.charAt(end) == '/')) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int nextRole(String raw, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      char before = raw.charAt(i - 1);
+      if ((Letters.isSpace(before) || before == '、') && roleEnd(raw, i, to) >= 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,55 @@
+package io.banjian.layout;
+
+/** 电头: how an article's text begins. */
+final class DatelineForm {
+  private DatelineForm() {}
+
+  /** 本报讯, or an agency's name with 电 soon behind it: 新华社北京2月16日电. */
+  static boolean isDateline(String raw, int from, int to) {
+    return switch (raw.charAt(from)) {
+      case '本' -> {
+        int at = Letters.match(raw, from, to, "本报讯");
+        if (at < 0) {
+          at = Letters.match(raw, from, to, "本报综合消息");
+        }
+        if (at < 0) {
+          at = agency(raw, from, to, "本报");
+        }
+        yield at >= 0;
+      }
+      case '新' -> agency(raw, from, to, "新华社") >= 0;
+      case '中' -> agency(raw, from, to, "中新社") >= 0 || agency(raw, from, to, "中新网") >= 0;
+      case '据' -> agency(raw, from, to, "据新华社") >= 0;
+      default -> false;
+    };
+  }
+
+  /** Place and date take at most some twenty characters, and no mark stands among them. */
+  private static int agency(String raw, int from, int to, String name) {
+    int at = Letters.match(raw, from, to, name);
+    if (at < 0) {
+      return -1;
+    }
+    int limit = Math.min(to, at + 24);
+    for (int i = at; i < limit; i++) {
+      char c = raw.charAt(i);
+      if (c == '电' && i > at && (raw.charAt(i - 1) == '日' || raw.charAt(i - 1) == ' ')) {
+        // the gap behind 电 is set on purpose; in running text 电 goes on as 电力, 电话
+        return i + 1 >= to
+                || raw.charAt(i + 1) == ' '
+                || raw.charAt(i + 1) == '　'
+                || isBracket(raw.charAt(i + 1))
+            ? i + 1
+            : -1;
+      }
+      if (c == '，' || c == '。' || c == '、' || c == '“' || c == '《') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBracket(char c) {
+    return c == '（' || c == '(';
+  }
+}

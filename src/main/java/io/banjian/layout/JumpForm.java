@@ -1,0 +1,51 @@
+package io.banjian.layout;
+
+/** 转版: （下转2版）, （上接第A01版）, （紧接1版）. */
+final class JumpForm {
+  private static final int LONGEST = 18;
+
+  private JumpForm() {}
+
+  /** Whether a stretch is a jump reference and nothing else; either bracket may be lost. */
+  static boolean isJump(String raw, int from, int to) {
+    if (to - from > LONGEST) {
+      return false;
+    }
+    int at = from;
+    char first = raw.charAt(at);
+    boolean open = first == '（' || first == '(' || first == '〈' || first == '【' || first == '［';
+    if (open) {
+      at = Letters.skipSpace(raw, at + 1, to);
+    }
+    int word =
+        Letters.matchAny(raw, at, to, "下转", "上接", "紧接", "续接", "转接", "文接", "下接", "上转", "接", "转");
+    if (word < 0) {
+      return false;
+    }
+    int digits = 0;
+    boolean page = false;
+    boolean close = false;
+    for (int i = word; i < to; i++) {
+      char c = raw.charAt(i);
+      if (c == '版' || c == '饭' || c == '页') {
+        page = true;
+      } else if (c == '）' || c == ')' || c == '〉' || c == '】' || c == '］') {
+        close = i == to - 1;
+      } else if (Letters.isDigit(c) || isLatin(c)) {
+        digits++;
+      } else if (!Letters.isSpace(c) && c != '第' && c != '·' && !isNumeral(c)) {
+        return false;
+      }
+    }
+    boolean two = word - at >= 2;
+    return page ? open || close || two : open && close && digits > 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 'Ａ' && c <= 'Ｚ');
+  }
+
+  private static boolean isNumeral(char c) {
+    return "一二三四五六七八九十〇零头要闻".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,173 @@
+package io.banjian.layout;
+
+import io.banjian.text.CharTable;
+import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds {@link LetterSpacing}. */
+final class LetterSpacings {
+  /** Three gaps in a row: 记 者 has one, and 李 娟 王 强 in a byline are names. */
+  private static final int FEWEST = 3;
+
+  private final Rows rows;
+  private final String raw;
+  private final List<LetterSpacing> found = new ArrayList<>();
+
+  /** The pieces of the row at hand, between its gaps. */
+  private final List<Span> pieces = new ArrayList<>();
+
+  private LetterSpacings(Rows rows) {
+    this.rows = rows;
+    this.raw = rows.text.raw();
+  }
+
+  static List<LetterSpacing> find(Rows rows) {
+    LetterSpacings spacings = new LetterSpacings(rows);
+    for (int row = 0; row < rows.count; row++) {
+      if (rows.gaps[row] >= FEWEST && mayBeSpaced(rows.form[row])) {
+        spacings.scan(row);
+      }
+    }
+    return spacings.found;
+  }
+
+  private static boolean mayBeSpaced(RowForm form) {
+    return switch (form) {
+      case TEXT, MASTHEAD, INDEX -> true;
+      case BYLINE,
+          BYLINE_TAIL,
+          CREDIT,
+          JUMP,
+          DATE,
+          PAGE_HEAD,
+          FOOTER,
+          ORNAMENT,
+          SECTION_MARK,
+          VERTICAL,
+          MERGED ->
+          false;
+    };
+  }
+
+  /** A run is a row of gaps between which stands one wide character or one Latin word or figure. */
+  private void scan(int row) {
+    split(rows.start[row], rows.end[row]);
+    int names = names(rows.start[row], rows.end[row]);
+    int first = -1;
+    for (int gap = 0; gap + 1 < pieces.size(); gap++) {
+      boolean set = isSetOnPurpose(gap, names);
+      if (first >= 0 && (set || !isUnit(pieces.get(gap)))) {
+        close(first, gap);
+        first = -1;
+      }
+      if (first < 0 && !set) {
+        first = gap;
+      }
+    }
+    if (first >= 0) {
+      close(first, pieces.size() - 1);
+    }
+  }
+
+  private void split(int from, int to) {
+    pieces.clear();
+    int at = from;
+    while (at < to) {
+      int start = at;
+      while (at < to && !Letters.isSpace(raw.charAt(at))) {
+        at++;
+      }
+      pieces.add(new Span(start, at));
+      at = Letters.skipSpace(raw, at, to);
+    }
+  }
+
+  /** Where names in a bracket end: the gaps in 本报讯（记者 秦 丰 马 文） belong there. */
+  private int names(int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      boolean role =
+          (raw.charAt(i) == '记' && raw.charAt(i + 1) == '者')
+              || (raw.charAt(i) == '讯' && raw.charAt(i + 1) == '员');
+      if (role) {
+        int close = i;
+        while (close < to && raw.charAt(close) != '）' && raw.charAt(close) != ')') {
+          close++;
+        }
+        return close;
+      }
+    }
+    return from;
+  }
+
+  private boolean isSetOnPurpose(int gap, int names) {
+    int end = pieces.get(gap).end();
+    // the gap behind 本报讯 stays, also where the word itself is set apart
+    return end < names || (raw.charAt(end - 1) == '讯' && gap < 3);
+  }
+
+  /** The gaps from {@code first} up to the piece {@code last} are one run. */
+  private void close(int first, int last) {
+    if (last - first < FEWEST) {
+      return;
+    }
+    int wide = 0;
+    int shortest = Integer.MAX_VALUE;
+    for (int i = first; i <= last; i++) {
+      Span piece = pieces.get(i);
+      boolean edge = i == first || i == last;
+      char c = raw.charAt(i == first ? piece.end() - 1 : piece.start());
+      wide += (edge || piece.length() == 1) && (isWide(c) || isCapital(c)) ? 1 : 0;
+      if (i < last) {
+        shortest = Math.min(shortest, pieces.get(i + 1).start() - piece.end());
+      }
+    }
+    if (wide < FEWEST) {
+      return;
+    }
+    List<Span> gaps = new ArrayList<>(last - first);
+    for (int i = first; i < last; i++) {
+      Span gap = new Span(pieces.get(i).end(), pieces.get(i + 1).start());
+      // Y U N X I  R I B A O: the wider gap parts two words, and one space of it stays
+      boolean words =
+          gap.length() > shortest
+              && isLatin(raw.charAt(gap.start() - 1))
+              && isLatin(raw.charAt(gap.end()));
+      gaps.add(words ? new Span(gap.start() + 1, gap.end()) : gap);
+    }
+    Span head = pieces.get(first);
+    Span tail = pieces.get(last);
+    int from = isUnit(head) ? head.start() : head.end() - 1;
+    int to = isUnit(tail) ? tail.end() : tail.start() + 1;
+    found.add(new LetterSpacing(new Span(from, to), gaps));
+  }
+
+  private boolean isUnit(Span piece) {
+    return piece.length() == 1 || isNarrowWord(piece);
+  }
+
+  /** A figure or a word: 1600, pack, 8%. */
+  private boolean isNarrowWord(Span piece) {
+    if (piece.length() > 12) {
+      return false;
+    }
+    for (int i = piece.start(); i < piece.end(); i++) {
+      if (raw.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWide(char c) {
+    return CharTable.widthOf(c).inPrint() == 2;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isLatin(char c) {
+    return isCapital(c) || (c >= 'a' && c <= 'z');
+  }
+}

@@ -1,0 +1,58 @@
+package io.banjian.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds breaks between two blocks with nothing to part them, on a page whose other blocks are
+ * parted by blank lines.
+ */
+final class MissingBoundaries {
+  /** So often must a page part its paragraphs before one that is not parted is amiss. */
+  private static final double HABIT = 0.5;
+
+  /** And so many times as often as it sets a blank line inside one. */
+  private static final double CONTRAST = 2.5;
+
+  private MissingBoundaries() {}
+
+  static List<LineBreak> find(
+      Rows rows,
+      LineBreak[] seams,
+      BlankHabit habit,
+      List<Paragraphs.Group> groups,
+      List<Block> blocks) {
+    List<LineBreak> found = new ArrayList<>();
+    for (int i = 0; i + 1 < groups.size(); i++) {
+      int row = groups.get(i).last();
+      LineBreak seam = seams[row];
+      if (seam.blankLines() == 0
+          && !rows.newPage[row + 1]
+          && seam.isSure()
+          && habit.blankBetween(row) >= HABIT
+          && habit.blankBetween(row) >= CONTRAST * habit.blankInside(row)
+          && isAmiss(blocks.get(i).kind(), blocks.get(i + 1).kind())) {
+        found.add(seam);
+      }
+    }
+    return found;
+  }
+
+  /** Lines of one headline, a byline's lines and the parts of a masthead stand close in print. */
+  private static boolean isAmiss(BlockKind above, BlockKind below) {
+    return (isText(above) && isText(below))
+        || (isText(above) && isHead(below))
+        || (isHead(above) && isText(below))
+        || (isHead(above) && below == BlockKind.BYLINE && above != BlockKind.SUBHEAD)
+        || (isText(above) && below == BlockKind.BYLINE)
+        || (above == BlockKind.BYLINE && isHead(below));
+  }
+
+  private static boolean isText(BlockKind kind) {
+    return kind == BlockKind.BODY || kind == BlockKind.CAPTION;
+  }
+
+  private static boolean isHead(BlockKind kind) {
+    return kind == BlockKind.HEADLINE || kind == BlockKind.SUBHEAD;
+  }
+}

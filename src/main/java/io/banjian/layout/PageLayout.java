@@ -1,0 +1,64 @@
+package io.banjian.layout;
+
+import io.banjian.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a page: rows, forms, breaks, blocks, and what is amiss with them. */
+final class PageLayout {
+  private PageLayout() {}
+
+  static PageView read(SourceText text) {
+    Rows rows = rows(text);
+    BreakPath.Decisions decisions = BreakPath.decide(rows);
+    LineBreak[] seams = Seams.of(rows, decisions);
+    List<Paragraphs.Group> groups = Paragraphs.of(rows, seams);
+    BlockBuilder builder = new BlockBuilder(rows, seams, decisions);
+    List<Block> blocks = new BlockClassifier(rows, groups, decisions, builder).classify();
+    List<DoubledText> overprints = DoubledTexts.find(rows);
+    List<LetterSpacing> spacings = LetterSpacings.find(rows);
+    List<UprightHeadline> verticals = UprightHeadlines.of(rows, groups, blocks);
+    List<Claim> claims = claims(rows, overprints, spacings, verticals);
+    List<LineBreak> missing =
+        MissingBoundaries.find(rows, seams, BlankHabit.of(rows), groups, blocks);
+    return new PageView(
+        text,
+        blocks,
+        claims,
+        List.of(seams),
+        new PageView.Damage(verticals, overprints, spacings, missing));
+  }
+
+  static Rows rows(SourceText text) {
+    Rows rows = RowReader.read(text);
+    RowForms.mark(rows);
+    VerticalRuns.mark(rows);
+    GluedRows.mark(rows);
+    MergedRows.mark(rows);
+    return rows;
+  }
+
+  private static List<Claim> claims(
+      Rows rows,
+      List<DoubledText> overprints,
+      List<LetterSpacing> spacings,
+      List<UprightHeadline> verticals) {
+    List<Claim> claims = new ArrayList<>();
+    for (UprightHeadline vertical : verticals) {
+      claims.add(new Claim(ClaimKind.VERTICAL_HEADLINE, vertical.span()));
+    }
+    for (DoubledText overprint : overprints) {
+      claims.add(new Claim(ClaimKind.OVERPRINT, overprint.span()));
+    }
+    for (LetterSpacing spacing : spacings) {
+      claims.add(new Claim(ClaimKind.LETTER_SPACED, spacing.span()));
+    }
+    for (int row = 0; row < rows.count; row++) {
+      if (rows.form[row] == RowForm.MERGED) {
+        claims.add(new Claim(ClaimKind.MERGED_COLUMNS, rows.span(row)));
+      }
+    }
+    claims.sort((a, b) -> a.span().compareTo(b.span()));
+    return claims;
+  }
+}

@@ -1,0 +1,29 @@
+package io.banjian.layout;
+
+/** What a row is by its form alone. All but {@link #TEXT} stand outside running text. */
+enum RowForm {
+  /** Running text or a headline: only the neighbours tell. */
+  TEXT,
+  BYLINE,
+  /** Names alone, behind a byline that ran over its line. */
+  BYLINE_TAIL,
+  /** 通讯员某某摄 on a row of its own. */
+  CREDIT,
+  JUMP,
+  DATE,
+  MASTHEAD,
+  PAGE_HEAD,
+  FOOTER,
+  INDEX,
+  ORNAMENT,
+  /** 一 alone: the number of a section. */
+  SECTION_MARK,
+  /** One or two characters of a vertical headline. */
+  VERTICAL,
+  /** Pieces of several columns. */
+  MERGED;
+
+  boolean isFixed() {
+    return this != TEXT;
+  }
+}

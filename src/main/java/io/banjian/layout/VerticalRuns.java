@@ -1,0 +1,137 @@
+package io.banjian.layout;
+
+import io.banjian.text.Span;
+import io.banjian.text.View;
+
+/**
+ * Vertical headlines: 南/太/湖/新/区, one character a row, or two where it stands in two columns.
+ *
+ * <p>Three rows make a run. 一 alone is a section mark, and two short rows one under the other are
+ * the ends of two columns.
+ */
+final class VerticalRuns {
+  private static final int SHORTEST = 3;
+
+  private VerticalRuns() {}
+
+  static void mark(Rows rows) {
+    int row = 0;
+    while (row < rows.count) {
+      int end = row;
+      while (end < rows.count && isNarrow(rows, end) && !(end > row && rows.newPage[end])) {
+        end++;
+      }
+      if (end - row >= SHORTEST && singles(rows, row, end) * 2 >= end - row) {
+        for (int i = row; i < end; i++) {
+          rows.form[i] = RowForm.VERTICAL;
+        }
+      } else if (end - row == 1 && isSectionNumber(rows, row)) {
+        rows.form[row] = RowForm.SECTION_MARK;
+      }
+      row = Math.max(end, row + 1);
+    }
+  }
+
+  /**
+   * Whether a run goes on behind a row. A headline in two columns is balanced, 火箭将以两场的 beside
+   * 差距无缘季后赛; two headlines side by side hardly ever are.
+   */
+  static boolean isOneHeadline(Rows rows, int row) {
+    if (rows.newPage[row + 1]) {
+      return false;
+    }
+    if (rows.blanksBefore[row + 1] == 0 || rows.spacedBlank[row + 1]) {
+      return true;
+    }
+    int before = segment(rows, row, -1);
+    int after = segment(rows, row + 1, 1);
+    // where a blank line follows every character the pieces are of one row each
+    return before == 1 || after == 1 || Math.abs(before - after) <= 1;
+  }
+
+  /** Rows of a run that no blank line parts, from a row on in one direction. */
+  private static int segment(Rows rows, int from, int step) {
+    int length = 1;
+    int row = from;
+    while (row + step >= 0
+        && row + step < rows.count
+        && rows.form[row + step] == RowForm.VERTICAL
+        && isUnparted(rows, step > 0 ? row + 1 : row)) {
+      length += rows.spacedBlank[step > 0 ? row + 1 : row] ? 2 : 1;
+      row += step;
+    }
+    return length;
+  }
+
+  private static boolean isUnparted(Rows rows, int row) {
+    return rows.blanksBefore[row] == 0 || rows.spacedBlank[row];
+  }
+
+  /** Whether a run stands in two columns, of which the right one is read first. */
+  static boolean isInPairs(Rows rows, Paragraphs.Group group) {
+    if (rows.form[group.first()] != RowForm.VERTICAL) {
+      return false;
+    }
+    int pairs = 0;
+    for (int row = group.first(); row <= group.last(); row++) {
+      pairs += rows.chars[row] == 2 && isPair(rows, row) ? 1 : 0;
+    }
+    return pairs >= SHORTEST && pairs * 2 > group.rows();
+  }
+
+  /** A row of two ideographs; 75 is one figure in one place. */
+  static boolean isPair(Rows rows, int row) {
+    return rows.chars[row] == 2 && Letters.isIdeograph(rows.text.charAt(rows.start[row]));
+  }
+
+  /** A headline in two columns as it reads: down the right one, then down the left one. */
+  static View pairView(Rows rows, Paragraphs.Group group) {
+    View.Builder view = View.over(rows.text);
+    for (int row = group.first(); row <= group.last(); row++) {
+      view.show(isPair(rows, row) ? new Span(rows.end[row] - 1, rows.end[row]) : rows.span(row));
+    }
+    for (int row = group.first(); row <= group.last(); row++) {
+      if (isPair(rows, row)) {
+        view.show(new Span(rows.start[row], rows.start[row] + 1));
+      }
+    }
+    return view.build();
+  }
+
+  private static boolean isNarrow(Rows rows, int row) {
+    int chars = rows.chars[row];
+    if (chars > 2) {
+      return false;
+    }
+    RowForm form = rows.form[row];
+    if (form != RowForm.TEXT && form != RowForm.PAGE_HEAD && form != RowForm.ORNAMENT) {
+      return false;
+    }
+    if (chars == 2) {
+      // two columns of characters, or a figure: 75, never 的。
+      String raw = rows.text.raw();
+      return rows.stops[row] == 0
+          && (Letters.isIdeograph(raw.charAt(rows.start[row]))
+              == Letters.isIdeograph(raw.charAt(rows.end[row] - 1)));
+    }
+    // 。 alone is the end of a paragraph that lost its line
+    return rows.ends[row] != EndMark.SENTENCE || rows.stops[row] == 0;
+  }
+
+  private static int singles(Rows rows, int from, int to) {
+    int singles = 0;
+    int pairs = 0;
+    for (int i = from; i < to; i++) {
+      if (rows.chars[i] == 1) {
+        singles++;
+      } else {
+        pairs++;
+      }
+    }
+    return Math.max(singles, pairs >= SHORTEST + 1 ? pairs : 0);
+  }
+
+  private static boolean isSectionNumber(Rows rows, int row) {
+    return rows.chars[row] == 1 && "一二三四五六七八九十".indexOf(rows.text.charAt(rows.start[row])) >= 0;
+  }
+}

@@ -1,0 +1,66 @@
+package io.banjian.rules.layout;
+
+import io.banjian.layout.Block;
+import io.banjian.layout.Interruption;
+import io.banjian.layout.LineBreak;
+import io.banjian.layout.PageView;
+import io.banjian.rule.Bilingual;
+import io.banjian.rule.FindingSink;
+import io.banjian.rule.PageRule;
+import io.banjian.text.Edit;
+import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A blank line, or lines that belong elsewhere, in the middle of a paragraph. */
+public final class InterruptedParagraph implements PageRule {
+  private static final Bilingual BLANK = new Bilingual("空行", "a blank line");
+  private static final Bilingual FOREIGN = new Bilingual("别处的文字", "lines that belong elsewhere");
+
+  @Override
+  public void check(PageView page, FindingSink found) {
+    for (Block block : page.blocks()) {
+      if (VerticalHeadline.isVertical(block)) {
+        continue;
+      }
+      for (LineBreak line : block.breaks()) {
+        if (line.isFalseBlank()) {
+          FindingSink.Report report =
+              found
+                  .at(line.gap())
+                  .confidence(line.confidence())
+                  .with("what", BLANK)
+                  .fix(Edit.layout(line.gap(), line.replacement()));
+          if (!line.isSure()) {
+            report.unsafe();
+          }
+          report.report();
+        }
+      }
+    }
+    for (Interruption interruption : page.interruptions()) {
+      found
+          .at(interruption.foreign())
+          .confidence(interruption.confidence())
+          .with("what", FOREIGN)
+          .fix(bringTogether(page, interruption))
+          .unsafe()
+          .report();
+    }
+  }
+
+  /** The part after goes behind the part before; what stood between keeps its own place. */
+  private static List<Edit> bringTogether(PageView page, Interruption interruption) {
+    Span after = interruption.after().span();
+    int ink = after.start();
+    while (ink > 0 && page.text().classAt(ink - 1).isBlank()) {
+      ink--;
+    }
+    List<Edit> edits = new ArrayList<>();
+    edits.add(Edit.move(after, interruption.before().span().end()));
+    if (ink < after.start()) {
+      edits.add(Edit.layout(new Span(ink, after.start()), ""));
+    }
+    return edits;
+  }
+}

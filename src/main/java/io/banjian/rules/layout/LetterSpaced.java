@@ -1,0 +1,20 @@
+package io.banjian.rules.layout;
+
+import io.banjian.layout.LetterSpacing;
+import io.banjian.layout.PageView;
+import io.banjian.rule.FindingSink;
+import io.banjian.rule.PageRule;
+import io.banjian.text.Edit;
+
+/** Three or more characters set apart one by one, left by justification. */
+public final class LetterSpaced implements PageRule {
+  @Override
+  public void check(PageView page, FindingSink found) {
+    for (LetterSpacing spacing : page.letterSpacings()) {
+      found
+          .at(spacing.span())
+          .fix(spacing.gaps().stream().map(gap -> Edit.layout(gap, "")).toList())
+          .report();
+    }
+  }
+}

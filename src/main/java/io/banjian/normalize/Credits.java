@@ -11,6 +11,7 @@ final class Credits {
   };
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_SLOGAN_HALF = 10;
+  private static final int LONGEST_MOTTO = 40;
 
   private final CharSequence text;
 
@@ -214,6 +215,40 @@ final class Credits {
         (left == '“' || left == '"' || left == '「')
             && (right == '”' || right == '"' || right == '」');
     return quoted || (left == '《' && right == '》');
+  }
+
+  /** “牢记职责 砥砺担当 助推发展”: nothing but pieces of four or more between the quotes. */
+  boolean isQuotedMotto(int gap) {
+    int open = gap;
+    while (open > 0 && isMottoPart(open - 1) && gap - open < LONGEST_MOTTO) {
+      open--;
+    }
+    int close = gap;
+    while (close < text.length() && isMottoPart(close) && close - gap < LONGEST_MOTTO) {
+      close++;
+    }
+    if (open == 0 || close == text.length() || !isQuote(open - 1) || !isQuote(close)) {
+      return false;
+    }
+    for (int at = open; at < close; ) {
+      int to = endOfToken(at);
+      if (to - at < 4) {
+        return false;
+      }
+      at = to + 1;
+    }
+    return true;
+  }
+
+  private boolean isMottoPart(int at) {
+    return text.charAt(at) == ' ' || Marks.isChineseLetter(text, at);
+  }
+
+  private boolean isQuote(int at) {
+    return switch (text.charAt(at)) {
+      case '“', '”', '"', '「', '」' -> true;
+      default -> false;
+    };
   }
 
   private boolean startsWith(String word, int at) {

@@ -63,6 +63,10 @@ final class HalfWidthBrackets {
     if (partnerIsWide || chinese[close] > chinese[open]) {
       return true;
     }
+    if (text.length() > open + 4
+        && text.subSequence(open + 1, open + 5).toString().equals("cid:")) {
+      return false; // (cid:123): not text at all
+    }
     char left = open > 0 ? text.charAt(open - 1) : 0;
     char right = close + 1 < text.length() ? text.charAt(close + 1) : 0;
     if (close == open + 1 || Marks.isAlphanumeric(left) || Marks.isAlphanumeric(right)) {

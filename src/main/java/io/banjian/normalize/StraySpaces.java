@@ -16,6 +16,9 @@ public final class StraySpaces {
   /** A dateline ends within this many characters: 新华社北京1月9日电（记者…）. */
   private static final int LONGEST_DATELINE = 40;
 
+  /** The title that stands in front of a caption is no longer. */
+  private static final int LONGEST_TITLE = 14;
+
   private final CharSequence text;
   private final TextHabits habits;
   private final ScriptSpacing spacing;
@@ -108,12 +111,50 @@ public final class StraySpaces {
     } else if (afterChinese && Marks.opens(right)) {
       drop(gap, end, 0.9);
     } else if (afterChinese && beforeChinese) {
-      if (!credits.isSlogan(gap, end)) {
+      if (!isSetOnPurpose(gap, end)) {
         drop(gap, end, habits.glued() ? 0.98 : 0.9);
       }
     } else if ((afterChinese && isWord(right)) || (isWord(left) && beforeChinese)) {
       betweenScripts(gap, end);
     }
+  }
+
+  /** What only a glued page makes doubtful: there a space is a line end, whatever it parts. */
+  private boolean isSetOnPurpose(int gap, int end) {
+    if (habits.glued()) {
+      return credits.isSlogan(gap, end);
+    }
+    return credits.isSlogan(gap, end)
+        || credits.isQuotedMotto(gap)
+        || isRunInTitle(gap)
+        || isBehindLabel(gap);
+  }
+
+  /** 两岸新貌␣青石渡大桥昨天通车，…: the title of a photo, set in front of its caption. */
+  private boolean isRunInTitle(int gap) {
+    if (gap < 4 || gap > LONGEST_TITLE) {
+      return false;
+    }
+    for (int i = 0; i < gap; i++) {
+      if (!Marks.isChineseLetter(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 本期朗读者：桐岭学校初二（4）班␣倪可心: values behind a label, set side by side. */
+  private boolean isBehindLabel(int gap) {
+    for (int i = gap - 1; i >= 0 && gap - i <= LONGEST_DATELINE; i--) {
+      char c = text.charAt(i);
+      if (c == '：') {
+        return true;
+      }
+      if (c == '，' || c == ',' || c == '；' || Marks.endsSentence(c)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void betweenScripts(int gap, int end) {
@@ -126,11 +167,25 @@ public final class StraySpaces {
         }
       }
       case HABIT -> {
-        if (habits.isTight() && !phrase) {
+        if (habits.isTight() && !phrase && !isInRow(gap, end)) {
           drop(gap, end, habits.tightness());
         }
       }
     }
+  }
+
+  /** 2018年␣3.2；2020年␣41；: a year and its figure, as a row of data has them. */
+  private boolean isInRow(int gap, int end) {
+    int from = gap;
+    while (from > 0 && gap - from < 2 && Marks.isChineseLetter(text, from - 1)) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && (isWord(text.charAt(to)) || text.charAt(to) == '.')) {
+      to++;
+    }
+    boolean figure = to > end && (to == text.length() || text.charAt(to) == '；');
+    return figure && from < gap && from > 0 && Marks.isDigit(text.charAt(from - 1));
   }
 
   /** Whether the Latin side is more than one word: such a phrase is set off. */

@@ -1,7 +1,6 @@
 package io.banjian.normalize;
 
 import io.banjian.text.CharTable;
-import io.banjian.text.EastAsianWidth;
 
 /**
  * Tells a text in which an OCR pipeline glued the column lines of each paragraph, a space where
@@ -14,6 +13,9 @@ import io.banjian.text.EastAsianWidth;
 final class GluedLines {
   private static final int NARROWEST = 14;
   private static final int WIDEST = 120;
+
+  /** Digits and squeezed marks make one line of a column that much wider than another. */
+  private static final int SLACK = 3;
 
   private int rows;
   private int sentences;
@@ -30,6 +32,31 @@ final class GluedLines {
         && glued.sentences * 3 >= glued.rows
         && glued.gaps >= 4
         && glued.gaps > glued.otherGaps;
+  }
+
+  /**
+   * Whether a line may be two columns read across, 让他␣境,努力: two pieces of one width that break off
+   * in mid-sentence. Two lines of one column that are glued end with their sentence, or the second
+   * is shorter.
+   */
+  static boolean areTwoColumns(CharSequence line) {
+    int gap = -1;
+    int[] width = new int[2];
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ' ') {
+        if (gap >= 0) {
+          return false;
+        }
+        gap = i;
+      } else {
+        width[gap < 0 ? 0 : 1] += widthOf(c);
+      }
+    }
+    return gap > 0
+        && width[0] >= NARROWEST
+        && Math.abs(width[0] - width[1]) <= SLACK
+        && !endsSentence(line);
   }
 
   private void read(String line) {
@@ -58,9 +85,7 @@ final class GluedLines {
         continue;
       }
       stop |= Marks.isStop(c) || Marks.isNarrowStop(c);
-      // narrowed marks were full width in print: ， not ,
-      boolean narrowed = Marks.isNarrowStop(c) || c == '(' || c == ')' || c == '"';
-      width += narrowed ? 2 : inPrint(c);
+      width += widthOf(c);
       i++;
     }
     if (!stop || count == 0) {
@@ -82,11 +107,13 @@ final class GluedLines {
     }
   }
 
-  private static int inPrint(char c) {
-    return EastAsianWidth.WIDE == CharTable.widthOf(c) ? 2 : CharTable.widthOf(c).inPrint();
+  /** Narrowed marks were full width in print: ， not ,. */
+  private static int widthOf(char c) {
+    boolean narrowed = Marks.isNarrowStop(c) || c == '(' || c == ')' || c == '"';
+    return narrowed ? 2 : CharTable.widthOf(c).inPrint();
   }
 
-  private static boolean endsSentence(String line) {
+  private static boolean endsSentence(CharSequence line) {
     int at = line.length() - 1;
     while (at > 0
         && (Marks.closes(line.charAt(at)) || line.charAt(at) == '"' || line.charAt(at) == ' ')) {

@@ -27,7 +27,7 @@ public final class SpacingNormalizer implements Normalizer {
     TextLines.forEach(
         raw,
         (line, start) -> {
-          if (StraySpaces.isRunning(line)) {
+          if (StraySpaces.isRunning(line) && !habits.mayBeReadAcross(line)) {
             for (MarkChange change : StraySpaces.in(line, habits, spacing)) {
               edits.add(TextLines.shifted(change, start).edit(EditKind.LAYOUT));
             }

@@ -47,6 +47,10 @@ public final class StraightQuotes {
   private int[] paragraphOf = new int[16];
 
   private int[] indexOf = new int[16];
+
+  /** Whether a sentence ends between the quote before and this one. */
+  private boolean[] afterSentence = new boolean[16];
+
   private int count;
 
   private StraightQuotes(List<? extends CharSequence> paragraphs, QuoteShape shape) {
@@ -75,23 +79,28 @@ public final class StraightQuotes {
   private void collect(int paragraph) {
     CharSequence text = paragraphs.get(paragraph);
     boolean chinese = HalfWidthMarks.isChinese(text);
+    boolean ended = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (QuoteShape.isOpen(c) || QuoteShape.isClose(c) || (c == '"' && chinese)) {
-        add(paragraph, i);
+        add(paragraph, i, ended);
+        ended = false;
       }
+      ended |= Marks.endsSentence(c);
     }
-    add(paragraph, -1);
+    add(paragraph, -1, false);
   }
 
-  private void add(int paragraph, int index) {
+  private void add(int paragraph, int index, boolean ended) {
     if (count == MOST) {
       decide();
     }
     if (count == indexOf.length) {
       indexOf = Arrays.copyOf(indexOf, count * 2);
       paragraphOf = Arrays.copyOf(paragraphOf, count * 2);
+      afterSentence = Arrays.copyOf(afterSentence, count * 2);
     }
+    afterSentence[count] = ended;
     paragraphOf[count] = paragraph;
     indexOf[count++] = index;
   }
@@ -242,6 +251,9 @@ public final class StraightQuotes {
     if (left == 0) {
       return cost + 3 * ODD;
     }
+    if (from == OPEN && afterSentence[token] && !Marks.endsSentence(left)) {
+      cost += ODD / 2; // a quotation that holds a whole sentence ends with one
+    }
     if (Marks.opens(left) || left == '(') {
       return cost + (QuoteShape.isOpen(left) ? 2 * ODD : 4 * ODD);
     }
@@ -256,7 +268,7 @@ public final class StraightQuotes {
 
   /** Not a quotation mark at all: the inches of a 15.6" screen. */
   private int leaving(int token) {
-    return isDirectlyAfterDigit(token) ? 7 : 2 * ODD + 5;
+    return isDirectlyAfterDigit(token) ? 7 : 4 * ODD;
   }
 
   private boolean isDirectlyAfterDigit(int token) {

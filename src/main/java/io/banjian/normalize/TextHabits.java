@@ -140,6 +140,11 @@ public record TextHabits(
     return tight + spaced == 0 ? 0.5 : (double) tight / (tight + spaced);
   }
 
+  /** Whether the one space of a line may be the white between two columns: 让他␣境,努力. */
+  public boolean mayBeReadAcross(CharSequence line) {
+    return glued && GluedLines.areTwoColumns(line);
+  }
+
   /** Whether letters and digits are mostly full width. */
   public boolean isWide() {
     return wideDigits > narrowDigits;

@@ -40,15 +40,42 @@ public final class StraySpace implements PageRule {
     if (page.text().raw().indexOf(' ') < 0) {
       return;
     }
+    ReadAcross readAcross = new ReadAcross(page);
     for (Block block : page.blocks()) {
       if (isRead(block)) {
         for (MarkChange change : StraySpaces.in(block.view(), page.habits(), spacing)) {
-          Reports.at(found, block.view(), change, EditKind.LAYOUT).report();
+          if (!readAcross.holds(block.view().toRaw(change.start()))) {
+            Reports.at(found, block.view(), change, EditKind.LAYOUT).report();
+          }
         }
       }
     }
     if (page.habits().startsLinesFlush()) {
       lineStarts(page.text(), found);
+    }
+  }
+
+  /** Two pieces of one width may be lines of two columns: closing the space would weld them. */
+  private static final class ReadAcross {
+    private final PageView page;
+    private int line = -1;
+    private boolean lineIs;
+
+    ReadAcross(PageView page) {
+      this.page = page;
+    }
+
+    boolean holds(int offset) {
+      if (!page.habits().glued()) {
+        return false;
+      }
+      SourceText text = page.text();
+      int at = text.lineAt(offset);
+      if (at != line) {
+        line = at;
+        lineIs = page.habits().mayBeReadAcross(text.lineText(at));
+      }
+      return lineIs;
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * oddities wins, an oddity being a quotation opened twice, closed twice, left open, or a quote that
  * stands where its kind does not stand. A quotation that runs over several paragraphs opens each of
  * them again and closes only the last. How much worse the next best reading is says how sure a
- * quote is. Time is linear in the text.
+ * quote is; one without its other half never is. Time is linear in the text.
  */
 public final class StraightQuotes {
   /** No quotation is open. */
@@ -126,11 +126,15 @@ public final class StraightQuotes {
     }
     int[] backward = {0, ODD, ODD / 2};
     int state = cheapest(forward, count * STATES, backward);
+    boolean closes = false; // whether the next quote closes, or takes up, what is open before it
     for (int i = count - 1; i >= 0; i--) {
       int from = cameFrom[(i + 1) * STATES + state];
-      if (isStraight(i) && !isLeft(i, from, state)) {
-        report(i, state == OPEN, margin(i, state, forward, backward));
+      boolean quote = indexOf[i] >= 0 && !(isStraight(i) && isLeft(i, from, state));
+      if (quote && isStraight(i)) {
+        boolean paired = state == OPEN ? closes : from != CLOSED;
+        report(i, state == OPEN, paired ? margin(i, state, forward, backward) : 0);
       }
+      closes = quote ? state == CLOSED || from == CARRIED : closes;
       backward = stepBack(i, backward);
       state = from;
     }

@@ -2,6 +2,7 @@ package io.banjian.layout;
 
 import io.banjian.normalize.Garble;
 import io.banjian.normalize.Mojibake;
+import io.banjian.normalize.TextHabits;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public final class PageView {
   private volatile Optional<List<Article>> articles = Optional.empty();
 
   private volatile Optional<List<Interruption>> interruptions = Optional.empty();
+
+  private volatile Optional<TextHabits> habits = Optional.empty();
 
   /** What is amiss with the page's lines as such. */
   record Damage(
@@ -66,6 +69,16 @@ public final class PageView {
 
   public SourceText text() {
     return text;
+  }
+
+  /** What the page mostly does where papers differ; counted once for all rules. */
+  public TextHabits habits() {
+    Optional<TextHabits> known = habits;
+    if (known.isEmpty()) {
+      known = Optional.of(TextHabits.of(text.raw()));
+      habits = known;
+    }
+    return known.get();
   }
 
   /** All blocks in the order of the dump; together they show every line that is not blank. */

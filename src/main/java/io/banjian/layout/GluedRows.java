@@ -42,6 +42,7 @@ final class GluedRows {
     if (candidates == 0 || sentences * 3 < candidates || glued * 3 < all) {
       return;
     }
+    rows.isGlued = true;
     boolean[] known = new boolean[512];
     for (int row = 0; row < rows.count; row++) {
       int count = measures[row] > 0 ? pieces(rows, row, widths) : 0;

@@ -15,7 +15,7 @@ final class PageLayout {
     List<Paragraphs.Group> groups = Paragraphs.of(rows, seams);
     BlockBuilder builder = new BlockBuilder(rows, seams, decisions);
     List<Block> blocks = new BlockClassifier(rows, groups, decisions, builder).classify();
-    List<DoubledText> overprints = DoubledTexts.find(rows);
+    List<DoubledText> overprints = DoubledTexts.find(rows, decisions);
     List<LetterSpacing> spacings = LetterSpacings.find(rows);
     List<UprightHeadline> verticals = UprightHeadlines.of(rows, groups, blocks);
     List<Claim> claims = claims(rows, overprints, spacings, verticals);

@@ -58,10 +58,13 @@ final class Disorder {
     };
   }
 
+  /** Whether the whole page is out of order: then no join is better than a guess. */
+  boolean isTotal() {
+    return everywhere;
+  }
+
+  /** Whether the lines around a row are out of order. */
   boolean reigns(int row) {
-    if (everywhere) {
-      return true;
-    }
     int low = Math.max(0, row - REACH);
     int high = Math.min(brokenOff.length - 1, row + REACH + 1);
     int off = brokenOff[high] - brokenOff[low];

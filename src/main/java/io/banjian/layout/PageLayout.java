@@ -58,7 +58,6 @@ final class PageLayout {
         claims.add(new Claim(ClaimKind.MERGED_COLUMNS, rows.span(row)));
       }
     }
-    claims.sort((a, b) -> a.span().compareTo(b.span()));
     return claims;
   }
 }

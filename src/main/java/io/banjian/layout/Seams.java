@@ -28,8 +28,10 @@ final class Seams {
     } else {
       margin = decisions.margin()[row];
       // a pipeline that glues the lines of each paragraph it makes out leaves alone what it could not
-      // put together: the order of those rows is not to be trusted
-      if (disorder.reigns(row) || rows.isGlued) {
+      // put together: the order of those rows says nothing
+      if (disorder.isTotal() || rows.isGlued) {
+        margin = Math.min(margin, -Disorder.DOUBTFUL);
+      } else if (disorder.reigns(row)) {
         margin = Math.min(margin, Disorder.DOUBTFUL);
       }
     }

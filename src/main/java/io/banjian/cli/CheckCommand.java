@@ -81,9 +81,9 @@ final class CheckCommand implements Command {
     RuleCatalogue catalogue = shared.catalogue(options);
     PageEngine engine = shared.engine(options, catalogue);
     CheckRun run = new CheckRun(catalogue, engine, shared.decoder(options), shared.jobs(options));
-    Inputs inputs = shared.inputs(options);
-    Progress progress = new Progress(console, words, inputs.sources().size());
-    try (Outputs outputs = Outputs.open(outputSpecs, console, shared, options)) {
+    try (Inputs inputs = shared.inputs(options);
+        Outputs outputs = Outputs.open(outputSpecs, console, shared, options)) {
+      Progress progress = new Progress(console, words, inputs.sources().size());
       Summary summary =
           run.run(
               inputs,

@@ -70,22 +70,23 @@ final class FixCommand implements Command {
         new Corrector(
             shared.engine(options, catalogue), suggested ? FixChoice.SUGGESTED : FixChoice.SAFE);
     FixRun run = new FixRun(catalogue, corrector, shared.decoder(options), shared.jobs(options));
-    Inputs inputs = shared.inputs(options);
-    FixTarget target = FixTarget.of(options, inputs, console, words);
-    Tally tally = new Tally();
-    Progress progress = new Progress(console, words, inputs.sources().size());
-    run.run(
-        inputs,
-        file -> {
-          progress.clear();
-          take(file, target, tally);
-          progress.step();
-        });
-    progress.clear();
-    target.finish();
-    console.say(tally.summary(words));
-    boolean judged = !tally.failed && inputs.problems().isEmpty() && !inputs.sources().isEmpty();
-    return judged ? 0 : BanjianCommand.NOT_JUDGED;
+    try (Inputs inputs = shared.inputs(options)) {
+      FixTarget target = FixTarget.of(options, inputs, console, words);
+      Tally tally = new Tally();
+      Progress progress = new Progress(console, words, inputs.sources().size());
+      run.run(
+          inputs,
+          file -> {
+            progress.clear();
+            take(file, target, tally);
+            progress.step();
+          });
+      progress.clear();
+      target.finish();
+      console.say(tally.summary(words));
+      boolean judged = !tally.failed && inputs.problems().isEmpty() && !inputs.sources().isEmpty();
+      return judged ? 0 : BanjianCommand.NOT_JUDGED;
+    }
   }
 
   private void take(FixedFile file, FixTarget target, Tally tally) throws IOException {
@@ -150,7 +151,7 @@ final class FixCommand implements Command {
               + changed
               + " changed, "
               + fixes
-              + " corrections"
+              + (fixes == 1 ? " correction" : " corrections")
               + by
               + ".");
     }

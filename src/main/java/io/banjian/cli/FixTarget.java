@@ -4,6 +4,7 @@ import io.banjian.delivery.FixRun.FixedFile;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.PageSource;
 import io.banjian.page.PageFile;
+import io.banjian.page.PageFormat;
 import io.banjian.report.UnifiedDiff;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -119,9 +120,21 @@ abstract class FixTarget {
     @Override
     void put(PageSource source, PageFile pages, FixedFile file) throws IOException {
       byte[] bytes = pages.encodeWithPages(file.texts());
-      if (source.path().isEmpty()) {
+      if (pages.format() != PageFormat.TEXT) {
+        throw new UsageException(
+            words.of(
+                source.file() + " 是带坐标的标记文件，不能原地改写；请用 --output 写出纯文本",
+                source.file() + " is markup and cannot be replaced by text; use --output DIR"));
+      }
+      if (source.file().equals("-")) {
         console.out().write(bytes);
         return;
+      }
+      if (source.path().isEmpty()) {
+        throw new UsageException(
+            words.of(
+                source.file() + " 在压缩包里，不能原地改写；请用 --output",
+                source.file() + " is in an archive and cannot be replaced; use --output DIR"));
       }
       Path page = source.path().get().toRealPath();
       if (!Arrays.equals(bytes, Files.readAllBytes(page))) {
@@ -171,12 +184,24 @@ abstract class FixTarget {
     void put(PageSource source, PageFile pages, FixedFile file) throws IOException {
       byte[] bytes = pages.encodeWithPages(file.texts());
       Path target = target(source);
+      if (pages.format() != PageFormat.TEXT) {
+        target = target.resolveSibling(asText(String.valueOf(target.getFileName())));
+      }
+      if (!target.startsWith(root.toAbsolutePath().normalize())) {
+        throw new IOException(source.file() + " leads out of " + root);
+      }
       Path folder = target.getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
       replace(target, bytes);
     }
+  }
+
+  /** {@code A01.alto.xml} becomes {@code A01.alto.txt}: what is written is plain text. */
+  private static String asText(String name) {
+    int dot = name.lastIndexOf('.');
+    return (dot > 0 ? name.substring(0, dot) : name) + ".txt";
   }
 
   private static void replace(Path target, byte[] bytes) throws IOException {

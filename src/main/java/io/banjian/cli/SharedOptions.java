@@ -44,7 +44,10 @@ final class SharedOptions {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("0..*")
-            .description(words.of("文件、文件夹，或 - 表示标准输入", "A file, a folder, or - for standard input"))
+            .description(
+                words.of(
+                    "文件、文件夹、压缩包（zip、tar、tar.gz），或 - 表示标准输入",
+                    "A file, a folder, an archive (zip, tar, tar.gz), or - for standard input"))
             .build());
     addRules(spec);
     spec.addOption(
@@ -188,8 +191,8 @@ final class SharedOptions {
       console.say(
           "banjian: "
               + words.of(
-                  "没有找到版面文本（.txt）：" + String.join("、", paths),
-                  "no page text (.txt) found in " + String.join(", ", paths)));
+                  "没有找到版面文本：" + String.join("、", paths),
+                  "no page text found in " + String.join(", ", paths)));
     }
     return inputs;
   }
@@ -199,14 +202,22 @@ final class SharedOptions {
     return switch (problem.kind()) {
       case MISSING -> words.of("没有这个文件或文件夹：", "no such file or folder: ") + path;
       case UNREADABLE -> words.of("打不开（没有权限？）：", "cannot be opened (no permission?): ") + path;
+      case BAD_ARCHIVE ->
+          words.of("压缩包打不开：", "the archive cannot be opened: ")
+              + path
+              + words.of("（", " (")
+              + problem.detail()
+              + words.of("）", ")");
       case PDF ->
           words.of(
               path + " 是 PDF，先取出文本再检查：pdftotext -raw " + path + " page.txt",
               path + " is a PDF; extract its text first: pdftotext -raw " + path + " page.txt");
       case NO_PAGE_FORMAT ->
           words.of(
-              "不能检查这种格式：" + path + "（目前读纯文本 .txt）",
-              "cannot read this format: " + path + " (this version reads plain text)");
+              "不能检查这种格式：" + path + "（能读纯文本、ALTO、PAGE XML、hOCR）",
+              "cannot read this format: "
+                  + path
+                  + " (plain text, ALTO, PAGE XML and hOCR can be read)");
     };
   }
 

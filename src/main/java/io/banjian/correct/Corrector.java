@@ -32,7 +32,7 @@ public final class Corrector {
     List<RuleFailure> failures = new ArrayList<>();
     for (int pass = 0; pass < MOST_PASSES; pass++) {
       SourceText text = pass == 0 ? page.text() : SourceText.of(whole.text());
-      PageResult result = engine.check(new Page(page.id(), page.file(), text));
+      PageResult result = engine.check(pass == 0 ? page : page.withText(text));
       if (pass == 0) {
         failures.addAll(result.failures());
       }

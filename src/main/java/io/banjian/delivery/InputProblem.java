@@ -1,15 +1,21 @@
 package io.banjian.delivery;
 
-/** A path on the command line from which no page can come. */
-public record InputProblem(String path, Kind kind) {
+/**
+ * A path on the command line from which no page can come.
+ *
+ * @param detail what the system said, or nothing
+ */
+public record InputProblem(String path, Kind kind, String detail) {
   /** Why. */
   public enum Kind {
     MISSING,
     /** No permission, or the disk failed. */
     UNREADABLE,
+    /** An archive that is cut short, damaged, or packed to harm. */
+    BAD_ARCHIVE,
     /** A PDF holds no text dump until somebody extracts it. */
     PDF,
-    /** A picture, an archive, markup: a format this version cannot read. */
+    /** A picture, a manifest, markup of another kind. */
     NO_PAGE_FORMAT
   }
 }

@@ -64,6 +64,7 @@ final class Reading {
       case UNKNOWN_ENCODING ->
           new Bilingual(
               "认不出编码；请用 --encoding 指明", "the encoding is not recognized; name it with --encoding");
+      case MARKUP -> new Bilingual("标记有误：" + detail, "the markup is broken: " + detail);
       case BINARY -> new Bilingual("不是文本文件", "this is no text file");
       case UNREADABLE -> new Bilingual("读不出来：" + detail, "cannot be read: " + detail);
       case TOO_LARGE -> new Bilingual("文件太大，内存放不下", "the file is too large for the memory at hand");

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Groups blocks into articles, in the order of the dump.
  *
- * <p>A byline, 本报讯 or （上接1版） opens an article's text. A headline between two texts belongs to
- * the one with which it shares words; where neither does, to the side on which this page's other
+ * <p>A byline, 本报讯 or （上接1版） opens an article's text. A headline between two texts belongs to the
+ * one with which it shares words; where neither does, to the side on which this page's other
  * headlines stand.
  */
 final class ArticleFinder {
@@ -57,17 +57,7 @@ final class ArticleFinder {
 
   private static boolean belongs(BlockKind kind) {
     return switch (kind) {
-      case HEADLINE,
-          KICKER,
-          DECK,
-          SUBHEAD,
-          BYLINE,
-          DATELINE,
-          BODY,
-          CAPTION,
-          CREDIT,
-          JUMP ->
-          true;
+      case HEADLINE, KICKER, DECK, SUBHEAD, BYLINE, DATELINE, BODY, CAPTION, CREDIT, JUMP -> true;
       case MASTHEAD, PAGE_HEAD, INDEX_BOX, ORNAMENT, FOOTER, UNKNOWN -> false;
     };
   }
@@ -130,7 +120,10 @@ final class ArticleFinder {
         continue;
       }
       List<Block> heading = new ArrayList<>();
-      if (i > 0 && stretches.get(i - 1).heading() && !used[i - 1] && goesDown(side[i - 1], below, above)) {
+      if (i > 0
+          && stretches.get(i - 1).heading()
+          && !used[i - 1]
+          && goesDown(side[i - 1], below, above)) {
         heading.addAll(stretches.get(i - 1).blocks());
         used[i - 1] = true;
       }

@@ -94,14 +94,13 @@ final class BlankHabit {
       return false;
     }
     boolean group = row == 1 || rows.blanksBefore[row - 1] > 0;
-    boolean tail = rows.ends[row - 1] == EndMark.SENTENCE || rows.form[row - 1] == RowForm.SECTION_MARK;
+    boolean tail =
+        rows.ends[row - 1] == EndMark.SENTENCE || rows.form[row - 1] == RowForm.SECTION_MARK;
     return group && tail;
   }
 
   private static boolean isQuote(StartMark start) {
-    return start == StartMark.QUOTE
-        || start == StartMark.TITLE_MARK
-        || start == StartMark.BRACKET;
+    return start == StartMark.QUOTE || start == StartMark.TITLE_MARK || start == StartMark.BRACKET;
   }
 
   static boolean isSurelyInside(Rows rows, int row) {
@@ -109,8 +108,7 @@ final class BlankHabit {
       return false;
     }
     EndMark end = rows.ends[row];
-    boolean breaksOff =
-        end == EndMark.IDEOGRAPH || end == EndMark.COMMA || end == EndMark.PAUSE;
+    boolean breaksOff = end == EndMark.IDEOGRAPH || end == EndMark.COMMA || end == EndMark.PAUSE;
     int difference = rows.width[row] - rows.width[row + 1];
     // 12 units: below that two lines may be a headline's
     return breaksOff

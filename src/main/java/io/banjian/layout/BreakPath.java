@@ -267,7 +267,13 @@ final class BreakPath {
     }
     double secondEnd = Math.max(bodyEnd, secondHead);
     unknownFits(
-        row, lastFit, fullFit, offset + known * 3, Math.max(openerEnd, bodyEnd), secondEnd, bodyEnd);
+        row,
+        lastFit,
+        fullFit,
+        offset + known * 3,
+        Math.max(openerEnd, bodyEnd),
+        secondEnd,
+        bodyEnd);
   }
 
   /** Subheads are not indented: what an unindented opener cost is given back. */
@@ -321,8 +327,8 @@ final class BreakPath {
   }
 
   /**
-   * Where nearly every line of running text ends its sentence, lines are paragraphs already, and one
-   * that breaks off is a paragraph cut short.
+   * Where nearly every line of running text ends its sentence, lines are paragraphs already, and
+   * one that breaks off is a paragraph cut short.
    */
   private double unwrapped() {
     int running = 0;
@@ -336,7 +342,9 @@ final class BreakPath {
     return running >= 4 && broken * 5 < running * 2 ? -6 : 0;
   }
 
-  /** How often a row of running text has the gap of a headline in halves: OCR sets gaps anywhere. */
+  /**
+   * How often a row of running text has the gap of a headline in halves: OCR sets gaps anywhere.
+   */
   private double strayGaps() {
     int running = 60;
     int gaps = 0;
@@ -442,19 +450,15 @@ final class BreakPath {
       int s = next + k * 3;
       double share = shares[k];
       forward[s] =
-          Math.max(
-              forward[s],
-              share + Math.max(bestEnd + NEW_MEASURE, fromAlone + ALONE_TO_TEXT));
-      double continued =
-          share + Math.max(bestEnd + TO_CONTINUED, fromAlone + START_CONTINUED);
+          Math.max(forward[s], share + Math.max(bestEnd + NEW_MEASURE, fromAlone + ALONE_TO_TEXT));
+      double continued = share + Math.max(bestEnd + TO_CONTINUED, fromAlone + START_CONTINUED);
       if (k < known) {
         continued = Math.max(continued, share + bestJoin + CHANGE_INSIDE);
       }
       forward[s + LATER] = Math.max(forward[s + LATER], continued);
     }
     forward[next + alone] =
-        aloneFit(row + 1)
-            + Math.max(bestEnd + TO_ALONE, fromAlone + ALONE_TO_ALONE);
+        aloneFit(row + 1) + Math.max(bestEnd + TO_ALONE, fromAlone + ALONE_TO_ALONE);
   }
 
   private void back(

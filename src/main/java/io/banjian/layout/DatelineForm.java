@@ -35,7 +35,9 @@ final class DatelineForm {
       char c = raw.charAt(i);
       if (c == '电' && i > at && (raw.charAt(i - 1) == '日' || raw.charAt(i - 1) == ' ')) {
         // the gap behind 电 is set on purpose; in running text 电 goes on as 电力, 电话
-        return i + 1 >= to || raw.charAt(i + 1) == ' ' || raw.charAt(i + 1) == '　'
+        return i + 1 >= to
+                || raw.charAt(i + 1) == ' '
+                || raw.charAt(i + 1) == '　'
                 || isBracket(raw.charAt(i + 1))
             ? i + 1
             : -1;

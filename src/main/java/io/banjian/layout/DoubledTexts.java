@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds {@link DoubledText}: a line that falls wholly into doubled pieces, or a line that is printed
- * once more below itself.
+ * Finds {@link DoubledText}: a line that falls wholly into doubled pieces, or a line that is
+ * printed once more below itself.
  *
- * <p>Speech repeats itself, 我和我的, 稳对稳定, 公|共性, 天天向上, but never a whole line from its first
- * character to its last.
+ * <p>Speech repeats itself, 我和我的, 稳对稳定, 公|共性, 天天向上, but never a whole line from its first character
+ * to its last.
  */
 final class DoubledTexts {
   private static final int FEWEST = 5;

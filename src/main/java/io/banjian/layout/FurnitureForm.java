@@ -5,9 +5,36 @@ final class FurnitureForm {
   private static final int LONGEST = 160;
 
   private static final String[] FOOT = {
-    "编辑/", "编辑：", "责编", "责任编辑", "版式", "美编", "校对", "电话", "社址", "地址：", "邮编", "印刷", "新闻热线", "订报热线",
-    "广告经营许可证", "广告热线", "发行热线", "投稿邮箱", "零售", "每份定价", "本报常年法律顾问", "法律顾问", "本报地址", "邮政编码",
-    "值班编委", "值班总编", "一版编辑", "本版编辑", "总编室", "全年定价"
+    "编辑/",
+    "编辑：",
+    "责编",
+    "责任编辑",
+    "版式",
+    "美编",
+    "校对",
+    "电话",
+    "社址",
+    "地址：",
+    "邮编",
+    "印刷",
+    "新闻热线",
+    "订报热线",
+    "广告经营许可证",
+    "广告热线",
+    "发行热线",
+    "投稿邮箱",
+    "零售",
+    "每份定价",
+    "本报常年法律顾问",
+    "法律顾问",
+    "本报地址",
+    "邮政编码",
+    "值班编委",
+    "值班总编",
+    "一版编辑",
+    "本版编辑",
+    "总编室",
+    "全年定价"
   };
   private static final String[] HEAD = {
     "国内统一连续出版物号", "国内统一刊号", "国内统一刊", "邮发代号", "国际标准", "http", "www.", "今日", "总第", "第", "CN", "ISSN"
@@ -151,7 +178,8 @@ final class FurnitureForm {
       if (HEAD_FIRST[raw.charAt(from)] && raw.startsWith(word, from)) {
         return switch (word) {
           case "今日" -> inked <= 8 && contains(raw, from, to, "版") && digits(raw, from, to) > 0;
-          case "第", "总第" -> inked <= 20 && contains(raw, from, to, "期") && digits(raw, from, to) > 2;
+          case "第", "总第" ->
+              inked <= 20 && contains(raw, from, to, "期") && digits(raw, from, to) > 2;
           default -> true;
         };
       }
@@ -164,8 +192,10 @@ final class FurnitureForm {
       }
     }
     if (raw.startsWith("中共", from)
-        && (contains(raw, from, to, "机关报") || contains(raw, from, to, "主管")
-            || contains(raw, from, to, "主办") || contains(raw, from, to, "联办"))) {
+        && (contains(raw, from, to, "机关报")
+            || contains(raw, from, to, "主管")
+            || contains(raw, from, to, "主办")
+            || contains(raw, from, to, "联办"))) {
       return inked <= 60;
     }
     if (Letters.matchBefore(raw, from, to, "报社出版") >= 0
@@ -173,7 +203,8 @@ final class FurnitureForm {
         || Letters.matchBefore(raw, from, to, "联办") >= 0) {
       return inked <= 60;
     }
-    if (contains(raw, from, to, "℃") && (contains(raw, from, to, "风") || contains(raw, from, to, "雨"))) {
+    if (contains(raw, from, to, "℃")
+        && (contains(raw, from, to, "风") || contains(raw, from, to, "雨"))) {
       return inked <= 30;
     }
     return isSpacedLatin(raw, from, to);
@@ -191,7 +222,7 @@ final class FurnitureForm {
         || Letters.matchBefore(raw, from, to, "周报") >= 0;
   }
 
-  /** Y U N X I  R I B A O: the paper's name once more, set wide. */
+  /** Y U N X I R I B A O: the paper's name once more, set wide. */
   private static boolean isSpacedLatin(String raw, int from, int to) {
     if (!isCapital(raw.charAt(from))) {
       return false;
@@ -213,7 +244,8 @@ final class FurnitureForm {
 
   /** 今日导读, and its entries: …（见2版）, …▶2版. */
   private static boolean isIndex(String raw, int from, int to) {
-    if (Letters.match(raw, from, to, "今日导读") >= 0 || Letters.match(raw, from, to, "本期导读") >= 0
+    if (Letters.match(raw, from, to, "今日导读") >= 0
+        || Letters.match(raw, from, to, "本期导读") >= 0
         || Letters.match(raw, from, to, "导读") == to) {
       return to - from <= 12;
     }

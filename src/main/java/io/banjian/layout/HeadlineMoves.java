@@ -32,8 +32,7 @@ final class HeadlineMoves {
       int target = text.lineStart(text.lineAt(first.span().start()));
       if (endsLine(text, to)) {
         found.add(
-            new HeadlineMove(
-                hull, article, List.of(Edit.move(new Span(from, to), target)), 0.7));
+            new HeadlineMove(hull, article, List.of(Edit.move(new Span(from, to), target)), 0.7));
       }
     }
     return found;

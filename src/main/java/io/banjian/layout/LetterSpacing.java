@@ -4,8 +4,8 @@ import io.banjian.text.Span;
 import java.util.List;
 
 /**
- * Characters set apart one by one: 结 束 ， 企 业, left by justification or by a headline stretched
- * over its column.
+ * Characters set apart one by one: 结 束 ， 企 业, left by justification or by a headline stretched over
+ * its column.
  *
  * @param span from the first of the characters to the last
  * @param gaps the white space to drop

@@ -17,7 +17,11 @@ final class MissingBoundaries {
   private MissingBoundaries() {}
 
   static List<LineBreak> find(
-      Rows rows, LineBreak[] seams, BlankHabit habit, List<Paragraphs.Group> groups, List<Block> blocks) {
+      Rows rows,
+      LineBreak[] seams,
+      BlankHabit habit,
+      List<Paragraphs.Group> groups,
+      List<Block> blocks) {
     List<LineBreak> found = new ArrayList<>();
     for (int i = 0; i + 1 < groups.size(); i++) {
       int row = groups.get(i).last();

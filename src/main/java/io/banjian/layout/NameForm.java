@@ -26,8 +26,8 @@ final class NameForm {
   }
 
   /**
-   * Whether a stretch holds names and nothing else, set apart by white space or 、 . Names without
-   * a known surname (冬 歌, a pen name) pass only where something else says that names stand here.
+   * Whether a stretch holds names and nothing else, set apart by white space or 、 . Names without a
+   * known surname (冬 歌, a pen name) pass only where something else says that names stand here.
    */
   static boolean isNames(String raw, int from, int to, boolean trusted) {
     int at = Letters.skipSpace(raw, from, to);
@@ -35,7 +35,8 @@ final class NameForm {
     int singles = 0;
     while (at < to) {
       int start = at;
-      while ((at < to && Letters.isIdeograph(raw.charAt(at))) || (at < to && raw.charAt(at) == '·')) {
+      while ((at < to && Letters.isIdeograph(raw.charAt(at)))
+          || (at < to && raw.charAt(at) == '·')) {
         at++;
       }
       int length = at - start;
@@ -78,7 +79,8 @@ final class NameForm {
     }
     if (length == 4) {
       // 欧阳修文, or two names of two characters that lost their gap
-      return isDouble(raw, from) || (isSurname(raw.charAt(from)) && isSurname(raw.charAt(from + 2)));
+      return isDouble(raw, from)
+          || (isSurname(raw.charAt(from)) && isSurname(raw.charAt(from + 2)));
     }
     // 孙贤龙李上葵 without a gap between
     return length == 6 && isSurname(raw.charAt(from)) && isSurname(raw.charAt(from + 3));

@@ -67,8 +67,7 @@ public final class PageView {
 
   /** A page of which it is known what every line is: for examples, which are mere snippets. */
   public static PageView ofLines(SourceText text, BlockKind kind) {
-    return new PageView(
-        text, PlainLines.blocks(text, kind), List.of(), List.of(), Damage.NONE);
+    return new PageView(text, PlainLines.blocks(text, kind), List.of(), List.of(), Damage.NONE);
   }
 
   public SourceText text() {

@@ -33,8 +33,7 @@ final class SeamEvidence {
     int[] openBracket = openSince(rows, rows.lastBracket);
     for (int row = 0; row + 1 < n; row++) {
       double blank = (habit.forJoin(row) + indents.forJoin(row)) / 2;
-      inside[row] =
-          LOG_INSIDE + rows.ends[row].inside + rows.starts[row + 1].inside + blank;
+      inside[row] = LOG_INSIDE + rows.ends[row].inside + rows.starts[row + 1].inside + blank;
       between[row] = LOG_BETWEEN + rows.starts[row + 1].first - blank;
       if (openQuote[row] >= 0 && closesSoon(rows, rows.firstQuote, row)) {
         inside[row] += OPEN_QUOTE;
@@ -67,7 +66,10 @@ final class SeamEvidence {
     }
     String raw = rows.text.raw();
     char last = raw.charAt(stop - 1);
-    return last == '说' || last == '道' || raw.startsWith("表示", stop - 2) || raw.startsWith("介绍", stop - 2);
+    return last == '说'
+        || last == '道'
+        || raw.startsWith("表示", stop - 2)
+        || raw.startsWith("介绍", stop - 2);
   }
 
   /** For each row the row that opened what is still open at its end, or -1. */

@@ -87,8 +87,8 @@ final class Seams {
   }
 
   /**
-   * Chinese joins with nothing. Two Latin words, or a word and a number, were parted by the space at
-   * which the line broke: print does not break within PM2.5.
+   * Chinese joins with nothing. Two Latin words, or a word and a number, were parted by the space
+   * at which the line broke: print does not break within PM2.5.
    */
   static String replacement(Rows rows, int row) {
     String raw = rows.text.raw();

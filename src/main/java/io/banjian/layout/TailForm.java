@@ -60,9 +60,7 @@ final class TailForm {
           return true;
         }
         int before = Letters.skipSpaceBefore(raw, from, i);
-        return (before == from
-                || raw.charAt(before - 1) == '。'
-                || raw.charAt(before - 1) == '”')
+        return (before == from || raw.charAt(before - 1) == '。' || raw.charAt(before - 1) == '”')
             && NameForm.isNames(raw, i + 1, to, false);
       }
       if (c == '。' || c == '，') {

@@ -97,8 +97,7 @@ final class VerticalRuns {
   static View pairView(Rows rows, Paragraphs.Group group) {
     View.Builder view = View.over(rows.text);
     for (int row = group.first(); row <= group.last(); row++) {
-      view.show(
-          isPair(rows, row) ? new Span(rows.end[row] - 1, rows.end[row]) : rows.span(row));
+      view.show(isPair(rows, row) ? new Span(rows.end[row] - 1, rows.end[row]) : rows.span(row));
     }
     for (int row = group.first(); row <= group.last(); row++) {
       if (isPair(rows, row)) {
@@ -142,7 +141,6 @@ final class VerticalRuns {
   }
 
   private static boolean isSectionNumber(Rows rows, int row) {
-    return rows.chars[row] == 1
-        && "一二三四五六七八九十".indexOf(rows.text.charAt(rows.start[row])) >= 0;
+    return rows.chars[row] == 1 && "一二三四五六七八九十".indexOf(rows.text.charAt(rows.start[row])) >= 0;
   }
 }

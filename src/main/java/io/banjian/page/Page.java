@@ -1,10 +1,22 @@
 package io.banjian.page;
 
 import io.banjian.text.SourceText;
+import java.util.Optional;
 
 /**
  * One page, decoded.
  *
  * @param file the path as given, with / between its parts; {@code -} for standard input
+ * @param geometry where the text stands on the page image, if the format says so
  */
-public record Page(PageId id, String file, SourceText text) {}
+public record Page(PageId id, String file, SourceText text, Optional<Geometry> geometry) {
+
+  public Page(PageId id, String file, SourceText text) {
+    this(id, file, text, Optional.empty());
+  }
+
+  /** The same page with another text, of which no place on the image is known. */
+  public Page withText(SourceText other) {
+    return new Page(id, file, other);
+  }
+}

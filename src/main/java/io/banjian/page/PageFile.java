@@ -2,19 +2,24 @@ package io.banjian.page;
 
 import io.banjian.text.SourceText;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A text file and the pages in it. A form feed ends a page; nothing, or white space, behind it is
- * no page, but is kept so that the file can be written back as it was.
+ * A file and the pages in it. In plain text a form feed ends a page; nothing, or white space,
+ * behind it is no page, but is kept so that the file can be written back as it was. Markup is read
+ * into text with the place of every word, and written back as plain text.
  */
 public final class PageFile {
+  private final PageFormat format;
   private final Decoded decoded;
   private final List<Page> pages;
   private final String tail;
 
-  private PageFile(Decoded decoded, List<Page> pages, String tail) {
+  private PageFile(PageFormat format, Decoded decoded, List<Page> pages, String tail) {
+    this.format = format;
     this.decoded = decoded;
     this.pages = List.copyOf(pages);
     this.tail = tail;
@@ -26,7 +31,16 @@ public final class PageFile {
    */
   public static PageFile read(PageId id, String file, byte[] bytes, TextDecoder decoder)
       throws UnreadablePageException {
-    Decoded decoded = decoder.decode(bytes);
+    PageFormat format = PageFormat.of(bytes);
+    return switch (format) {
+      case TEXT -> text(id, file, decoder.decode(bytes));
+      case ALTO -> markup(format, id, file, AltoReader.read(bytes));
+      case PAGE_XML -> markup(format, id, file, PageXmlReader.read(bytes));
+      case HOCR -> markup(format, id, file, HocrReader.read(bytes));
+    };
+  }
+
+  private static PageFile text(PageId id, String file, Decoded decoded) {
     List<Page> pages = new ArrayList<>();
     String text = decoded.text();
     int start = 0;
@@ -35,28 +49,48 @@ public final class PageFile {
       if (feed < 0) {
         break;
       }
-      pages.add(page(id, file, text.substring(start, feed), pages.size()));
+      pages.add(page(id, file, text.substring(start, feed), Optional.empty(), pages.size()));
       start = feed + 1;
     }
     String rest = text.substring(start);
     if (pages.isEmpty() || !rest.isBlank()) {
-      pages.add(page(id, file, rest, pages.size()));
+      pages.add(page(id, file, rest, Optional.empty(), pages.size()));
       rest = "";
     }
-    return new PageFile(decoded, pages, rest);
+    return new PageFile(PageFormat.TEXT, decoded, pages, rest);
   }
 
-  private static Page page(PageId id, String file, String text, int index) {
+  private static PageFile markup(
+      PageFormat format, PageId id, String file, List<RecognizedPage.Result> results) {
+    List<Page> pages = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (RecognizedPage.Result result : results) {
+      pages.add(page(id, file, result.text(), Optional.of(result.geometry()), pages.size()));
+      text.append(text.length() == 0 ? "" : "\f").append(result.text());
+    }
+    if (pages.isEmpty()) {
+      pages.add(page(id, file, "", Optional.empty(), 0));
+    }
+    Decoded decoded = new Decoded(text.toString(), StandardCharsets.UTF_8, false);
+    return new PageFile(format, decoded, pages, "");
+  }
+
+  private static Page page(
+      PageId id, String file, String text, Optional<Geometry> geometry, int index) {
     if (index == 0) {
-      return new Page(id, file, SourceText.of(text));
+      return new Page(id, file, SourceText.of(text), geometry);
     }
     String part = "!" + (index + 1);
     PageId partId = new PageId(id.paper(), id.issue(), id.page() + part);
-    return new Page(partId, file + "!/" + (index + 1), SourceText.of(text));
+    return new Page(partId, file + "!/" + (index + 1), SourceText.of(text), geometry);
   }
 
   public List<Page> pages() {
     return pages;
+  }
+
+  public PageFormat format() {
+    return format;
   }
 
   /** How the file's bytes were read. */
@@ -70,7 +104,8 @@ public final class PageFile {
       throw new IllegalArgumentException(corrected.size() + " texts for " + pages.size());
     }
     String text = String.join("\f", corrected);
-    boolean lastPageEnded = decoded.text().endsWith("\f" + tail) && pages.size() > 0;
+    boolean lastPageEnded =
+        format == PageFormat.TEXT && decoded.text().endsWith("\f" + tail) && !pages.isEmpty();
     return lastPageEnded ? text + "\f" + tail : text;
   }
 

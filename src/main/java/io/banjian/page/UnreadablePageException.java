@@ -14,6 +14,8 @@ public final class UnreadablePageException extends Exception {
     UNKNOWN_ENCODING,
     /** Not text at all. */
     BINARY,
+    /** XML or JSON that is broken. */
+    MARKUP,
     /** The file system said no. */
     UNREADABLE,
     /** More than a page can be. */

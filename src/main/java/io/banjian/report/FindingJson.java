@@ -1,5 +1,8 @@
 package io.banjian.report;
 
+import io.banjian.page.Box;
+import io.banjian.page.Geometry;
+import io.banjian.page.LineBox;
 import io.banjian.page.Page;
 import io.banjian.rule.Finding;
 import io.banjian.rule.Fix;
@@ -9,6 +12,7 @@ import io.banjian.text.Edit;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.io.IOException;
+import java.util.Optional;
 
 /** A finding as the machine formats show it. */
 final class FindingJson {
@@ -30,7 +34,7 @@ final class FindingJson {
     json.name("severity").value(finding.severity().label());
     json.name("confidence").hundredths(finding.confidence());
     if (finding.span().isPresent()) {
-      place(json, text, finding.span().get());
+      place(json, page, finding.span().get());
     }
     json.name("message").value(MessageText.of(finding, text, language));
     json.name("fingerprint").value(finding.fingerprint());
@@ -46,7 +50,8 @@ final class FindingJson {
     json.endObject();
   }
 
-  private static void place(JsonOutput json, SourceText text, Span span) throws IOException {
+  private static void place(JsonOutput json, Page page, Span span) throws IOException {
+    SourceText text = page.text();
     Position start = Position.of(text, span.start());
     Position end = Position.of(text, span.end());
     json.name("start").value(start.offset());
@@ -61,6 +66,23 @@ final class FindingJson {
       int cut = text.fromCodePoint(start.offset() + LONGEST_TEXT);
       json.name("text").value(text.subSequence(span.start(), cut));
       json.name("truncated").value(true);
+    }
+    if (page.geometry().isPresent()) {
+      onImage(json, page.geometry().get(), span);
+    }
+  }
+
+  private static void onImage(JsonOutput json, Geometry geometry, Span span) throws IOException {
+    Optional<Box> box = geometry.boxOf(span);
+    if (box.isPresent()) {
+      json.name("box").beginArray();
+      json.value(box.get().x()).value(box.get().y());
+      json.value(box.get().width()).value(box.get().height());
+      json.endArray();
+    }
+    String element = geometry.lineAt(span.start()).map(LineBox::element).orElse("");
+    if (!element.isEmpty()) {
+      json.name("element").value(element);
     }
   }
 

@@ -44,7 +44,9 @@ public final class SummaryText {
               : "; skipped " + summary.skipped() + " files that hold no page");
     }
     out.append(zh ? "。\n" : ".\n");
-    out.append(counts(summary)).append('\n');
+    if (summary.findings() > 0 || summary.pages() > 0) {
+      out.append(counts(summary)).append('\n');
+    }
     out.append(verdict(summary, verdict)).append('\n');
     return out.toString();
   }

@@ -34,7 +34,7 @@ final class FixCommandTest {
   void aCorrectedTreeMirrorsTheInput() {
     Cli.Outcome outcome = fix("dumps", "--output", "out");
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.err()).contains("2 pages, 1 changed, 1 corrections (two-stops)");
+    assertThat(outcome.err()).contains("2 pages, 1 changed, 1 correction (two-stops)");
     assertThat(cli.read("out/2025-02-13/A01.txt")).isEqualTo("渠修好了。\r\n水来了。");
     assertThat(cli.read("out/2025-02-13/A02.txt")).isEqualTo("没有问题。\n");
     assertThat(cli.read("dumps/2025-02-13/A01.txt")).contains("。。");

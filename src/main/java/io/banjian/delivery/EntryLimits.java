@@ -1,0 +1,52 @@
+package io.banjian.delivery;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * What an archive may come to. Sizes are counted as the bytes come, never believed from a header.
+ *
+ * @param mostEntries in one archive
+ * @param mostBytes of one entry: no page of text comes near it
+ * @param mostTotal of all entries together
+ * @param mostRatio of an entry to its packed size, once it is large: text packs to a fifth, bombs
+ *     to a thousandth
+ */
+record EntryLimits(int mostEntries, long mostBytes, long mostTotal, int mostRatio) {
+  static final EntryLimits DEFAULT = new EntryLimits(2_000_000, 256L << 20, 256L << 30, 250);
+
+  private static final long RATIO_COUNTS_FROM = 4L << 20;
+
+  /** Something in an archive that is not taken in; the message says why. */
+  static final class RefusedException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    RefusedException(String why) {
+      super(why);
+    }
+  }
+
+  /** All bytes of an entry, or a refusal once there are too many. */
+  byte[] read(InputStream in, long packed) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1 << 14];
+    while (true) {
+      int count = in.read(buffer);
+      if (count < 0) {
+        return bytes.toByteArray();
+      }
+      bytes.write(buffer, 0, count);
+      check(bytes.size(), packed);
+    }
+  }
+
+  void check(long bytes, long packed) throws RefusedException {
+    if (bytes > mostBytes) {
+      throw new RefusedException("larger than " + (mostBytes >> 20) + " MB");
+    }
+    if (bytes > RATIO_COUNTS_FROM && packed > 0 && bytes / packed > mostRatio) {
+      throw new RefusedException("unpacks to more than " + mostRatio + " times its size");
+    }
+  }
+}

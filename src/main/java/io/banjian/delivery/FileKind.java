@@ -1,0 +1,72 @@
+package io.banjian.delivery;
+
+import io.banjian.page.PageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a file of a delivery is, told by its name, and by its first bytes where names lie. */
+enum FileKind {
+  PAGE,
+  ARCHIVE,
+  PDF,
+  /** A scan, a manifest, a report: lies among pages and holds none. */
+  OTHER;
+
+  private static final Set<String> NO_PAGES =
+      Set.of(
+          "json", "jsonl", "csv", "tsv", "xlsx", "xls", "docx", "doc", "jpg", "jpeg", "png", "gif",
+          "tif", "tiff", "bmp", "webp", "jp2", "svg", "7z", "rar", "css", "js", "yaml", "yml", "md",
+          "md5", "sha1", "sha256", "sha512", "log", "ini", "db", "sqlite", "jar", "py", "sh", "bak",
+          "tmp", "lock", "sarif");
+  private static final Set<String> ARCHIVES = Set.of("zip", "tar", "gz", "tgz");
+
+  /** A page or not, as its first lines say. */
+  private static final Set<String> MARKUP = Set.of("xml", "hocr", "html", "htm", "xhtml");
+
+  static FileKind of(Path path) {
+    return of(
+        String.valueOf(path.getFileName()),
+        () -> {
+          try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(PageFormat.headLength());
+          }
+        });
+  }
+
+  /**
+   * @param head reads the file's first bytes, which is done for markup only
+   */
+  static FileKind of(String name, PageSource.Opener head) {
+    String ending = ending(name);
+    if (ending.equals("pdf")) {
+      return PDF;
+    }
+    if (ARCHIVES.contains(ending)) {
+      return ARCHIVE;
+    }
+    if (MARKUP.contains(ending)) {
+      try {
+        return PageFormat.isMarkupPage(head.read()) ? PAGE : OTHER;
+      } catch (IOException e) {
+        return PAGE; // read it, and say why it cannot be read
+      }
+    }
+    return NO_PAGES.contains(ending) ? OTHER : PAGE;
+  }
+
+  /** How a file is packed, by its first bytes. */
+  static Archive.Kind packing(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return Archive.Kind.of(in.readNBytes(512));
+    }
+  }
+
+  private static String ending(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

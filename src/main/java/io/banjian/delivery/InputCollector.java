@@ -1,0 +1,197 @@
+package io.banjian.delivery;
+
+import io.banjian.page.FileNames;
+import io.banjian.page.PageId;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers the pages of files, folders and archives, each file once. */
+final class InputCollector {
+  private final List<PageSource> sources = new ArrayList<>();
+  private final List<InputProblem> problems = new ArrayList<>();
+  private final List<Closeable> open = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+  private int skipped;
+
+  void add(PageSource source) {
+    sources.add(source);
+  }
+
+  void problem(String path, InputProblem.Kind kind, String detail) {
+    problems.add(new InputProblem(path, kind, detail));
+  }
+
+  Inputs inputs() {
+    return new Inputs(sources, skipped, problems, open);
+  }
+
+  void file(String given, Path path) {
+    Path shown = Path.of(given);
+    Path name = shown.getFileName();
+    file(path, given, parentName(shown), Path.of(name == null ? given : name.toString()));
+  }
+
+  private void file(Path path, String given, String root, Path below) {
+    if (!seen.add(path.toAbsolutePath().normalize())) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    below.forEach(part -> parts.add(part.toString()));
+    add(
+        new PageSource(
+            plain(given),
+            FileNames.identify(root, parts),
+            shown(below),
+            Optional.of(path),
+            () -> Files.readAllBytes(path)));
+  }
+
+  void folder(String given, Path folder) {
+    List<Path> files = files(given, folder);
+    files.sort(Comparator.comparing(InputCollector::shown));
+    String root = rootName(given, folder);
+    for (Path file : files) {
+      Path below = folder.relativize(file);
+      String name = shown(Path.of(given).resolve(below));
+      switch (FileKind.of(file)) {
+        case PAGE -> file(file, name, root, below);
+        case ARCHIVE -> archive(name, file, stem(shown(below)) + "/");
+        case PDF, OTHER -> skipped++;
+      }
+    }
+  }
+
+  private List<Path> files(String given, Path folder) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+              return !dir.equals(folder) && isHidden(dir)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (!isHidden(file)) {
+                files.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+              problem(shown(file), InputProblem.Kind.UNREADABLE, "");
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      problem(given, InputProblem.Kind.UNREADABLE, String.valueOf(e.getMessage()));
+    }
+    return files;
+  }
+
+  /**
+   * The pages of an archive, in the order of their names as a folder would give them.
+   *
+   * @param prefix where corrected pages go, so that two archives do not write to one place
+   */
+  void archive(String given, Path path, String prefix) {
+    if (!seen.add(path.toAbsolutePath().normalize())) {
+      return;
+    }
+    Archive archive;
+    try {
+      archive = Archive.open(path, FileKind.packing(path), EntryLimits.DEFAULT);
+    } catch (IOException | IllegalArgumentException e) {
+      problem(given, InputProblem.Kind.BAD_ARCHIVE, String.valueOf(e.getMessage()));
+      return;
+    }
+    open.add(archive);
+    List<Archive.Entry> entries = new ArrayList<>(archive.entries());
+    entries.sort(Comparator.comparing(e -> String.join("/", e.parts())));
+    String root = stem(String.valueOf(path.getFileName()));
+    for (Archive.Entry entry : entries) {
+      entry(given, root, prefix, entry);
+    }
+  }
+
+  private void entry(String given, String root, String prefix, Archive.Entry entry) {
+    String name = String.join("/", entry.parts());
+    if (isHiddenName(name)) {
+      return; // .DS_Store and the like
+    }
+    String last = entry.parts().get(entry.parts().size() - 1);
+    switch (FileKind.of(last, entry.head())) {
+      case PAGE -> {
+        PageId id = FileNames.identify(root, entry.parts());
+        String file = plain(given) + "!/" + name;
+        add(new PageSource(file, id, prefix + name, Optional.empty(), entry.opener()));
+      }
+      case ARCHIVE ->
+          problem(plain(given) + "!/" + name, InputProblem.Kind.BAD_ARCHIVE, "archive in archive");
+      case PDF, OTHER -> skipped++;
+    }
+  }
+
+  /** {@code .} and {@code ..} name no issue; the folder they stand for does. */
+  private static String rootName(String given, Path folder) {
+    Path name = Path.of(given).normalize().getFileName();
+    if (name == null || name.toString().isEmpty() || name.toString().equals("..")) {
+      name = folder.toAbsolutePath().normalize().getFileName();
+    }
+    return name == null ? "" : name.toString();
+  }
+
+  private static String parentName(Path shown) {
+    Path parent = shown.normalize().getParent();
+    Path name = parent == null ? null : parent.getFileName();
+    return name == null || name.toString().equals("..") ? "" : name.toString();
+  }
+
+  /** A name that leads out of the archive begins with dots, too, and is not passed over. */
+  private static boolean isHiddenName(String name) {
+    for (String part : name.split("/", -1)) {
+      if (part.startsWith(".") && !part.equals(".") && !part.equals("..")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHidden(Path path) {
+    Path name = path.getFileName();
+    return name != null && name.toString().startsWith(".");
+  }
+
+  /** {@code issue03.tar.gz} without its endings. */
+  private static String stem(String name) {
+    return name.replaceFirst("(?i)\\.(zip|tar\\.gz|tgz|tar|gz)$", "");
+  }
+
+  private static String plain(String given) {
+    return (given.startsWith("./") ? given.substring(2) : given).replace('\\', '/');
+  }
+
+  private static String shown(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}

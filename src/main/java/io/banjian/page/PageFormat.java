@@ -1,0 +1,49 @@
+package io.banjian.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a file is, told by how it begins, not by what it is called. */
+public enum PageFormat {
+  TEXT,
+  ALTO,
+  PAGE_XML,
+  HOCR;
+
+  private static final int HEAD = 4096;
+  private static final Pattern ROOT =
+      Pattern.compile("<(?:[\\w.-]+:)?(alto|PcGts|html)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  /** Whether a file of markup holds a page; other XML and HTML lies among pages, too. */
+  public static boolean isMarkupPage(byte[] head) {
+    return of(head) != TEXT;
+  }
+
+  /** As much of a file as the decision needs. */
+  public static int headLength() {
+    return HEAD;
+  }
+
+  static PageFormat of(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD);
+    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+    int first = 0;
+    while (first < head.length() && head.charAt(first) != '<' && first < 4) {
+      first++; // a byte order mark
+    }
+    if (!head.startsWith("<", first) && !head.stripLeading().startsWith("<")) {
+      return TEXT;
+    }
+    Matcher root = ROOT.matcher(head);
+    if (!root.find()) {
+      return TEXT;
+    }
+    return switch (root.group(1).toLowerCase(Locale.ROOT)) {
+      case "alto" -> ALTO;
+      case "pcgts" -> PAGE_XML;
+      default -> head.contains("ocr_page") || head.contains("ocr-system") ? HOCR : TEXT;
+    };
+  }
+}

@@ -139,8 +139,7 @@ final class BreakPath {
       path.run(row, end);
       row = end;
     }
-    return new Decisions(
-        path.margin, path.measureOf, path.standsAlone, path.unwrapped == 0);
+    return new Decisions(path.margin, path.measureOf, path.standsAlone, path.unwrapped == 0);
   }
 
   /** Leaves out the measures of which the run has no line, not even an opener. */

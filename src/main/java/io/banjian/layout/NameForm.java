@@ -13,7 +13,11 @@ final class NameForm {
           + "仲乐虞卞仝候帅应冒宗丰储居步闻荣荀羊惠昝逯利巫乌弓牧隗山宓蓬郗班仰伊宣邴封芮羿靖汲松富焦"
           + "巴车侯班仇栗戎祖束幸司韶印宿怀蒲鄂索咸籍卞沙养鞠须扶堵宰郦雍却璩桑濮寿通扈冀尚师化诸"
           + "厉言佟刑代么付";
-  private static final String[] DOUBLE = {"欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "东方"};
+
+  private static final String[] DOUBLE = {
+    "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "东方"
+  };
+
   /** 阿卜杜拉·买买提 and the like; a name without a dot has six characters at most, two names glued. */
   private static final int LONGEST = 12;
 

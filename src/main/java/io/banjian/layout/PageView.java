@@ -48,8 +48,7 @@ public final class PageView {
       Damage damage) {
     this.text = text;
     this.blocks = List.copyOf(blocks);
-    this.claims =
-        claims.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    this.claims = claims.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
     this.claimedUpTo = new int[claims.size()];
     int reach = 0;
     for (int i = 0; i < claimedUpTo.length; i++) {

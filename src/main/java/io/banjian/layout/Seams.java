@@ -27,7 +27,8 @@ final class Seams {
       margin = fixedMargin(rows, row, decisions.wrapped());
     } else {
       margin = decisions.margin()[row];
-      // a pipeline that glues the lines of each paragraph it makes out leaves alone what it could not
+      // a pipeline that glues the lines of each paragraph it makes out leaves alone what it could
+      // not
       // put together: the order of those rows says nothing
       if (disorder.isTotal() || rows.isGlued) {
         margin = Math.min(margin, -Disorder.DOUBTFUL);

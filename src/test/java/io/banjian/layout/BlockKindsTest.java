@@ -73,8 +73,7 @@ final class BlockKindsTest {
   @Test
   void aHeadingAboveABylineIsAHeadline() {
     assertThat(kinds(ARTICLE + "\n石桥号下水\n\n记者 石 林\n\n" + ARTICLE))
-        .containsExactly(
-            BlockKind.BODY, BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.BODY);
+        .containsExactly(BlockKind.BODY, BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.BODY);
   }
 
   @Test

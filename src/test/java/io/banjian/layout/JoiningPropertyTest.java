@@ -17,7 +17,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** Whatever the measure, the indent and the habit with blank lines: a column gives its article back. */
+/**
+ * Whatever the measure, the indent and the habit with blank lines: a column gives its article back.
+ */
 final class JoiningPropertyTest {
   /** Three characters: a last line so much short of its measure cannot be a full one. */
   private static final int CLEARLY_SHORT = 6;
@@ -36,7 +38,9 @@ final class JoiningPropertyTest {
     }
   }
 
-  /** Hardly ever: a short page may leave one such break open, which is then reported as doubtful. */
+  /**
+   * Hardly ever: a short page may leave one such break open, which is then reported as doubtful.
+   */
   @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
   void aFullStopInAFullLineHardlyEverEndsAParagraphWhenAFullLineFollows(
       @ForAll("columns") Column column, @ForAll Indent indent, @ForAll Blanks blanks) {

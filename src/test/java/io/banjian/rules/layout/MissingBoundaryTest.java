@@ -25,17 +25,14 @@ final class MissingBoundaryTest {
 
   @Test
   void aHeadlineGluedToTheTextBelowItIsParted() {
-    rule.page(PARTED + "新渠开闸放水 秧田不再愁旱⟦\n⟧石桥河上的新渠昨天\n开闸，渠水一路往东流，\n农户守在田头。\n")
-        .isSafe();
+    rule.page(PARTED + "新渠开闸放水 秧田不再愁旱⟦\n⟧石桥河上的新渠昨天\n开闸，渠水一路往东流，\n农户守在田头。\n").isSafe();
   }
 
   @Test
   void theBreakIsMadeInThePagesOwnLineEnds() {
     String windows = PARTED.replace("\n", "\r\n");
-    String tail = 
-        "镇里还在田头搭起凉\r\n棚，备下绿豆汤，请下田\r\n的人歇一歇。%s到昨天傍晚，全镇的\r\n稻田已经收了一半，机手\r\n们都说快。\r\n";
-    rule.page(windows + tail.formatted("⟦\r\n⟧"))
-        .fixesTo(windows + tail.formatted("\r\n\r\n"));
+    String tail = "镇里还在田头搭起凉\r\n棚，备下绿豆汤，请下田\r\n的人歇一歇。%s到昨天傍晚，全镇的\r\n稻田已经收了一半，机手\r\n们都说快。\r\n";
+    rule.page(windows + tail.formatted("⟦\r\n⟧")).fixesTo(windows + tail.formatted("\r\n\r\n"));
   }
 
   @Test

@@ -40,7 +40,6 @@ final class TruncatedTextTest {
 
   @Test
   void theRestBehindAFootLineIsNotLost() {
-    rule.page(
-        COLUMN + "当天就能拿到钱。镇里还在\n\n编辑/华渠 电话/8503221\n\n田头搭起凉棚，备下绿豆汤，\n请下田的人歇一歇。\n");
+    rule.page(COLUMN + "当天就能拿到钱。镇里还在\n\n编辑/华渠 电话/8503221\n\n田头搭起凉棚，备下绿豆汤，\n请下田的人歇一歇。\n");
   }
 }

@@ -31,7 +31,9 @@ final class VerticalHeadlineTest {
 
   @Test
   void figuresAndMarksBelongToIt() {
-    rule.page("⟦“\n青\n禾\n”\n增\n产\n15\n%⟧\n").fixesTo("“青禾”增产15%\n").says(Language.ZH, "竖排标题一字一行：“青禾”增产15%");
+    rule.page("⟦“\n青\n禾\n”\n增\n产\n15\n%⟧\n")
+        .fixesTo("“青禾”增产15%\n")
+        .says(Language.ZH, "竖排标题一字一行：“青禾”增产15%");
   }
 
   @Test

@@ -16,6 +16,10 @@ public final class PageView {
   private final SourceText text;
   private final List<Block> blocks;
   private final List<Claim> claims;
+
+  /** For each claim, in page order, how far it and those before it reach. */
+  private final int[] claimedUpTo;
+
   private final List<LineBreak> breaks;
   private final Damage damage;
 
@@ -52,7 +56,13 @@ public final class PageView {
       Damage damage) {
     this.text = text;
     this.blocks = List.copyOf(blocks);
-    this.claims = List.copyOf(claims);
+    this.claims = claims.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    this.claimedUpTo = new int[claims.size()];
+    int reach = 0;
+    for (int i = 0; i < claimedUpTo.length; i++) {
+      reach = Math.max(reach, this.claims.get(i).span().end());
+      claimedUpTo[i] = reach;
+    }
     this.breaks = List.copyOf(breaks);
     this.damage = damage;
   }
@@ -170,7 +180,8 @@ public final class PageView {
 
   /** Whether a span touches a region that was claimed for another cause than those named. */
   public boolean isClaimed(Span span, Set<ClaimKind> readAnyway) {
-    for (Claim claim : claims) {
+    for (int i = claimsBefore(span.end()) - 1; i >= 0 && claimedUpTo[i] > span.start(); i--) {
+      Claim claim = claims.get(i);
       if (claim.span().overlaps(span) && !readAnyway.contains(claim.kind())) {
         return true;
       }
@@ -185,5 +196,20 @@ public final class PageView {
       }
     }
     return false;
+  }
+
+  /** How many claims start before an offset. */
+  private int claimsBefore(int offset) {
+    int low = 0;
+    int high = claims.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (claims.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -71,6 +71,7 @@ final class BanjianCommand {
         List.of(
             new CheckCommand(console, words),
             new FixCommand(console, words),
+            new LayoutCommand(console, words),
             new RulesCommand(console, words),
             new ExplainCommand(console, words))) {
       commands.put(command.name(), command);

@@ -5,10 +5,10 @@ import io.banjian.delivery.Inputs;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.report.SummaryText;
-import io.banjian.rule.PageEngine;
 import io.banjian.rule.PageResult;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
+import io.banjian.rule.RuleSet;
 import io.banjian.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -79,8 +79,8 @@ final class CheckCommand implements Command {
     List<OutputSpec> outputSpecs = outputs(options);
     shared.language(options, false);
     RuleCatalogue catalogue = shared.catalogue(options);
-    PageEngine engine = shared.engine(options, catalogue);
-    CheckRun run = new CheckRun(catalogue, engine, shared.decoder(options), shared.jobs(options));
+    RuleSet rules = shared.rules(options, catalogue);
+    CheckRun run = new CheckRun(catalogue, rules, shared.decoder(options), shared.jobs(options));
     try (Inputs inputs = shared.inputs(options);
         Outputs outputs = Outputs.open(outputSpecs, console, shared, options)) {
       Progress progress = new Progress(console, words, inputs.sources().size());

@@ -6,10 +6,10 @@ import io.banjian.delivery.Inputs;
 import io.banjian.page.TextDecoder;
 import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Language;
-import io.banjian.rule.PageEngine;
 import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFile;
+import io.banjian.rule.RuleSet;
 import io.banjian.rules.AllRules;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -38,6 +38,24 @@ final class SharedOptions {
   }
 
   void addTo(CommandSpec spec) {
+    addPaths(spec);
+    addRules(spec);
+    spec.addOption(
+        list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
+    spec.addOption(
+        list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
+    addEncoding(spec);
+    spec.addOption(
+        OptionSpec.builder("-j", "--jobs")
+            .paramLabel("N")
+            .type(Integer.class)
+            .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
+            .build());
+    addLanguage(spec, words);
+    RootHelp.addHelp(spec, words);
+  }
+
+  void addPaths(CommandSpec spec) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("PATH")
@@ -49,21 +67,11 @@ final class SharedOptions {
                     "文件、文件夹、压缩包（zip、tar、tar.gz），或 - 表示标准输入",
                     "A file, a folder, an archive (zip, tar, tar.gz), or - for standard input"))
             .build());
-    addRules(spec);
-    spec.addOption(
-        list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
-    spec.addOption(
-        list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
+  }
+
+  void addEncoding(CommandSpec spec) {
     spec.addOption(
         text("--encoding", "NAME", words.of("文本编码（默认自动判断）", "Encoding (default: detected)")));
-    spec.addOption(
-        OptionSpec.builder("-j", "--jobs")
-            .paramLabel("N")
-            .type(Integer.class)
-            .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
-            .build());
-    addLanguage(spec, words);
-    RootHelp.addHelp(spec, words);
   }
 
   void addRules(CommandSpec spec) {
@@ -137,10 +145,10 @@ final class SharedOptions {
     }
   }
 
-  PageEngine engine(ParseResult options, RuleCatalogue catalogue) {
+  RuleSet rules(ParseResult options, RuleCatalogue catalogue) {
     RuleChoice choice =
         new RuleChoice(catalogue, values(options, "--select"), values(options, "--ignore"), words);
-    return new PageEngine(catalogue.pageRules(choice::wants));
+    return catalogue.rules(choice::wants);
   }
 
   TextDecoder decoder(ParseResult options) {

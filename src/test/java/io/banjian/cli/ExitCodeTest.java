@@ -177,7 +177,7 @@ final class ExitCodeTest {
 
   @Test
   void helpIsAskedForAndNoFailure() {
-    for (String command : List.of("check", "fix", "rules", "explain")) {
+    for (String command : List.of("check", "fix", "layout", "rules", "explain")) {
       Cli.Outcome outcome = new Cli(folder).run(command, "--help");
       assertThat(outcome.code()).isZero();
       assertThat(outcome.out().lines().count()).as(command).isLessThanOrEqualTo(40);

@@ -217,7 +217,7 @@ final class Credits {
     return quoted || (left == '《' && right == '》');
   }
 
-  /** “牢记职责 砥砺担当 助推发展”: nothing but pieces of four or more between the quotes. */
+  /** “守住水土 算清细账 办好实事”: nothing but pieces of four or more between the quotes. */
   boolean isQuotedMotto(int gap) {
     int open = gap;
     while (open > 0 && isMottoPart(open - 1) && gap - open < LONGEST_MOTTO) {

@@ -4,7 +4,7 @@ import io.banjian.text.CharTable;
 
 /**
  * Tells a text in which an OCR pipeline glued the column lines of each paragraph, a space where
- * each line break was: 近日,第三批省级特色␣产业集群核心区协同区和"新星"产业␣群名单公布.
+ * each line break was: 近日,新修␣的灌渠完工通水,柳溪的␣渡口也修好了.
  *
  * <p>Between the spaces stand the lines again, all of one width but the first, which lost its
  * indent, and the last. Rows read across several columns look alike, but end in mid-sentence row

@@ -31,8 +31,8 @@ final class QuoteNormalizerPropertyTest {
 
   @Test
   void quotesAlternateThroughASentence() {
-    assertThat(quotes.normalize("落实\"四个凝聚\"要求,让史料\"活起来\";").text())
-        .isEqualTo("落实“四个凝聚”要求,让史料“活起来”;");
+    assertThat(quotes.normalize("落实\"四个到位\"要求,让渡口\"热起来\";").text())
+        .isEqualTo("落实“四个到位”要求,让渡口“热起来”;");
   }
 
   @Test
@@ -42,7 +42,7 @@ final class QuoteNormalizerPropertyTest {
 
   @Test
   void aLostHalfDoesNotTurnWhatFollows() {
-    assertThat(quotes.normalize("搞\"剪彩工程要不得。落实\"四个凝聚\"，推进“三桥”").text()).endsWith("落实“四个凝聚”，推进“三桥”");
+    assertThat(quotes.normalize("搞\"剪彩工程要不得。落实\"四个到位\"，推进“三桥”").text()).endsWith("落实“四个到位”，推进“三桥”");
   }
 
   @Test

@@ -8,7 +8,7 @@ import io.banjian.text.Edit;
 import io.banjian.text.View;
 import java.util.List;
 
-/** A quote that faces the wrong way, ”新星”, and pairs that cross, “…《…”…》. */
+/** A quote that faces the wrong way, ”晨星”, and pairs that cross, “…《…”…》. */
 public final class MisdirectedQuote implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {

@@ -9,15 +9,15 @@ final class MisdirectedQuoteTest {
 
   @Test
   void ofTwoThatFaceRightTheFirstIsWrong() {
-    rule.paragraph("入选⟦”⟧新星”名单，全市共4家。")
-        .fixesTo("入选“新星”名单，全市共4家。")
+    rule.paragraph("入选⟦”⟧晨星”名单，全市共4家。")
+        .fixesTo("入选“晨星”名单，全市共4家。")
         .isOnlySuggested()
         .says(Language.ZH, "“””方向反了，应为““”");
   }
 
   @Test
   void ofTwoThatFaceLeftTheSecondIsWrong() {
-    rule.paragraph("入选“新星⟦“⟧名单，全市共4家。").fixesTo("入选“新星”名单，全市共4家。");
+    rule.paragraph("入选“晨星⟦“⟧名单，全市共4家。").fixesTo("入选“晨星”名单，全市共4家。");
   }
 
   @Test
@@ -27,7 +27,7 @@ final class MisdirectedQuoteTest {
 
   @Test
   void aQuestionAndAnAnswerSideBySideAreRight() {
-    rule.paragraph("“订单有多少？”“排到十月。”厂长说。");
+    rule.paragraph("“秧苗够吗？”“够两百亩。”社长说。");
   }
 
   @Test

@@ -18,13 +18,13 @@ final class UnbalancedPairTest {
 
   @Test
   void aPairPrintedInTwoWidthsIsAPair() {
-    rule.paragraph("产值(营收）53.5亿元，比上年增长。");
-    rule.paragraph("产值(营收)53.5亿元，比上年增长。");
+    rule.paragraph("产值(营收）8.6亿元，比上年增长。");
+    rule.paragraph("产值(营收)8.6亿元，比上年增长。");
   }
 
   @Test
   void straightQuotesPairLikeAnyOther() {
-    rule.paragraph("落实\"四个凝聚\"要求，让史料\"活起来\"。");
+    rule.paragraph("落实\"四个到位\"要求，让渡口\"热起来\"。");
   }
 
   @Test

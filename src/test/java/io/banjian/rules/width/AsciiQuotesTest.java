@@ -10,25 +10,24 @@ final class AsciiQuotesTest {
 
   @Test
   void quotesAroundWordsAlternate() {
-    rule.paragraph("加快建设⟦\"⟧3+3+3⟦\"⟧产业体系，优化⟦\"⟧汀服365⟦\"⟧机制")
-        .fixesTo("加快建设“3+3+3”产业体系，优化“汀服365”机制")
+    rule.paragraph("加快建设⟦\"⟧2+4+6⟦\"⟧产业体系，优化⟦\"⟧汀服365⟦\"⟧机制")
+        .fixesTo("加快建设“2+4+6”产业体系，优化“汀服365”机制")
         .isSafe();
   }
 
   @Test
   void aSentenceInQuotesMayFollowAFullStop() {
-    rule.paragraph("这是最好的证明。⟦\"⟧新一年，我们再出发。⟦\"⟧何川表示，订单已排满。")
-        .fixesTo("这是最好的证明。“新一年，我们再出发。”何川表示，订单已排满。");
+    rule.paragraph("这就是底气。⟦\"⟧来年，我们再出发。⟦\"⟧何川说，秧苗已备足。").fixesTo("这就是底气。“来年，我们再出发。”何川说，秧苗已备足。");
   }
 
   @Test
   void aStraightQuoteClosesWhatACurlyOneOpened() {
-    rule.paragraph("发挥“双重作用⟦\"⟧。要不断提高").fixesTo("发挥“双重作用”。要不断提高").isSafe();
+    rule.paragraph("发挥“双向作用⟦\"⟧。还要再努力").fixesTo("发挥“双向作用”。还要再努力").isSafe();
   }
 
   @Test
   void aQuoteWithoutItsOtherHalfIsADoubtfulCase() {
-    rule.paragraph("红旗蝉联全市第一⟦\"⟧我们将坚定不移").isOnlySuggested();
+    rule.paragraph("红旗连年留在村里⟦\"⟧我们要再接再厉").isOnlySuggested();
   }
 
   @Test

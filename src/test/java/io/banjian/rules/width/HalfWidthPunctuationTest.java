@@ -9,15 +9,15 @@ final class HalfWidthPunctuationTest {
 
   @Test
   void aWholeParagraphFromAnOcrEngineIsPutRightUnattended() {
-    rule.paragraph("会上⟦,⟧市水务局通报了情况⟦;⟧财政总收入44.8亿元⟦,⟧增长4.7%⟦;⟧数据之下⟦,⟧是民生举措⟦:⟧新建3座桥⟦!⟧")
-        .fixesTo("会上，市水务局通报了情况；财政总收入44.8亿元，增长4.7%；数据之下，是民生举措：新建3座桥！")
+    rule.paragraph("会上⟦,⟧市水务局通报了情况⟦;⟧全镇收入3.2亿元⟦,⟧增长6.1%⟦;⟧账本背后⟦,⟧是实在举措⟦:⟧新建3座桥⟦!⟧")
+        .fixesTo("会上，市水务局通报了情况；全镇收入3.2亿元，增长6.1%；账本背后，是实在举措：新建3座桥！")
         .isSafe()
         .says(Language.ZH, "中文语句中的半角“,”，应为“，”");
   }
 
   @Test
   void aSpaceLeftByALineEndDoesNotHideTheMark() {
-    rule.paragraph("重要论述和指示精神⟦,⟧ 坚决守牢底线").fixesTo("重要论述和指示精神， 坚决守牢底线");
+    rule.paragraph("备汛方案和值守名单⟦,⟧ 做到心中有数").fixesTo("备汛方案和值守名单， 做到心中有数");
   }
 
   @Test
@@ -55,7 +55,7 @@ final class HalfWidthPunctuationTest {
   @Test
   void bracketsOfAnAbbreviationAreChineseIfTheTextAroundThemIs() {
     rule.paragraph("三河组织⟦(⟧THO⟦)⟧等机制").fixesTo("三河组织（THO）等机制");
-    rule.paragraph("产值⟦(⟧营收⟦)⟧53.5亿元").fixesTo("产值（营收）53.5亿元");
+    rule.paragraph("产值⟦(⟧营收⟦)⟧8.6亿元").fixesTo("产值（营收）8.6亿元");
   }
 
   @Test
@@ -81,6 +81,6 @@ final class HalfWidthPunctuationTest {
 
   @Test
   void headlinesAreReadToo() {
-    rule.headline("聚焦创新开放⟦,⟧提升首位度").fixesTo("聚焦创新开放，提升首位度");
+    rule.headline("守好三座水库⟦,⟧算清一本细账").fixesTo("守好三座水库，算清一本细账");
   }
 }

@@ -27,17 +27,17 @@ final class StraySpaceTest {
 
   @Test
   void aStraightQuoteHasNoneWhicheverWayItFaces() {
-    rule.paragraph("要落实⟦ ⟧\"四个凝聚\"⟦ ⟧要求，把工作做细。").fixesTo("要落实\"四个凝聚\"要求，把工作做细。");
+    rule.paragraph("要落实⟦ ⟧\"四个到位\"⟦ ⟧要求，把工作做细。").fixesTo("要落实\"四个到位\"要求，把工作做细。");
   }
 
   @Test
   void whereLinesWereGluedEachSpaceIsALineEnd() {
     rule.page(
-            "本报讯 近日，青石渡省级特色⟦ ⟧产业集群核心区名单公布，柳溪的⟦ ⟧绿色石化产业和算力产业都入了⟦ ⟧选，全市上下一片欢腾。\n\n"
-                + "目前柳溪已成功创建了机器人集⟦ ⟧群核心区和新能源汽车零部件的⟦ ⟧协同区，总数全省最多。\n")
+            "本报讯 近日，青石渡今年新修⟦ ⟧的三条灌渠先后完工通水，柳溪的⟦ ⟧两座老渡口和石拱桥也都修了新⟦ ⟧样，全镇上下一片欢腾。\n\n"
+                + "目前柳溪已经为河边的老人们办⟦ ⟧了四处歇脚的凉亭和一间茶水屋⟦ ⟧子，来往的人都说好。\n")
         .fixesTo(
-            "本报讯 近日，青石渡省级特色产业集群核心区名单公布，柳溪的绿色石化产业和算力产业都入了选，全市上下一片欢腾。\n\n"
-                + "目前柳溪已成功创建了机器人集群核心区和新能源汽车零部件的协同区，总数全省最多。\n")
+            "本报讯 近日，青石渡今年新修的三条灌渠先后完工通水，柳溪的两座老渡口和石拱桥也都修了新样，全镇上下一片欢腾。\n\n"
+                + "目前柳溪已经为河边的老人们办了四处歇脚的凉亭和一间茶水屋子，来往的人都说好。\n")
         .isSafe();
   }
 
@@ -57,8 +57,8 @@ final class StraySpaceTest {
 
   @Test
   void creditsBehindTheTextKeepTheirs() {
-    rule.paragraph("工人正在铺桥面，力争开门红。 记者 谢 川 摄");
-    rule.paragraph("连续多年在当地出现，十分罕见。 通讯员宓小柯摄");
+    rule.paragraph("工人正在铺桥面，抢在雨前完工。 记者 谢 川 摄");
+    rule.paragraph("这种鸟头一回飞来，十分罕见。 通讯员宓小柯摄");
     rule.paragraph("（记者 石 敏、程望 通讯员 荆 楚）昨天，新桥通车。");
   }
 

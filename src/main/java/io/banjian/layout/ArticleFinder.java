@@ -16,8 +16,12 @@ final class ArticleFinder {
   /** Text near its start holds a headline's words; further down any paragraph holds some. */
   private static final int LEAD = 400;
 
+  /** So many shared pairs say by themselves that a headline stands behind its article. */
+  private static final int CLEAR = 4;
+
   private final List<Block> blocks;
   private final List<Article> articles = new ArrayList<>();
+  private final List<Article> displaced = new ArrayList<>();
 
   private ArticleFinder(List<Block> blocks) {
     this.blocks = blocks;
@@ -26,10 +30,22 @@ final class ArticleFinder {
   /** A stretch of the page: a run of headings, or the text of one article. */
   private record Stretch(boolean heading, List<Block> blocks) {}
 
-  static List<Article> find(List<Block> blocks) {
+  /**
+   * The articles of a page.
+   *
+   * @param displaced those of them whose headline surely stands behind them
+   */
+  record Articles(List<Article> all, List<Article> displaced) {
+    Articles {
+      all = List.copyOf(all);
+      displaced = List.copyOf(displaced);
+    }
+  }
+
+  static Articles find(List<Block> blocks) {
     ArticleFinder finder = new ArticleFinder(blocks);
     finder.group(finder.stretches());
-    return finder.articles;
+    return new Articles(finder.articles, finder.displaced);
   }
 
   private List<Stretch> stretches() {
@@ -95,6 +111,7 @@ final class ArticleFinder {
     int n = stretches.size();
     // for each heading: 1 belongs below, -1 belongs above, 0 not known from its words
     int[] side = new int[n];
+    boolean[] clearlyAbove = new boolean[n];
     int below = 0;
     int above = 0;
     for (int i = 0; i < n; i++) {
@@ -110,6 +127,7 @@ final class ArticleFinder {
         int up = shared(words, stretches.get(i - 1).blocks());
         int down = shared(words, stretches.get(i + 1).blocks());
         side[i] = Math.abs(up - down) < 2 ? 0 : down > up ? 1 : -1;
+        clearlyAbove[i] = up >= CLEAR && down <= 1 && up * 2 >= words.size();
       }
       below += side[i] > 0 ? 1 : 0;
       above += side[i] < 0 ? 1 : 0;
@@ -132,7 +150,13 @@ final class ArticleFinder {
         used[i + 1] = true;
       }
       used[i] = true;
-      articles.add(new Article(heading, stretches.get(i).blocks()));
+      Article article = new Article(heading, stretches.get(i).blocks());
+      articles.add(article);
+      // on a page with its headlines on top one behind a text is the next one's, unless words say
+      // so
+      if (i + 1 < n && used[i + 1] && (above > below || clearlyAbove[i + 1])) {
+        displaced.add(article);
+      }
     }
     for (int i = 0; i < n; i++) {
       if (!used[i]) {

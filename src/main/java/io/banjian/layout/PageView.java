@@ -26,19 +26,24 @@ public final class PageView {
   private volatile @Nullable List<Garble> garbled;
 
   /** Articles and what follows from them are worked out for the rule that asks. */
-  private volatile Optional<List<Article>> articles = Optional.empty();
+  private volatile Optional<ArticleFinder.Articles> articles = Optional.empty();
 
   private volatile Optional<List<Interruption>> interruptions = Optional.empty();
 
   private volatile Optional<TextHabits> habits = Optional.empty();
 
-  /** What is amiss with the page's lines as such. */
+  /**
+   * What is amiss with the page's lines as such.
+   *
+   * @param wrapped whether its lines are column lines rather than paragraphs
+   */
   record Damage(
       List<UprightHeadline> verticals,
       List<DoubledText> overprints,
       List<LetterSpacing> letterSpacings,
-      List<LineBreak> missingBoundaries) {
-    static final Damage NONE = new Damage(List.of(), List.of(), List.of(), List.of());
+      List<LineBreak> missingBoundaries,
+      boolean wrapped) {
+    static final Damage NONE = new Damage(List.of(), List.of(), List.of(), List.of(), true);
 
     Damage {
       verticals = List.copyOf(verticals);
@@ -131,7 +136,11 @@ public final class PageView {
 
   /** Headlines with their texts, in the order of the dump. */
   public List<Article> articles() {
-    Optional<List<Article>> known = articles;
+    return foundArticles().all();
+  }
+
+  private ArticleFinder.Articles foundArticles() {
+    Optional<ArticleFinder.Articles> known = articles;
     if (known.isEmpty()) {
       known = Optional.of(ArticleFinder.find(blocks));
       articles = known;
@@ -141,7 +150,7 @@ public final class PageView {
 
   /** Headlines that stand behind their article. */
   public List<HeadlineMove> displacedHeadlines() {
-    return HeadlineMoves.find(text, articles());
+    return HeadlineMoves.find(text, foundArticles().displaced());
   }
 
   /** Paragraphs with foreign lines in their midst. */
@@ -156,7 +165,7 @@ public final class PageView {
 
   /** Paragraphs whose end or start is lost. */
   public List<Truncation> truncations() {
-    return Truncations.find(blocks, interruptions());
+    return Truncations.find(blocks, interruptions(), damage.wrapped());
   }
 
   /** What was decoded with the wrong encoding; looked for when first asked. */

@@ -16,12 +16,8 @@ final class ArticleFinder {
   /** Text near its start holds a headline's words; further down any paragraph holds some. */
   private static final int LEAD = 400;
 
-  /** So many shared pairs say by themselves that a headline stands behind its article. */
-  private static final int CLEAR = 4;
-
   private final List<Block> blocks;
   private final List<Article> articles = new ArrayList<>();
-  private final List<Article> displaced = new ArrayList<>();
 
   private ArticleFinder(List<Block> blocks) {
     this.blocks = blocks;
@@ -30,22 +26,10 @@ final class ArticleFinder {
   /** A stretch of the page: a run of headings, or the text of one article. */
   private record Stretch(boolean heading, List<Block> blocks) {}
 
-  /**
-   * The articles of a page.
-   *
-   * @param displaced those of them whose headline surely stands behind them
-   */
-  record Articles(List<Article> all, List<Article> displaced) {
-    Articles {
-      all = List.copyOf(all);
-      displaced = List.copyOf(displaced);
-    }
-  }
-
-  static Articles find(List<Block> blocks) {
+  static List<Article> find(List<Block> blocks) {
     ArticleFinder finder = new ArticleFinder(blocks);
     finder.group(finder.stretches());
-    return new Articles(finder.articles, finder.displaced);
+    return finder.articles;
   }
 
   private List<Stretch> stretches() {
@@ -109,28 +93,27 @@ final class ArticleFinder {
 
   private void group(List<Stretch> stretches) {
     int n = stretches.size();
-    // for each heading: 1 belongs below, -1 belongs above, 0 not known from its words
-    int[] side = new int[n];
-    boolean[] clearlyAbove = new boolean[n];
+    // for each heading how many more words it shares with the text below than with that above
+    int[] lean = new int[n];
     int below = 0;
     int above = 0;
     for (int i = 0; i < n; i++) {
-      if (!stretches.get(i).heading()) {
-        continue;
+      if (stretches.get(i).heading()) {
+        lean[i] = lean(stretches, i);
+        below += lean[i] >= 2 ? 1 : 0;
+        above += lean[i] <= -2 ? 1 : 0;
       }
-      boolean textAbove = i > 0 && !stretches.get(i - 1).heading();
-      boolean textBelow = i + 1 < n && !stretches.get(i + 1).heading();
-      if (textAbove != textBelow) {
-        side[i] = textBelow ? 1 : -1;
-      } else if (textAbove) {
-        Set<String> words = pairs(stretches.get(i).blocks(), LEAD);
-        int up = shared(words, stretches.get(i - 1).blocks());
-        int down = shared(words, stretches.get(i + 1).blocks());
-        side[i] = Math.abs(up - down) < 2 ? 0 : down > up ? 1 : -1;
-        clearlyAbove[i] = up >= CLEAR && down <= 1 && up * 2 >= words.size();
-      }
-      below += side[i] > 0 ? 1 : 0;
-      above += side[i] < 0 ? 1 : 0;
+    }
+    // what stands against the habit of the page needs more words to be believed: an advertisement
+    // or
+    // a list at the foot of a page is no headline of the article above it
+    int[] side = new int[n];
+    for (int i = 0; i < n; i++) {
+      boolean against = lean[i] < 0 ? below >= above : above > below;
+      int words = pairs(stretches.get(i).blocks(), LEAD).size();
+      // 某某市人民政府 under an announcement signs it
+      int least = !against ? 2 : words < 8 ? Integer.MAX_VALUE : Math.max(4, words / 2);
+      side[i] = Math.abs(lean[i]) < least ? 0 : lean[i] > 0 ? 1 : -1;
     }
     boolean[] used = new boolean[n];
     for (int i = 0; i < n; i++) {
@@ -150,13 +133,7 @@ final class ArticleFinder {
         used[i + 1] = true;
       }
       used[i] = true;
-      Article article = new Article(heading, stretches.get(i).blocks());
-      articles.add(article);
-      // on a page with its headlines on top one behind a text is the next one's, unless words say
-      // so
-      if (i + 1 < n && used[i + 1] && (above > below || clearlyAbove[i + 1])) {
-        displaced.add(article);
-      }
+      articles.add(new Article(heading, stretches.get(i).blocks()));
     }
     for (int i = 0; i < n; i++) {
       if (!used[i]) {
@@ -164,6 +141,16 @@ final class ArticleFinder {
       }
     }
     articles.sort((a, b) -> a.span().compareTo(b.span()));
+  }
+
+  private static int lean(List<Stretch> stretches, int i) {
+    boolean textAbove = i > 0 && !stretches.get(i - 1).heading();
+    boolean textBelow = i + 1 < stretches.size() && !stretches.get(i + 1).heading();
+    Set<String> words = pairs(stretches.get(i).blocks(), LEAD);
+    int up = textAbove ? shared(words, stretches.get(i - 1).blocks()) : 0;
+    int down = textBelow ? shared(words, stretches.get(i + 1).blocks()) : 0;
+    boolean first = textBelow && !textAbove;
+    return first ? Math.max(2, down) : down - up; // nothing above it to belong to
   }
 
   private static boolean goesDown(int side, int below, int above) {

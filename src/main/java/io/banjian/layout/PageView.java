@@ -26,7 +26,7 @@ public final class PageView {
   private volatile @Nullable List<Garble> garbled;
 
   /** Articles and what follows from them are worked out for the rule that asks. */
-  private volatile Optional<ArticleFinder.Articles> articles = Optional.empty();
+  private volatile Optional<List<Article>> articles = Optional.empty();
 
   private volatile Optional<List<Interruption>> interruptions = Optional.empty();
 
@@ -136,11 +136,7 @@ public final class PageView {
 
   /** Headlines with their texts, in the order of the dump. */
   public List<Article> articles() {
-    return foundArticles().all();
-  }
-
-  private ArticleFinder.Articles foundArticles() {
-    Optional<ArticleFinder.Articles> known = articles;
+    Optional<List<Article>> known = articles;
     if (known.isEmpty()) {
       known = Optional.of(ArticleFinder.find(blocks));
       articles = known;
@@ -150,7 +146,7 @@ public final class PageView {
 
   /** Headlines that stand behind their article. */
   public List<HeadlineMove> displacedHeadlines() {
-    return HeadlineMoves.find(text, foundArticles().displaced());
+    return HeadlineMoves.find(text, articles());
   }
 
   /** Paragraphs with foreign lines in their midst. */

@@ -1,12 +1,14 @@
 package io.banjian.cli;
 
+import io.banjian.delivery.Baseline;
 import io.banjian.delivery.CheckRun;
 import io.banjian.delivery.Inputs;
+import io.banjian.delivery.Judge;
+import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.report.SummaryText;
 import io.banjian.rule.PageEngine;
-import io.banjian.rule.PageResult;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
 import io.banjian.rule.Severity;
@@ -14,6 +16,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -69,6 +73,7 @@ final class CheckCommand implements Command {
             words.of(
                 "不合格的界线：error（默认）warning info never",
                 "What rejects: error (default), warning, info, never")));
+    BaselineOptions.addTo(spec, words);
     shared.addTo(spec);
     return spec;
   }
@@ -80,19 +85,29 @@ final class CheckCommand implements Command {
     shared.language(options, false);
     RuleCatalogue catalogue = shared.catalogue(options);
     PageEngine engine = shared.engine(options, catalogue);
-    CheckRun run = new CheckRun(catalogue, engine, shared.decoder(options), shared.jobs(options));
+    BaselineOptions baselines = BaselineOptions.of(options, console, words);
+    Optional<Baseline> baseline = baselines.baseline();
+    Set<String> rules =
+        engine.rules().stream().map(rule -> rule.description().id()).collect(Collectors.toSet());
+    Judge judge = new Judge(baseline, rules);
+    CheckRun run =
+        new CheckRun(catalogue, engine, shared.decoder(options), judge, shared.jobs(options));
+    Outputs.Opener opener =
+        (format, out, style) ->
+            format.writer(out, shared.language(options, format.isForMachines()), style, failOn);
     try (Inputs inputs = shared.inputs(options);
-        Outputs outputs = Outputs.open(outputSpecs, console, shared, options)) {
+        Outputs outputs = Outputs.open(outputSpecs, console, opener)) {
       Progress progress = new Progress(console, words, inputs.sources().size());
       Summary summary =
           run.run(
               inputs,
-              file -> {
-                if (file.pages().stream().anyMatch(p -> !p.findings().isEmpty())) {
+              pages -> {
+                if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
                   progress.clear();
                 }
-                for (PageResult page : file.pages()) {
+                for (JudgedPage page : pages) {
                   outputs.page(page);
+                  baselines.page(page);
                 }
                 progress.step();
               });
@@ -100,11 +115,12 @@ final class CheckCommand implements Command {
       Verdict verdict = Verdict.of(summary, failOn);
       outputs.finish(summary, verdict);
       sayFailures(summary);
+      int code = baselines.finish(summary, verdict, baseline);
       console.say(
           new SummaryText(words.language(), console.errStyle())
               .of(summary, verdict)
               .stripTrailing());
-      return verdict.exitCode();
+      return code;
     }
   }
 

@@ -15,17 +15,20 @@ import java.util.List;
 public final class CheckRun {
   private final PageEngine engine;
   private final Reading reading;
+  private final Judge judge;
   private final int jobs;
 
-  public CheckRun(RuleCatalogue catalogue, PageEngine engine, TextDecoder decoder, int jobs) {
+  public CheckRun(
+      RuleCatalogue catalogue, PageEngine engine, TextDecoder decoder, Judge judge, int jobs) {
     this.engine = engine;
+    this.judge = judge;
     this.reading = new Reading(decoder, catalogue);
     this.jobs = jobs;
   }
 
   /** Takes the results, file by file. */
   public interface Results {
-    void take(FileResult result) throws IOException;
+    void take(List<JudgedPage> pages) throws IOException;
   }
 
   public Summary run(Inputs inputs, Results results) throws IOException {
@@ -36,9 +39,9 @@ public final class CheckRun {
         this::check,
         result -> {
           summary.add(result);
-          results.take(result);
+          results.take(judge.judge(result));
         });
-    return summary.build();
+    return summary.build(judge.outcome());
   }
 
   private FileResult check(PageSource source) {

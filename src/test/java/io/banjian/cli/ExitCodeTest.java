@@ -47,6 +47,16 @@ final class ExitCodeTest {
     cli.file(
         "lying-rules/rule.yaml",
         RULE.formatted("error") + "examples:\n  - {paragraph: 热线：⟦123⟧}\n");
+    cli.file(
+        "crashing-rules/rule.yaml",
+        """
+        id: changes-what-it-may-not
+        severity: info
+        pattern: 渠
+        replace: 沟
+        fix: {kinds: [mark]}
+        title: {zh: 渠, en: Ditch}
+        """);
     cli.file("no-rules/readme.txt", "");
     List<Case> cases = new ArrayList<>();
     cases.add(new Case("clean", 0, "Checked 1 page, 10 characters", "clean"));
@@ -106,6 +116,28 @@ final class ExitCodeTest {
     cases.add(new Case("unknown severity", 2, "--fail-on takes", "clean", "--fail-on", "bad"));
     cases.add(new Case("unknown encoding", 2, "GB18030", "clean", "--encoding", "klingon"));
     cases.add(new Case("impossible jobs", 2, "--jobs", "clean", "--jobs", "0"));
+    cases.add(
+        new Case("missing baseline", 2, "--write-baseline none", "clean", "--baseline", "none"));
+    cases.add(new Case("broken baseline", 2, "page.pdf:1:", "clean", "--baseline", "page.pdf"));
+    cases.add(
+        new Case(
+            "missing path while a baseline is written",
+            2,
+            "left as it was",
+            "clean",
+            "none",
+            "--write-baseline",
+            "written.json"));
+    cases.add(
+        new Case("unwritable baseline", 2, "cannot write", "clean", "--write-baseline", "clean"));
+    cases.add(
+        new Case(
+            "broken rule on a page",
+            2,
+            "broke on clean/A01.txt",
+            "clean",
+            "--rules",
+            "crashing-rules"));
     cases.add(new Case("unwritable output", 2, "cannot write", "clean", "--output", "clean"));
     return cases;
   }

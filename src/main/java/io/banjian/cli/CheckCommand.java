@@ -54,10 +54,11 @@ final class CheckCommand implements Command {
             "  banjian check page.txt --format jsonl --output findings.jsonl",
             "  pdftotext -raw A01.pdf - | banjian check -");
     spec.addOption(
-        SharedOptions.text(
+        SharedOptions.choice(
             "--format",
             "FORMAT",
-            words.of("输出格式：", "Format: ") + String.join(" ", OutputFormat.labels())));
+            words.of("输出格式：", "Format: ") + String.join(" ", OutputFormat.labels()),
+            OutputFormat.labels()));
     spec.addOption(
         OptionSpec.builder("-o", "--output")
             .paramLabel("FILE")
@@ -67,12 +68,16 @@ final class CheckCommand implements Command {
                 words.of("写到文件；也可写作 格式=文件，可以多次", "Write to a file; as FORMAT=FILE, several times"))
             .build());
     spec.addOption(
-        SharedOptions.text(
+        SharedOptions.choice(
             "--fail-on",
             "LEVEL",
             words.of(
                 "不合格的界线：error（默认）warning info never",
-                "What rejects: error (default), warning, info, never")));
+                "What rejects: error (default), warning, info, never"),
+            List.of("error", "warning", "info", "never")));
+    spec.addOption(
+        SharedOptions.list(
+            "--severity", "RULE=LEVEL,…", words.of("改变规则的轻重", "Take a rule graver or lighter")));
     BaselineOptions.addTo(spec, words);
     shared.addTo(spec);
     return spec;

@@ -10,6 +10,8 @@ import io.banjian.rule.PageEngine;
 import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFile;
+import io.banjian.rule.Severity;
+import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rules.AllRules;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -18,8 +20,11 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +67,7 @@ final class SharedOptions {
             .type(Integer.class)
             .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
             .build());
+    Configuration.addTo(spec, words);
     addLanguage(spec, words);
     RootHelp.addHelp(spec, words);
   }
@@ -78,10 +84,24 @@ final class SharedOptions {
 
   static void addLanguage(CommandSpec spec, Words words) {
     spec.addOption(
-        text("--lang", "zh|en", words.of("语言（默认随系统；机器格式为中文）", "Language (default: the locale's)")));
+        choice(
+            "--lang",
+            "zh|en",
+            words.of("语言（默认随系统；机器格式为中文）", "Language (default: the locale's)"),
+            List.of("zh", "en")));
   }
 
-  private static OptionSpec list(String name, String label, String description) {
+  /** A text of which the shell can offer all there are. */
+  static OptionSpec choice(String name, String label, String description, List<String> all) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .completionCandidates(all)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec list(String name, String label, String description) {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .type(List.class)
@@ -140,7 +160,37 @@ final class SharedOptions {
   PageEngine engine(ParseResult options, RuleCatalogue catalogue) {
     RuleChoice choice =
         new RuleChoice(catalogue, values(options, "--select"), values(options, "--ignore"), words);
-    return new PageEngine(catalogue.pageRules(choice::wants));
+    Map<String, Severity> severities = severities(options, catalogue);
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : catalogue.pageRules(choice::wants)) {
+      Severity severity = severities.getOrDefault(rule.description().id(), rule.severity());
+      rules.add(new Rule(rule.description(), rule.detector(), severity));
+    }
+    return new PageEngine(rules);
+  }
+
+  private Map<String, Severity> severities(ParseResult options, RuleCatalogue catalogue) {
+    Map<String, Severity> severities = new HashMap<>();
+    List<String> known =
+        catalogue.pageRules(r -> true).stream().map(r -> r.description().id()).toList();
+    for (String setting : values(options, "--severity")) {
+      String[] parts = setting.split("=", 2);
+      Optional<Severity> severity = Severity.ofLabel(parts.length == 2 ? parts[1] : "");
+      if (severity.isEmpty()) {
+        throw new UsageException(
+            words.of(
+                "--severity 要写成 规则=error、warning 或 info：" + setting,
+                "--severity takes RULE=error, warning or info, not " + setting));
+      }
+      if (!known.contains(parts[0])) {
+        throw new UsageException(
+            words.of("--severity：没有规则 ", "--severity: no rule ")
+                + parts[0]
+                + YamlMap.suggestion(parts[0], known));
+      }
+      severities.put(parts[0], severity.get());
+    }
+    return severities;
   }
 
   TextDecoder decoder(ParseResult options) {

@@ -72,6 +72,7 @@ final class BanjianCommand {
         List.of(
             new CheckCommand(console, words),
             new FixCommand(console, words),
+            new LayoutCommand(console, words),
             new RulesCommand(console, words),
             new ExplainCommand(console, words),
             new CompletionCommand(console, words))) {

@@ -8,16 +8,14 @@ import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.report.SummaryText;
-import io.banjian.rule.PageEngine;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
+import io.banjian.rule.RuleSet;
 import io.banjian.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -89,14 +87,12 @@ final class CheckCommand implements Command {
     List<OutputSpec> outputSpecs = outputs(options);
     shared.language(options, false);
     RuleCatalogue catalogue = shared.catalogue(options);
-    PageEngine engine = shared.engine(options, catalogue);
+    RuleSet rules = shared.rules(options, catalogue);
     BaselineOptions baselines = BaselineOptions.of(options, console, words);
     Optional<Baseline> baseline = baselines.baseline();
-    Set<String> rules =
-        engine.rules().stream().map(rule -> rule.description().id()).collect(Collectors.toSet());
     Judge judge = new Judge(baseline, rules);
     CheckRun run =
-        new CheckRun(catalogue, engine, shared.decoder(options), judge, shared.jobs(options));
+        new CheckRun(catalogue, rules, shared.decoder(options), judge, shared.jobs(options));
     Outputs.Opener opener =
         (format, out, style) ->
             format.writer(out, shared.language(options, format.isForMachines()), style, failOn);

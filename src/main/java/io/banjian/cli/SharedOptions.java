@@ -6,10 +6,10 @@ import io.banjian.delivery.Inputs;
 import io.banjian.page.TextDecoder;
 import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Language;
-import io.banjian.rule.PageEngine;
 import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFile;
+import io.banjian.rule.RuleSet;
 import io.banjian.rule.Severity;
 import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rules.AllRules;
@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -43,6 +44,25 @@ final class SharedOptions {
   }
 
   void addTo(CommandSpec spec) {
+    addPaths(spec);
+    addRules(spec);
+    spec.addOption(
+        list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
+    spec.addOption(
+        list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
+    addEncoding(spec);
+    spec.addOption(
+        OptionSpec.builder("-j", "--jobs")
+            .paramLabel("N")
+            .type(Integer.class)
+            .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
+            .build());
+    Configuration.addTo(spec, words);
+    addLanguage(spec, words);
+    RootHelp.addHelp(spec, words);
+  }
+
+  void addPaths(CommandSpec spec) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("PATH")
@@ -54,22 +74,11 @@ final class SharedOptions {
                     "文件、文件夹、压缩包（zip、tar、tar.gz），或 - 表示标准输入",
                     "A file, a folder, an archive (zip, tar, tar.gz), or - for standard input"))
             .build());
-    addRules(spec);
-    spec.addOption(
-        list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
-    spec.addOption(
-        list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
+  }
+
+  void addEncoding(CommandSpec spec) {
     spec.addOption(
         text("--encoding", "NAME", words.of("文本编码（默认自动判断）", "Encoding (default: detected)")));
-    spec.addOption(
-        OptionSpec.builder("-j", "--jobs")
-            .paramLabel("N")
-            .type(Integer.class)
-            .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
-            .build());
-    Configuration.addTo(spec, words);
-    addLanguage(spec, words);
-    RootHelp.addHelp(spec, words);
   }
 
   void addRules(CommandSpec spec) {
@@ -157,22 +166,30 @@ final class SharedOptions {
     }
   }
 
-  PageEngine engine(ParseResult options, RuleCatalogue catalogue) {
+  RuleSet rules(ParseResult options, RuleCatalogue catalogue) {
     RuleChoice choice =
         new RuleChoice(catalogue, values(options, "--select"), values(options, "--ignore"), words);
     Map<String, Severity> severities = severities(options, catalogue);
-    List<Rule> rules = new ArrayList<>();
-    for (Rule rule : catalogue.pageRules(choice::wants)) {
-      Severity severity = severities.getOrDefault(rule.description().id(), rule.severity());
-      rules.add(new Rule(rule.description(), rule.detector(), severity));
-    }
-    return new PageEngine(rules);
+    RuleSet rules = catalogue.rules(choice::wants);
+    return new RuleSet(with(severities, rules.pageRules()), with(severities, rules.issueRules()));
+  }
+
+  private static List<Rule> with(Map<String, Severity> severities, List<Rule> rules) {
+    return rules.stream()
+        .map(
+            rule ->
+                new Rule(
+                    rule.description(),
+                    rule.detector(),
+                    severities.getOrDefault(rule.id(), rule.severity())))
+        .toList();
   }
 
   private Map<String, Severity> severities(ParseResult options, RuleCatalogue catalogue) {
     Map<String, Severity> severities = new HashMap<>();
+    RuleSet all = catalogue.rules(r -> true);
     List<String> known =
-        catalogue.pageRules(r -> true).stream().map(r -> r.description().id()).toList();
+        Stream.concat(all.pageRules().stream(), all.issueRules().stream()).map(Rule::id).toList();
     for (String setting : values(options, "--severity")) {
       String[] parts = setting.split("=", 2);
       Optional<Severity> severity = Severity.ofLabel(parts.length == 2 ? parts[1] : "");

@@ -3,6 +3,7 @@ package io.banjian.delivery;
 import io.banjian.page.Page;
 import io.banjian.rule.Finding;
 import io.banjian.rule.PageResult;
+import io.banjian.rule.RuleSet;
 import io.banjian.rule.Severity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.Set;
  */
 public final class Judge {
   private final Optional<Baseline> baseline;
-  private final Set<String> rules;
+  private final Set<String> rules = new HashSet<>();
   private final Map<String, Deque<BaselineEntry>> open = new HashMap<>();
   private final Map<String, List<BaselineEntry>> byPage = new HashMap<>();
   private final Bag<BaselineEntry> left = new Bag<>();
@@ -31,11 +32,12 @@ public final class Judge {
   private int falsePositives;
 
   /**
-   * @param rules the ids of the rules that run
+   * @param rules those that run: what they no longer find is gone
    */
-  public Judge(Optional<Baseline> baseline, Set<String> rules) {
+  public Judge(Optional<Baseline> baseline, RuleSet rules) {
     this.baseline = baseline;
-    this.rules = new HashSet<>(rules);
+    rules.pageRules().forEach(rule -> this.rules.add(rule.id()));
+    rules.issueRules().forEach(rule -> this.rules.add(rule.id()));
     this.rules.add(Reading.UNREADABLE);
     for (BaselineEntry entry : baseline.map(Baseline::entries).orElse(List.of())) {
       open.computeIfAbsent(entry.fingerprint(), f -> new ArrayDeque<>()).add(entry);

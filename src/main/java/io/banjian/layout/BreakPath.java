@@ -111,8 +111,12 @@ final class BreakPath {
     Arrays.fill(margin, NO);
   }
 
-  /** The decisions for a page, in arrays by row. */
-  record Decisions(double[] margin, int[] measureOf, boolean[] standsAlone) {
+  /**
+   * The decisions for a page, in arrays by row.
+   *
+   * @param wrapped whether lines of running text mostly break off, so that wraps are to be expected
+   */
+  record Decisions(double[] margin, int[] measureOf, boolean[] standsAlone, boolean wrapped) {
     boolean joins(int row) {
       return margin[row] > 0;
     }
@@ -135,7 +139,7 @@ final class BreakPath {
       path.run(row, end);
       row = end;
     }
-    return new Decisions(path.margin, path.measureOf, path.standsAlone);
+    return new Decisions(path.margin, path.measureOf, path.standsAlone, path.unwrapped == 0);
   }
 
   /** Leaves out the measures of which the run has no line, not even an opener. */

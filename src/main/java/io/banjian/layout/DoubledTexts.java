@@ -21,7 +21,7 @@ final class DoubledTexts {
 
   private DoubledTexts() {}
 
-  static List<DoubledText> find(Rows rows) {
+  static List<DoubledText> find(Rows rows, BreakPath.Decisions decisions) {
     List<DoubledText> found = new ArrayList<>();
     int row = 0;
     while (row < rows.count) {
@@ -35,7 +35,7 @@ final class DoubledTexts {
         row++;
         continue;
       }
-      int lines = repeatedBelow(rows, row);
+      int lines = repeatedBelow(rows, decisions, row);
       if (lines > 0) {
         found.add(below(rows, row, lines));
       }
@@ -128,7 +128,10 @@ final class DoubledTexts {
   }
 
   /** How many rows, from this one on, are printed once more right below. */
-  private static int repeatedBelow(Rows rows, int row) {
+  private static int repeatedBelow(Rows rows, BreakPath.Decisions decisions, int row) {
+    if (!decisions.standsAlone()[row] && decisions.joins(row)) {
+      return 0; // running text: an OCR engine may read a line twice, but that is no shadow
+    }
     for (int lines = 1; lines <= MOST_LINES && row + 2 * lines <= rows.count; lines++) {
       boolean same = true;
       int chars = 0;
@@ -150,7 +153,8 @@ final class DoubledTexts {
         || rows.stops[one] > 0
         || rows.ends[one].endsSentence()
         || rows.newPage[other]
-        || rows.blanksBefore[other] > 1) {
+        || rows.blanksBefore[other] > 0
+        || (rows.lastBracket[one] < 0 && rows.firstBracket[one] < 0)) {
       return false;
     }
     String raw = rows.text.raw();

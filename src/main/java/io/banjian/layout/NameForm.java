@@ -17,6 +17,10 @@ final class NameForm {
   private static final String[] DOUBLE = {
     "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "东方"
   };
+
+  /** 阿卜杜拉·买买提 and the like; a name without a dot has six characters at most, two names glued. */
+  private static final int LONGEST = 12;
+
   private static final boolean[] SURNAME = Letters.set(SURNAMES);
 
   private NameForm() {}
@@ -40,7 +44,7 @@ final class NameForm {
         at++;
       }
       int length = at - start;
-      if (length == 0 || length > 7) {
+      if (length == 0 || length > LONGEST) {
         return false;
       }
       if (length == 1) {

@@ -15,7 +15,7 @@ final class PageLayout {
     List<Paragraphs.Group> groups = Paragraphs.of(rows, seams);
     BlockBuilder builder = new BlockBuilder(rows, seams, decisions);
     List<Block> blocks = new BlockClassifier(rows, groups, decisions, builder).classify();
-    List<DoubledText> overprints = DoubledTexts.find(rows);
+    List<DoubledText> overprints = DoubledTexts.find(rows, decisions);
     List<LetterSpacing> spacings = LetterSpacings.find(rows);
     List<UprightHeadline> verticals = UprightHeadlines.of(rows, groups, blocks);
     List<Claim> claims = claims(rows, overprints, spacings, verticals);
@@ -58,7 +58,6 @@ final class PageLayout {
         claims.add(new Claim(ClaimKind.MERGED_COLUMNS, rows.span(row)));
       }
     }
-    claims.sort((a, b) -> a.span().compareTo(b.span()));
     return claims;
   }
 }

@@ -1,24 +1,36 @@
 package io.banjian.layout;
 
+import io.banjian.normalize.Garble;
+import io.banjian.normalize.Mojibake;
+import io.banjian.normalize.TextHabits;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A page as the rules read it: the raw text, and what the layout made of it. */
 public final class PageView {
   private final SourceText text;
   private final List<Block> blocks;
   private final List<Claim> claims;
+
+  /** For each claim, in page order, how far it and those before it reach. */
+  private final int[] claimedUpTo;
+
   private final List<LineBreak> breaks;
   private final Damage damage;
+
+  private volatile @Nullable List<Garble> garbled;
 
   /** Articles and what follows from them are worked out for the rule that asks. */
   private volatile Optional<List<Article>> articles = Optional.empty();
 
   private volatile Optional<List<Interruption>> interruptions = Optional.empty();
+
+  private volatile Optional<TextHabits> habits = Optional.empty();
 
   /** What is amiss with the page's lines as such. */
   record Damage(
@@ -44,7 +56,13 @@ public final class PageView {
       Damage damage) {
     this.text = text;
     this.blocks = List.copyOf(blocks);
-    this.claims = List.copyOf(claims);
+    this.claims = claims.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    this.claimedUpTo = new int[claims.size()];
+    int reach = 0;
+    for (int i = 0; i < claimedUpTo.length; i++) {
+      reach = Math.max(reach, this.claims.get(i).span().end());
+      claimedUpTo[i] = reach;
+    }
     this.breaks = List.copyOf(breaks);
     this.damage = damage;
   }
@@ -61,6 +79,16 @@ public final class PageView {
 
   public SourceText text() {
     return text;
+  }
+
+  /** What the page mostly does where papers differ; counted once for all rules. */
+  public TextHabits habits() {
+    Optional<TextHabits> known = habits;
+    if (known.isEmpty()) {
+      known = Optional.of(TextHabits.of(text.raw()));
+      habits = known;
+    }
+    return known.get();
   }
 
   /** All blocks in the order of the dump; together they show every line that is not blank. */
@@ -131,17 +159,57 @@ public final class PageView {
     return Truncations.find(blocks, interruptions());
   }
 
+  /** What was decoded with the wrong encoding; looked for when first asked. */
+  public List<Garble> garbled() {
+    List<Garble> known = garbled;
+    if (known == null) {
+      known = List.copyOf(Mojibake.find(text.raw()));
+      garbled = known;
+    }
+    return known;
+  }
+
+  /** Regions that one cause has spoilt, what is garbled among them. */
   public List<Claim> claims() {
-    return claims;
+    List<Claim> all = new ArrayList<>(claims);
+    for (Garble garble : garbled()) {
+      all.add(new Claim(ClaimKind.GARBLED, garble.span()));
+    }
+    return all;
   }
 
   /** Whether a span touches a region that was claimed for another cause than those named. */
   public boolean isClaimed(Span span, Set<ClaimKind> readAnyway) {
-    for (Claim claim : claims) {
+    for (int i = claimsBefore(span.end()) - 1; i >= 0 && claimedUpTo[i] > span.start(); i--) {
+      Claim claim = claims.get(i);
       if (claim.span().overlaps(span) && !readAnyway.contains(claim.kind())) {
         return true;
       }
     }
+    return !readAnyway.contains(ClaimKind.GARBLED) && isGarbled(span);
+  }
+
+  private boolean isGarbled(Span span) {
+    for (Garble garble : garbled()) {
+      if (garble.span().overlaps(span)) {
+        return true;
+      }
+    }
     return false;
+  }
+
+  /** How many claims start before an offset. */
+  private int claimsBefore(int offset) {
+    int low = 0;
+    int high = claims.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (claims.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -25,7 +25,7 @@ final class Truncations {
     List<Truncation> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (!block.isBody()) {
+      if (!block.isBody() || isScrap(block)) {
         continue;
       }
       if (!rest.contains(block) && startsLost(blocks, i)) {
@@ -37,6 +37,12 @@ final class Truncations {
       }
     }
     return found;
+  }
+
+  /** A single column line is a piece of something rather than a paragraph cut short. */
+  static boolean isScrap(Block block) {
+    Line line = block.lines().get(0);
+    return block.lines().size() == 1 && line.width() <= line.measure() + LineFit.INDENT;
   }
 
   /** Text that stops in mid-sentence before （下转2版） goes on on that page. */

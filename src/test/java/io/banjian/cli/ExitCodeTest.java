@@ -208,7 +208,7 @@ final class ExitCodeTest {
 
   @Test
   void helpIsAskedForAndNoFailure() {
-    for (String command : List.of("check", "fix", "rules", "explain", "completion")) {
+    for (String command : List.of("check", "fix", "layout", "rules", "explain", "completion")) {
       for (String language : List.of("zh", "en")) {
         Cli.Outcome outcome = new Cli(folder).run(command, "--help", "--lang", language);
         assertThat(outcome.code()).isZero();

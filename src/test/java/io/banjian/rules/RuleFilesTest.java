@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.banjian.rule.Example;
 import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Means;
-import io.banjian.rule.Rule;
 import io.banjian.rule.RuleDescription;
+import io.banjian.rule.RuleSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 final class RuleFilesTest {
   @TestFactory
   Stream<DynamicTest> everyRuleDoesWhatItsExamplesShow() {
-    List<Rule> rules = AllRules.catalogue().pageRules(r -> true);
-    return rules.stream()
+    RuleSet rules = AllRules.catalogue().rules(r -> true);
+    return Stream.concat(rules.pageRules().stream(), rules.issueRules().stream())
         .map(
             rule ->
                 DynamicTest.dynamicTest(

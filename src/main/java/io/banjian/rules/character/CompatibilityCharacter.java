@@ -20,7 +20,7 @@ public final class CompatibilityCharacter implements PageRule {
         || text.has(CharClass.COMPATIBILITY_IDEOGRAPH)
         || text.has(CharClass.LATIN_LIGATURE)
         || text.has(CharClass.PRESENTATION_FORM)) {
-      Runs.report(CompatibilityForms.edits(text, ChineseScript.SIMPLIFIED), found);
+      Runs.report(CompatibilityForms.edits(text, ChineseScript.of(text)), found);
     }
   }
 }

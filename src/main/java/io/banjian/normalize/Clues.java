@@ -1,0 +1,133 @@
+package io.banjian.normalize;
+
+/**
+ * Which characters make one think of which misreading. Looked up for every character of every page,
+ * so that next to none of them say anything on a clean one.
+ */
+final class Clues {
+  private static final int LATIN =
+      bit(Misreading.UTF_8_AS_LATIN) | bit(Misreading.GBK_AS_LATIN) | bit(Misreading.BIG5_AS_LATIN);
+
+  /** What is left where no text can be had back: 烫 屯 葺 铪 and �. */
+  static final int REMAINS = 1 << 8;
+
+  static final int LINE_BREAK = 1 << 9;
+
+  /** 锛 锘 銆 鈥: the first two bytes of a mark, alone at the end of a run. */
+  private static final String CUT_MARKS = "锛锘銆鈥";
+
+  private static final short[] FLAGS = new short[0x10000];
+
+  static {
+    for (int c = 0x80; c < 0x10000; c++) {
+      FLAGS[c] = (short) flags((char) c);
+    }
+    FLAGS['\n'] = LINE_BREAK;
+    FLAGS['\r'] = LINE_BREAK;
+    for (char c : (Remains.MEMORY + "\uFFFD").toCharArray()) {
+      FLAGS[c] |= REMAINS;
+    }
+  }
+
+  private Clues() {}
+
+  static int bit(Misreading misreading) {
+    return 1 << misreading.ordinal();
+  }
+
+  static int of(char c) {
+    return FLAGS[c];
+  }
+
+  private static int flags(char c) {
+    int flags = 0;
+    if (ByteForm.LATIN.bytes(c) >= 0xA0) {
+      flags |= LATIN;
+    }
+    int gbk = DoubleByte.gbk().bytes(c);
+    int big5 = DoubleByte.big5().bytes(c);
+    boolean rare = Commonness.cost(c) >= Commonness.SECOND_LEVEL;
+    if (beginsUtf8(gbk)) {
+      flags |= bit(Misreading.UTF_8_AS_GBK);
+    }
+    if (isLatinInUtf8(gbk)) {
+      flags |= bit(Misreading.UTF_8_AS_GBK);
+    }
+    if (beginsUtf8(big5)) {
+      flags |= bit(Misreading.UTF_8_AS_BIG5);
+    }
+    if (rare && isCommon(DoubleByte.gbk(), big5)) {
+      flags |= bit(Misreading.GBK_AS_BIG5);
+    }
+    boolean odd = Commonness.cost(c) >= 115 || isKana(c);
+    if (odd && isCommon(DoubleByte.big5(), gbk)) {
+      flags |= bit(Misreading.BIG5_AS_GBK);
+    }
+    return flags;
+  }
+
+  /** The first two bytes of three: E2–EF, then 80–BF. */
+  private static boolean beginsUtf8(int bytes) {
+    return bytes >> 8 >= 0xE2 && bytes >> 8 <= 0xEF && isContinuation(bytes & 0xFF);
+  }
+
+  private static boolean isContinuation(int value) {
+    return (value & 0xC0) == 0x80;
+  }
+
+  /** C2 or C3 and 80–BF: a letter of Latin-1, misread before. */
+  private static boolean isLatinInUtf8(int bytes) {
+    return (bytes >> 8 == 0xC2 || bytes >> 8 == 0xC3) && isContinuation(bytes & 0xFF);
+  }
+
+  private static boolean isCommon(DoubleByte table, int bytes) {
+    char meant = bytes == 0 ? 0 : table.character(bytes >> 8, bytes & 0xFF);
+    return meant != 0 && Commonness.cost(meant) <= Commonness.FIRST_LEVEL + 20;
+  }
+
+  private static boolean isKana(char c) {
+    return c >= 0x3041 && c <= 0x30FE;
+  }
+
+  /** Looks at what stands beside a character before a line is weighed for its sake. */
+  static boolean confirm(CharSequence text, int at, Misreading misreading) {
+    char c = text.charAt(at);
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+    char previous = at > 0 ? text.charAt(at - 1) : '\n';
+    return switch (misreading) {
+      case UTF_8_AS_GBK ->
+          isLatinInUtf8(DoubleByte.gbk().bytes(c))
+              ? areLatinInUtf8(text, at)
+              : CUT_MARKS.indexOf(c) >= 0 || continuesUtf8(next, ByteForm.GBK);
+      case UTF_8_AS_BIG5 -> continuesUtf8(next, ByteForm.BIG5);
+      case GBK_AS_BIG5 -> isOfTwo(next, ByteForm.BIG5) || isOfTwo(previous, ByteForm.BIG5);
+      case BIG5_AS_GBK -> isOfTwo(next, ByteForm.GBK) || isOfTwo(previous, ByteForm.GBK);
+      case UTF_8_AS_LATIN, GBK_AS_LATIN, BIG5_AS_LATIN ->
+          isHighLatin(next) || isHighLatin(previous);
+    };
+  }
+
+  private static boolean areLatinInUtf8(CharSequence text, int at) {
+    for (int i = at; i < at + 4; i++) {
+      if (i >= text.length() || !isLatinInUtf8(DoubleByte.gbk().bytes(text.charAt(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean continuesUtf8(char next, ByteForm form) {
+    int bytes = form.bytes(next);
+    return next == '?'
+        || next == '\uFFFD'
+        || (bytes >= 0x80 && isContinuation(bytes > 0xFF ? bytes >> 8 : bytes));
+  }
+
+  private static boolean isOfTwo(char c, ByteForm form) {
+    return form.bytes(c) > 0xFF;
+  }
+
+  private static boolean isHighLatin(char c) {
+    return c >= 0x80 && ByteForm.LATIN.bytes(c) >= 0x80;
+  }
+}

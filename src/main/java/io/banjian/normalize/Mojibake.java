@@ -1,0 +1,287 @@
+package io.banjian.normalize;
+
+import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds text that was decoded with the wrong encoding, 涓枃 or ÖÐÎÄ for 中文, and what it was.
+ *
+ * <p>A page is looked through once for characters that misread bytes are full of and Chinese is
+ * not; a page without them costs no more. Only lines that have some are weighed (see {@link
+ * MisreadingSearch}), and what they are found to say is held to further conditions before anything
+ * is called garbled: a rare name, a French one and a line of kana are none.
+ */
+public final class Mojibake {
+  /** A line is weighed in pieces of this many characters, so that one of megabytes is no matter. */
+  private static final int PIECE = 4096;
+
+  /** So much falls into place that it was misread, though what came of it is no text yet. */
+  private static final int BEYOND_DOUBT = 300;
+
+  private static final int DEEPEST = 3;
+  private static final char LOST = '\uFFFD';
+
+  private static final Misreading[] MISREADINGS = Misreading.values();
+
+  private final CharSequence text;
+  private final int depth;
+  private final List<Garble> found = new ArrayList<>();
+  private @Nullable ChineseScript script;
+
+  /** By misreading: up to where the text has been weighed. */
+  private final int[] weighed = new int[MISREADINGS.length];
+
+  private Mojibake(CharSequence text, int depth) {
+    this.text = text;
+    this.depth = depth;
+  }
+
+  /** What is garbled, in order. */
+  public static List<Garble> find(CharSequence text) {
+    return new Mojibake(text, 1).search();
+  }
+
+  private List<Garble> search() {
+    List<Misread> misreads = new ArrayList<>();
+    List<Garble> remains = new ArrayList<>();
+    int lineStart = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int clues = Clues.of(c);
+      if (clues == 0) {
+        continue;
+      }
+      if ((clues & Clues.LINE_BREAK) != 0) {
+        lineStart = i + 1;
+        continue;
+      }
+      if ((clues & Clues.REMAINS) != 0) {
+        Remains.at(text, i).ifPresent(remains::add);
+      }
+      for (Misreading misreading : MISREADINGS) {
+        int from = weighed[misreading.ordinal()];
+        if ((clues & Clues.bit(misreading)) != 0
+            && i >= from
+            && Clues.confirm(text, i, misreading)) {
+          weigh(misreading, Math.max(lineStart, from), i, misreads);
+        }
+      }
+    }
+    if (misreads.isEmpty() && remains.isEmpty()) {
+      return List.of();
+    }
+    misreads.sort(Comparator.comparingInt((Misread m) -> -m.gain()).thenComparing(Misread::start));
+    for (Misread misread : misreads) {
+      Span span = new Span(misread.start(), misread.end());
+      if (isFree(span) && !fallsIntoPlace(misread, misreads)) {
+        diagnose(misread).ifPresent(found::add);
+      }
+    }
+    for (Garble garble : remains) {
+      if (isFree(garble.span())) {
+        found.add(garble);
+      }
+    }
+    found.sort(Comparator.comparing(Garble::span));
+    return Neighbours.joined(text, found);
+  }
+
+  /**
+   * Whether the same stretch reads as UTF-8 down to the last byte. Little else does by accident,
+   * even where the outcome is not Chinese yet because the text was misread twice. 十一 does, Ê®Ò»,
+   * but as letters that no misread text is made of.
+   */
+  private static boolean fallsIntoPlace(Misread misread, List<Misread> all) {
+    if (misread.misreading().isStructured()) {
+      return false;
+    }
+    for (Misread other : all) {
+      if (other.misreading().isStructured()
+          && !other.lost()
+          && other.text().length() > 1
+          && other.text().chars().noneMatch(c -> c > 0xFF && c < 0x800)
+          && other.start() <= misread.start() + 1
+          && other.end() >= misread.end() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFree(Span span) {
+    for (Garble garble : found) {
+      if (garble.span().overlaps(span)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void weigh(Misreading misreading, int from, int at, List<Misread> misreads) {
+    int start = Math.max(from, at - PIECE / 2);
+    int end = at;
+    while (end < text.length() && end < at + PIECE && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    boolean whole = end == text.length() || isBreak(text.charAt(end));
+    if (misreading == Misreading.UTF_8_AS_GBK) {
+      LatinWithin.at(text, at).ifPresent(misreads::add);
+    }
+    int done = end;
+    for (Misread misread : new MisreadingSearch(text, start, end, misreading, script()).find()) {
+      if (!whole && misread.end() > end - 8 && misread.start() > start) {
+        done = misread.start(); // looked at again together with what follows
+      } else {
+        misreads.add(misread);
+      }
+    }
+    weighed[misreading.ordinal()] = Math.max(done, at + 1);
+  }
+
+  private ChineseScript script() {
+    ChineseScript known = script;
+    if (known == null) {
+      known = ChineseScript.of(text);
+      script = known;
+    }
+    return known;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private Optional<Garble> diagnose(Misread found) {
+    Optional<Garble> deeper = deeper(found);
+    if (deeper.isPresent()) {
+      return deeper;
+    }
+    Misread misread = withoutEdges(found);
+    Span span = new Span(misread.start(), misread.end());
+    String steps = misread.misreading().label(span.of(text));
+    if (!Plausible.isText(text, misread)) {
+      return misread.misreading().isStructured() && misread.gain() >= BEYOND_DOUBT
+          ? Optional.of(
+              new Garble(span, Garble.Kind.LOSSY, steps, Optional.empty(), Optional.empty()))
+          : Optional.empty();
+    }
+    if (misread.lost() || misread.text().indexOf(LOST) >= 0) {
+      return Optional.of(incomplete(misread, span, steps));
+    }
+    boolean exact = !misread.unsure() && roundTrips(misread, span);
+    String repaired = misread.text().replace("\uFEFF", ""); // a byte order mark has no place here
+    return Optional.of(
+        new Garble(
+            span,
+            exact ? Garble.Kind.REPAIRABLE : Garble.Kind.LOSSY,
+            steps,
+            exact ? Optional.of(repaired) : Optional.empty(),
+            exact ? Optional.empty() : Optional.of(repaired)));
+  }
+
+  /**
+   * 路 before 闈掍簯 (青云): an ideograph at either end whose two bytes are · or a letter in UTF-8
+   * belongs to the good text.
+   */
+  private static Misread withoutEdges(Misread misread) {
+    String text = misread.text();
+    if (!misread.misreading().isStructured()
+        || misread.misreading().read() == ByteForm.LATIN
+        || text.length() < 3) {
+      return misread;
+    }
+    int last = text.length() - 1;
+    int head = LatinWithin.isLatin(text.charAt(0)) && !LatinWithin.isLatin(text.charAt(1)) ? 1 : 0;
+    int tail =
+        LatinWithin.isLatin(text.charAt(last)) && !LatinWithin.isLatin(text.charAt(last - 1))
+            ? 1
+            : 0;
+    return misread.without(head, tail);
+  }
+
+  private static Garble incomplete(Misread misread, Span span, String steps) {
+    String text = misread.text();
+    boolean inside = false;
+    boolean something = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean lost = text.charAt(i) == LOST;
+      inside |= lost && i > 0 && i < text.length() - 1;
+      something |= !lost && text.charAt(i) > 0x7F;
+    }
+    return new Garble(
+        span,
+        inside || (!something && text.length() > 1) ? Garble.Kind.LOSSY : Garble.Kind.TRUNCATED,
+        steps,
+        Optional.empty(),
+        something ? Optional.of(text.replace("\uFEFF", "")) : Optional.empty());
+  }
+
+  /** Misread twice: what the first way back says is garbled itself, all of it. */
+  private Optional<Garble> deeper(Misread found) {
+    if (depth >= DEEPEST || found.lost() || found.unsure()) {
+      return Optional.empty();
+    }
+    Misread misread = LatinWithin.widened(text, found);
+    Span span = new Span(misread.start(), misread.end());
+    String steps = misread.misreading().label(span.of(text));
+    String once = misread.text();
+    int covered = 0;
+    List<Garble> inner = new Mojibake(once, depth + 1).search();
+    StringBuilder repaired = new StringBuilder();
+    int at = 0;
+    for (Garble garble : inner) {
+      if (garble.repaired().isEmpty()) {
+        return Optional.empty();
+      }
+      covered += beyondAscii(once, garble.span().start(), garble.span().end());
+      repaired.append(once, at, garble.span().start()).append(garble.repaired().get());
+      at = garble.span().end();
+    }
+    if (covered == 0 || covered * 10 < beyondAscii(once, 0, once.length()) * 9) {
+      return Optional.empty();
+    }
+    if (once.indexOf(LOST) >= 0) {
+      return Optional.empty(); // a decoder had given up in between
+    }
+    return Optional.of(
+        new Garble(
+            span,
+            Garble.Kind.REPAIRABLE,
+            inner.get(0).misreading() + "，" + steps,
+            Optional.of(repaired.append(once, at, once.length()).toString()),
+            Optional.empty()));
+  }
+
+  private static int beyondAscii(String text, int from, int to) {
+    return (int) text.substring(from, to).chars().filter(c -> c > 0x7F).count();
+  }
+
+  /** Byte by byte: what the repaired text is in its encoding is what stands there. */
+  private boolean roundTrips(Misread misread, Span span) {
+    byte[] bytes = misread.misreading().written().encode(misread.text());
+    int at = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      int expected = misread.misreading().read().bytes(c);
+      boolean two = expected > 0xFF;
+      if (at + (two ? 2 : 1) > bytes.length) {
+        return false;
+      }
+      int value = two ? (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF) : bytes[at] & 0xFF;
+      if (c == '€' && value != expected && at + 2 <= bytes.length) {
+        value = (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
+        two = value == 0xA2E3;
+        expected = 0xA2E3;
+      }
+      if (value != expected) {
+        return false;
+      }
+      at += two ? 2 : 1;
+    }
+    return at == bytes.length;
+  }
+}

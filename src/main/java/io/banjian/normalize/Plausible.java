@@ -1,0 +1,180 @@
+package io.banjian.normalize;
+
+import io.banjian.text.CharClass;
+import io.banjian.text.CharTable;
+
+/** What a misreading that the figures favour must show besides. */
+final class Plausible {
+  private static final int BROKEN_THROUGHOUT = 50;
+
+  private final CharSequence raw;
+  private final Misread misread;
+
+  /** Characters of the repaired text beyond ASCII: all, those that Chinese is made of, and lost. */
+  private int beyondAscii;
+
+  private int common;
+  private int lost;
+  private int impossible;
+
+  private Plausible(CharSequence raw, Misread misread) {
+    this.raw = raw;
+    this.misread = misread;
+    for (int i = 0; i < misread.text().length(); i++) {
+      count(misread.text().charAt(i));
+    }
+  }
+
+  static boolean isText(CharSequence raw, Misread misread) {
+    Plausible text = new Plausible(raw, misread);
+    if (text.impossible > 0) {
+      return false;
+    }
+    Misreading misreading = misread.misreading();
+    if (misreading.isStructured()) {
+      return text.isStructuredText();
+    }
+    return misreading.swapsIdeographs() ? text.isSwappedText() : text.isLatinText();
+  }
+
+  private void count(char c) {
+    if (c < 0x80) {
+      impossible += c < 0x20 && c != '\t' ? 1 : 0;
+      return;
+    }
+    if (c == '\uFFFD') {
+      lost++;
+      return;
+    }
+    CharClass charClass = CharTable.classOf(c);
+    boolean none =
+        charClass == CharClass.CONTROL
+            || charClass == CharClass.PRIVATE_USE
+            || charClass == CharClass.UNASSIGNED;
+    impossible += none ? 1 : 0;
+    beyondAscii++;
+    boolean latin =
+        charClass == CharClass.LATIN_EXTENDED || charClass == CharClass.LATIN_ONE_SYMBOL;
+    boolean known = !latin && Commonness.cost(c) <= Commonness.FIRST_LEVEL + 20;
+    boolean mark = c == '\uFEFF';
+    common +=
+        known || mark || (isWestern(c) && misread.misreading() == Misreading.UTF_8_AS_LATIN)
+            ? 1
+            : 0;
+  }
+
+  /** CafÃ© was Café: letters of western names are text, too. */
+  private static boolean isWestern(char c) {
+    return c >= 0xA0 && c <= 0xFF;
+  }
+
+  /** The bytes fell into place: that alone says much. */
+  private boolean isStructuredText() {
+    if (beyondAscii == 0) {
+      return isCutMark() || wasLostBefore() || isBrokenThroughout();
+    }
+    return common * 2 >= beyondAscii;
+  }
+
+  /** 锛? for ，: only marks begin with these bytes. */
+  private boolean isCutMark() {
+    char c = raw.charAt(misread.start());
+    return lost == 1 && "锛锘銆鈥ïãâ嚗".indexOf(c) >= 0;
+  }
+
+  /** 妫?娴? for 检测: a byte of each character became ?, and what is left of them is odd enough. */
+  private boolean isBrokenThroughout() {
+    int odd = 0;
+    for (int i = misread.start(); i < misread.end(); i++) {
+      char c = raw.charAt(i);
+      odd += CharTable.classOf(c).isHan() && Commonness.cost(c) >= Commonness.FREQUENT + 20 ? 1 : 0;
+    }
+    return misread.unsure() && lost >= 2 && odd >= 2 && misread.gain() >= BROKEN_THROUGHOUT;
+  }
+
+  /** 锟斤拷, ï¿½ and 嚙踝蕭: a decoder had made it � before it was misread. */
+  private boolean wasLostBefore() {
+    String garbled = raw.subSequence(misread.start(), misread.end()).toString();
+    for (String sign : new String[] {"锟斤", "斤拷", "ï¿½", "嚙踝", "踝蕭"}) {
+      if (garbled.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * ÖÐÎÄ. One such pair may stand in a French or Portuguese word in capitals (AÇÃO), or be a unit
+   * (m³·h); it is not believed beside ASCII letters or without a letter.
+   */
+  private boolean isLatinText() {
+    if (beyondAscii == 0 || common * 2 < beyondAscii) {
+      return false;
+    }
+    return hasLetter() && standsApart();
+  }
+
+  /**
+   * Whether something beyond ASCII is longer than a character, or stands apart from ASCII letters.
+   */
+  private boolean standsApart() {
+    String text = misread.text();
+    for (int i = 0; i < text.length(); ) {
+      int end = i;
+      while (end < text.length() && text.charAt(end) > 0x7F) {
+        end++;
+      }
+      boolean letterBefore =
+          i == 0 ? isAsciiLetter(misread.start() - 1) : isLetter(text.charAt(i - 1));
+      boolean letterBehind =
+          end == text.length() ? isAsciiLetter(misread.end()) : isLetter(text.charAt(end));
+      if (end - i >= 2 || (end > i && !letterBefore && !letterBehind)) {
+        return true;
+      }
+      i = Math.max(end, i + 1);
+    }
+    return false;
+  }
+
+  private static boolean isLetter(char c) {
+    return CharTable.classOf(c) == CharClass.LATIN;
+  }
+
+  private boolean hasLetter() {
+    for (int i = misread.start(); i < misread.end(); i++) {
+      if (CharTable.classOf(raw.charAt(i)) == CharClass.LATIN_EXTENDED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAsciiLetter(int at) {
+    return at >= 0 && at < raw.length() && isLetter(raw.charAt(at));
+  }
+
+  /**
+   * One ideograph for another. Kana become common traditional ideographs and the reverse, so that a
+   * line of Japanese could be taken for Big5: some characters must be such as neither language
+   * sets.
+   */
+  private boolean isSwappedText() {
+    int odd = 0;
+    int ofNoText = 0;
+    int kana = 0;
+    for (int i = misread.start(); i < misread.end(); i++) {
+      char c = raw.charAt(i);
+      CharClass charClass = CharTable.classOf(c);
+      ofNoText += charClass == CharClass.PRIVATE_USE ? 1 : 0;
+      kana += charClass == CharClass.KANA ? 1 : 0;
+      odd += charClass != CharClass.KANA && Commonness.cost(c) >= 115 ? 1 : 0;
+    }
+    int length = misread.end() - misread.start();
+    boolean vendorsFont = ofNoText == odd && kana == 0 && (length < 4 || ofNoText * 2 > length);
+    return beyondAscii >= 2
+        && common * 10 >= beyondAscii * 8
+        && odd >= 1
+        && odd * 6 >= length
+        && !vendorsFont;
+  }
+}

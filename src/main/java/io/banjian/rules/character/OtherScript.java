@@ -1,0 +1,213 @@
+package io.banjian.rules.character;
+
+import io.banjian.normalize.ScriptTable;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where a page sets characters of the other script by mistake, passages set so on purpose left out.
+ */
+final class OtherScript {
+  /** A title or quotation is not longer; an unclosed bracket is not followed to the end. */
+  private static final int LONGEST_PASSAGE = 60;
+
+  private static final String OPENING = "《〈「『“‘";
+  private static final String CLOSING = "》〉」』”’";
+
+  /**
+   * In 《》 and 〈〉 stand names of works; between quotes may stand a whole sentence of the paper's
+   * own.
+   */
+  private static final int TITLES = 2;
+
+  private static final int STRETCH = 3;
+  private static final String WRITING = "写題题书刻字帖碑匾额額念认印联聯楹款曰寫書認";
+  private static final int WRITING_REACH = 6;
+
+  private static final int LONGEST_NAME = 4;
+
+  private final SourceText text;
+  private final boolean traditional;
+  private final boolean[] deliberate;
+
+  /**
+   * @param traditional whether the characters of the other script are the traditional ones
+   */
+  OtherScript(SourceText text, boolean traditional) {
+    this.text = text;
+    this.traditional = traditional;
+    this.deliberate = new boolean[text.length()];
+  }
+
+  List<Integer> places() {
+    for (int line = 0; line < text.lineCount(); line++) {
+      Span span = text.line(line);
+      boolean vertical = isVertical(span);
+      while (vertical && line + 1 < text.lineCount() && isVertical(text.line(line + 1))) {
+        span = span.hull(text.line(++line));
+      }
+      if (hasOther(span)) {
+        markLine(span);
+      }
+    }
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (isOther(i) && !deliberate[i] && !isNamed(i) && !isNameSeenAgain(i)) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  /** Lines of a character or two stand below each other: together they are one. */
+  private static boolean isVertical(Span line) {
+    return !line.isEmpty() && line.length() <= 2;
+  }
+
+  private void markLine(Span line) {
+    if (count(line, true) >= 2 && count(line, false) == 0) {
+      mark(line); // a masthead, a couplet, a line of a poem
+      return;
+    }
+    markStretches(line);
+    for (int i = line.start(); i < line.end(); i++) {
+      int bracket = OPENING.indexOf(text.charAt(i));
+      if (bracket >= 0) {
+        markPassage(i, bracket);
+      } else if (isOther(i) && Surnames.isSurname(text.charAt(i))) {
+        markName(i);
+      }
+    }
+  }
+
+  /** 一水護田將綠繞 inside a sentence: so many in a row, and none of the page's own script, are meant. */
+  private void markStretches(Span line) {
+    int start = line.start();
+    int others = 0;
+    for (int i = line.start(); i <= line.end(); i++) {
+      boolean ends = i == line.end() || isOwn(i) || text.classAt(i).isBlank();
+      if (!ends) {
+        others += isOther(i) ? 1 : 0;
+        continue;
+      }
+      if (others >= STRETCH) {
+        mark(new Span(start, i));
+      }
+      start = i + 1;
+      others = 0;
+    }
+  }
+
+  /** 雲字上头有雨: the talk is of the character. */
+  private boolean isNamed(int place) {
+    boolean begins = place == 0 || !text.classAt(place - 1).isHan();
+    return begins && place + 1 < text.length() && text.charAt(place + 1) == '字';
+  }
+
+  /** 帖上有“松風”二字, 写的是“雲水居”: a few quoted characters that somebody wrote or reads. */
+  private boolean isWritten(Span quotation) {
+    if (quotation.length() > LONGEST_NAME + 1) {
+      return false;
+    }
+    int from = Math.max(0, quotation.start() - WRITING_REACH);
+    int to = Math.min(text.length(), quotation.end() + WRITING_REACH);
+    for (int i = from; i < to; i++) {
+      if (!quotation.contains(i) && WRITING.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void markPassage(int open, int bracket) {
+    int end = Math.min(text.length(), open + LONGEST_PASSAGE);
+    int close = text.raw().indexOf(CLOSING.charAt(bracket), open);
+    if (close < 0 || close >= end) {
+      return;
+    }
+    Span passage = new Span(open, close);
+    int needed = bracket < TITLES || isWritten(passage) ? 1 : 2;
+    if (count(passage, true) >= needed && count(passage, false) == 0) {
+      mark(passage);
+    }
+  }
+
+  /**
+   * 陳國強: a surname and more of the same script behind it, nothing of this page's script among it.
+   */
+  private void markName(int start) {
+    int end = start;
+    int others = 0;
+    while (end < text.length() && text.classAt(end).isHan() && !isOwn(end)) {
+      others += isOther(end) ? 1 : 0;
+      end++;
+    }
+    int length = end - start;
+    if (others >= 2 && length >= 2 && length <= LONGEST_NAME) {
+      mark(new Span(start, end));
+    }
+  }
+
+  /**
+   * A name keeps its form wherever the page has it: the two or three characters stand there again.
+   */
+  private boolean isNameSeenAgain(int place) {
+    for (int before = 1; before <= 2; before++) {
+      int start = place - before;
+      if (start >= 0 && Surnames.isSurname(text.charAt(start)) && isHan(start, place)) {
+        String name = text.raw().substring(start, place + 1);
+        int again = text.raw().indexOf(name);
+        again = again == start ? text.raw().indexOf(name, place) : again;
+        if (again >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isHan(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!text.classAt(i).isHan()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasOther(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (isOther(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int count(Span span, boolean other) {
+    int count = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      if (other ? isOther(i) : isOwn(i)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private void mark(Span span) {
+    Arrays.fill(deliberate, span.start(), span.end(), true);
+  }
+
+  private boolean isOther(int at) {
+    char c = text.charAt(at);
+    return traditional ? ScriptTable.isTraditional(c) : ScriptTable.isSimplified(c);
+  }
+
+  private boolean isOwn(int at) {
+    char c = text.charAt(at);
+    return traditional ? ScriptTable.isSimplified(c) : ScriptTable.isTraditional(c);
+  }
+}

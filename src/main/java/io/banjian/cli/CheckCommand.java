@@ -86,7 +86,7 @@ final class CheckCommand implements Command {
     Optional<Severity> failOn = failOn(options);
     List<OutputSpec> outputSpecs = outputs(options);
     shared.language(options, false);
-    RuleCatalogue catalogue = shared.catalogue(options);
+    RuleCatalogue catalogue = shared.catalogueToRun(options);
     RuleSet rules = shared.rules(options, catalogue);
     BaselineOptions baselines = BaselineOptions.of(options, console, words);
     Optional<Baseline> baseline = baselines.baseline();

@@ -132,7 +132,16 @@ final class SharedOptions {
 
   /** The built-in rules and those of every {@code --rules} folder. */
   RuleCatalogue catalogue(ParseResult options) {
-    RuleCatalogue catalogue = AllRules.catalogue();
+    return catalogue(options, AllRules.catalogue());
+  }
+
+  /** The same without the examples of the built-in rules, for a run that shows none. */
+  RuleCatalogue catalogueToRun(ParseResult options) {
+    return catalogue(options, AllRules.catalogueToRun());
+  }
+
+  private RuleCatalogue catalogue(ParseResult options, RuleCatalogue builtIn) {
+    RuleCatalogue catalogue = builtIn;
     for (String folder : values(options, "--rules")) {
       Path path = console.workingDirectory().resolve(folder);
       if (!Files.isDirectory(path)) {

@@ -124,8 +124,12 @@ public record JumpGraph(List<Link> links) {
     return end.jump().printed().indexOf('第') >= 0;
   }
 
+  /** No distance within an article, as the layout has it; else as many blocks as lie between. */
   private static int distance(End end, Heading heading) {
-    return Math.abs(end.jump().block() - heading.block());
+    Jump jump = end.jump();
+    return jump.headings().contains(heading.block())
+        ? 0
+        : 1 + Math.abs(jump.block() - heading.block());
   }
 
   /**

@@ -17,8 +17,8 @@ final class Disorder {
   /** On pages in order one line in forty lost its rest; nearby it may be one in six. */
   private static final double SHARE = 0.22;
 
-  /** On a page of which a tenth of the lines have no rest, none of its columns can be trusted. */
-  private static final double PAGE_SHARE = 0.09;
+  /** On a page of which so many lines have no rest, none of its columns can be trusted. */
+  private static final double PAGE_SHARE = 0.2;
 
   private final int[] brokenOff;
   private final int[] withoutRest;

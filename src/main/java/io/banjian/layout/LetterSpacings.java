@@ -44,6 +44,7 @@ final class LetterSpacings {
           FOOTER,
           ORNAMENT,
           SECTION_MARK,
+          DOUBLED,
           VERTICAL,
           MERGED ->
           false;

@@ -35,6 +35,7 @@ final class PageLayout {
     VerticalRuns.mark(rows);
     GluedRows.mark(rows);
     MergedRows.mark(rows);
+    DoubledTexts.mark(rows);
     return rows;
   }
 

@@ -91,7 +91,7 @@ final class Commonness {
       case OTHER_NUMBER -> 90;
       case NO_BREAK_SPACE, TYPOGRAPHIC_SPACE, LINE_SEPARATOR -> 95;
       case KANA, HANGUL -> 100;
-      case SYMBOL -> "■□◆◇▲△▼●○★☆◎".indexOf(c) >= 0 ? 70 : 115;
+      case SYMBOL -> c >= 0x2500 && c <= 0x257F ? 120 : "■□◆◇▲△▼●○★☆◎∶".indexOf(c) >= 0 ? 70 : 90;
       case OTHER_LETTER -> 115;
       case EMOJI, LATIN_EXTENDED, BOPOMOFO, HALF_WIDTH_KATAKANA -> 120;
       case LATIN_ONE_SYMBOL -> "×÷°±".indexOf(c) >= 0 ? 80 : 130;

@@ -45,7 +45,7 @@ final class DoubleByteGrammar implements ByteGrammar {
       walk.state = TRAIL;
       walk.partial = value;
     } else {
-      walk.lose(BROKEN);
+      walk.breakOff(BROKEN);
     }
   }
 
@@ -58,9 +58,9 @@ final class DoubleByteGrammar implements ByteGrammar {
     if (c != 0) {
       walk.say(c, surprise(c));
     } else if (value >= 0x80) {
-      walk.lose(BROKEN * 2);
+      walk.breakOff(BROKEN * 2);
     } else {
-      walk.lose(BROKEN);
+      walk.breakOff(BROKEN);
       feed(walk, value);
     }
   }

@@ -21,7 +21,7 @@ final class LatinWithin {
 
   /** A stretch of such ideographs, worth a look whatever its likelihood. */
   static Optional<Misread> at(CharSequence text, int at) {
-    Misread nothing = new Misread(Misreading.UTF_8_AS_GBK, at, at, "", 0, false, false, false);
+    Misread nothing = new Misread(Misreading.UTF_8_AS_GBK, at, at, "", 0, false, 0, false, false);
     Misread found = widened(text, nothing);
     return found.text().length() >= SHORTEST ? Optional.of(found) : Optional.empty();
   }
@@ -52,6 +52,7 @@ final class LatinWithin {
             before.append(words).toString(),
             misread.gain(),
             misread.lost(),
+            misread.broken(),
             misread.unsure(),
             misread.cut());
   }

@@ -6,6 +6,7 @@ package io.banjian.normalize;
  * @param text what it says, � where a byte is missing
  * @param gain how much less it surprises, less what it costs to think of it at all
  * @param lost whether a byte is missing or fits nowhere
+ * @param broken how many characters lack a byte with nothing in its place
  * @param unsure whether a ? or � was taken for a byte
  * @param cut whether the first or the last character is incomplete
  */
@@ -16,6 +17,7 @@ record Misread(
     String text,
     int gain,
     boolean lost,
+    int broken,
     boolean unsure,
     boolean cut) {
   /** The stretch less a character at its ends, each of which stood there as one. */
@@ -27,6 +29,7 @@ record Misread(
         text.substring(head, text.length() - tail),
         gain,
         lost,
+        broken,
         unsure,
         cut);
   }

@@ -38,9 +38,12 @@ enum Misreading {
     return read;
   }
 
-  /** How much less surprising the repaired text must be. */
-  int enter() {
-    return enter;
+  /**
+   * How much less surprising the repaired text must be. What GBK is in Big5 are characters that a
+   * traditional page is full of anyway.
+   */
+  int enterOn(ChineseScript script) {
+    return this == GBK_AS_BIG5 && script == ChineseScript.TRADITIONAL ? 2 * enter : enter;
   }
 
   /** UTF-8→GBK, or Windows-1252 where the characters show that it was not Latin-1. */

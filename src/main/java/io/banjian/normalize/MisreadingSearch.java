@@ -42,6 +42,7 @@ final class MisreadingSearch {
   private final int end;
   private final Misreading misreading;
   private final boolean simplified;
+  private final int enter;
   private final int states;
 
   /** By place and state: the state before, and how the character was taken. */
@@ -59,6 +60,7 @@ final class MisreadingSearch {
     this.end = end;
     this.misreading = misreading;
     this.simplified = script == ChineseScript.SIMPLIFIED;
+    this.enter = misreading.enterOn(script);
     this.states = misreading.written().states();
     this.before = new byte[(end - start) * states];
     this.taken = new byte[(end - start) * states];
@@ -85,7 +87,7 @@ final class MisreadingSearch {
         for (int way : state == GOOD && ways == PLAIN ? firstWays() : ways) {
           walk.state = state == GOOD ? Walk.BOUNDARY : state;
           walk.partial = partial[state];
-          walk.cost = state == GOOD ? cost[GOOD] + misreading.enter() : cost[state];
+          walk.cost = state == GOOD ? cost[GOOD] + enter : cost[state];
           take(walk, c, bytes, way);
           if (walk.cost < nextCost[walk.state]) {
             nextCost[walk.state] = walk.cost;
@@ -194,6 +196,9 @@ final class MisreadingSearch {
   private void feed(Walk walk, int bytes) {
     if (bytes > 0xFF) {
       misreading.written().feed(walk, bytes >> 8);
+      if ((bytes & 0xFF) < 0x80 && walk.state != Walk.BOUNDARY && misreading.isStructured()) {
+        walk.broken++; // the two bytes stood together, and the second fits no character of several
+      }
     }
     misreading.written().feed(walk, bytes & 0xFF);
   }
@@ -265,7 +270,7 @@ final class MisreadingSearch {
       textTo = decoded.length();
     }
     if (first < 0) {
-      return new Misread(misreading, from, from, "", 0, false, false, false);
+      return new Misread(misreading, from, from, "", 0, false, 0, false, false);
     }
     int way = taken[(first - start) * states + path[first - start]];
     boolean openStart = first == from && (way == MIDST_OF_THREE || way == END_OF_THREE);
@@ -274,8 +279,9 @@ final class MisreadingSearch {
         first,
         beyond,
         decoded.substring(textFrom, textTo),
-        seeming - walk.cost - misreading.enter(),
+        seeming - walk.cost - enter,
         walk.lost,
+        walk.broken,
         unsure,
         cut || openStart);
   }

@@ -65,6 +65,7 @@ public final class Mojibake {
       for (Misreading misreading : MISREADINGS) {
         int from = weighed[misreading.ordinal()];
         if ((clues & Clues.bit(misreading)) != 0
+            && (depth == 1 || !misreading.swapsIdeographs())
             && i >= from
             && Clues.confirm(text, i, misreading)) {
           weigh(misreading, Math.max(lineStart, from), i, misreads);
@@ -164,7 +165,7 @@ public final class Mojibake {
     Span span = new Span(misread.start(), misread.end());
     String steps = misread.misreading().label(span.of(text));
     if (!Plausible.isText(text, misread)) {
-      return misread.misreading().isStructured() && misread.gain() >= BEYOND_DOUBT
+      return misread.gain() >= BEYOND_DOUBT && Plausible.isMisreadBefore(text, misread)
           ? Optional.of(
               new Garble(span, Garble.Kind.LOSSY, steps, Optional.empty(), Optional.empty()))
           : Optional.empty();
@@ -222,7 +223,10 @@ public final class Mojibake {
 
   /** Misread twice: what the first way back says is garbled itself, all of it. */
   private Optional<Garble> deeper(Misread found) {
-    if (depth >= DEEPEST || found.lost() || found.unsure()) {
+    if (depth >= DEEPEST
+        || found.misreading().swapsIdeographs()
+        || found.lost()
+        || found.unsure()) {
       return Optional.empty();
     }
     Misread misread = LatinWithin.widened(text, found);

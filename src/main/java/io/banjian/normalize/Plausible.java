@@ -2,10 +2,17 @@ package io.banjian.normalize;
 
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
+import java.util.List;
 
 /** What a misreading that the figures favour must show besides. */
 final class Plausible {
   private static final int BROKEN_THROUGHOUT = 50;
+  private static final int AT_HOME = 20;
+  private static final int LATIN_LIMIT = 102;
+  private static final int SWAPPED_LIMIT = 88;
+  private static final int SWAPPED_WORD_LIMIT = 80;
+  private static final List<String> CUT_MARKS =
+      List.of("锛", "锘", "銆", "鈥", "ï¼", "ï»", "ã€", "ã\u0080", "â€", "â\u0080", "嚗");
 
   private final CharSequence raw;
   private final Misread misread;
@@ -17,12 +24,27 @@ final class Plausible {
   private int lost;
   private int impossible;
 
+  /** Of characters that neither Chinese nor a misreading of it has. */
+  private int strange;
+
+  /** How surprising they are altogether. */
+  private int surprise;
+
   private Plausible(CharSequence raw, Misread misread) {
     this.raw = raw;
     this.misread = misread;
     for (int i = 0; i < misread.text().length(); i++) {
       count(misread.text().charAt(i));
     }
+  }
+
+  /** Whether it is no text yet, but may be one that was misread before. */
+  static boolean isMisreadBefore(CharSequence raw, Misread misread) {
+    Plausible text = new Plausible(raw, misread);
+    return misread.misreading().isStructured()
+        && text.strange == 0
+        && (misread.broken() == 0
+            || (misread.unsure() && misread.broken() * 6 <= text.beyondAscii));
   }
 
   static boolean isText(CharSequence raw, Misread misread) {
@@ -52,15 +74,29 @@ final class Plausible {
             || charClass == CharClass.PRIVATE_USE
             || charClass == CharClass.UNASSIGNED;
     impossible += none ? 1 : 0;
+    boolean ofChina = DoubleByte.gbk().bytes(c) != 0 || DoubleByte.big5().bytes(c) != 0;
+    strange += ofChina || ByteForm.LATIN.bytes(c) >= 0 || c == '\uFEFF' ? 0 : 1;
+    surprise += Commonness.cost(c) - (isAtHome(c) ? AT_HOME : 0);
     beyondAscii++;
     boolean latin =
         charClass == CharClass.LATIN_EXTENDED || charClass == CharClass.LATIN_ONE_SYMBOL;
-    boolean known = !latin && Commonness.cost(c) <= Commonness.FIRST_LEVEL + 20;
+    boolean chinese = ofChina && !latin && Commonness.cost(c) <= Commonness.FIRST_LEVEL + 20;
     boolean mark = c == '\uFEFF';
     common +=
-        known || mark || (isWestern(c) && misread.misreading() == Misreading.UTF_8_AS_LATIN)
+        chinese || mark || (isWestern(c) && misread.misreading() == Misreading.UTF_8_AS_LATIN)
             ? 1
             : 0;
+  }
+
+  private boolean isAtHome(char c) {
+    boolean big5 =
+        misread.misreading() == Misreading.BIG5_AS_GBK
+            || misread.misreading() == Misreading.BIG5_AS_LATIN;
+    return big5 && ScriptTable.isTraditional(c);
+  }
+
+  private boolean isSurprisingOnAverage(int limit) {
+    return surprise > limit * beyondAscii;
   }
 
   /** CafÃ© was Café: letters of western names are text, too. */
@@ -73,13 +109,22 @@ final class Plausible {
     if (beyondAscii == 0) {
       return isCutMark() || wasLostBefore() || isBrokenThroughout();
     }
-    return common * 2 >= beyondAscii;
+    return common * 2 >= beyondAscii && misread.broken() * 2 <= common + signsOfLoss();
+  }
+
+  /** How many ? and � stand there: each may have been several bytes. */
+  private int signsOfLoss() {
+    int signs = 0;
+    for (int i = misread.start(); i < misread.end(); i++) {
+      signs += raw.charAt(i) == '\uFFFD' || raw.charAt(i) == '?' ? 1 : 0;
+    }
+    return signs;
   }
 
   /** 锛? for ，: only marks begin with these bytes. */
   private boolean isCutMark() {
-    char c = raw.charAt(misread.start());
-    return lost == 1 && "锛锘銆鈥ïãâ嚗".indexOf(c) >= 0;
+    String garbled = raw.subSequence(misread.start(), misread.end()).toString();
+    return lost == 1 && CUT_MARKS.stream().anyMatch(garbled::startsWith);
   }
 
   /** 妫?娴? for 检测: a byte of each character became ?, and what is left of them is odd enough. */
@@ -108,7 +153,8 @@ final class Plausible {
    * (m³·h); it is not believed beside ASCII letters or without a letter.
    */
   private boolean isLatinText() {
-    if (beyondAscii == 0 || common * 2 < beyondAscii) {
+    if (beyondAscii == 0
+        || isSurprisingOnAverage(beyondAscii == 1 ? Commonness.FREQUENT : LATIN_LIMIT)) {
       return false;
     }
     return hasLetter() && standsApart();
@@ -154,9 +200,9 @@ final class Plausible {
   }
 
   /**
-   * One ideograph for another. Kana become common traditional ideographs and the reverse, so that a
-   * line of Japanese could be taken for Big5: some characters must be such as neither language
-   * sets.
+   * One ideograph for another. Kana and Cyrillic letters become common traditional ideographs and
+   * the reverse, so that a line of Japanese or Russian could be taken for Big5: some characters
+   * must be such as no language sets, and what comes of them no string of rare ones either.
    */
   private boolean isSwappedText() {
     int odd = 0;
@@ -167,11 +213,13 @@ final class Plausible {
       CharClass charClass = CharTable.classOf(c);
       ofNoText += charClass == CharClass.PRIVATE_USE ? 1 : 0;
       kana += charClass == CharClass.KANA ? 1 : 0;
-      odd += charClass != CharClass.KANA && Commonness.cost(c) >= 115 ? 1 : 0;
+      boolean letter = charClass == CharClass.KANA || charClass == CharClass.OTHER_LETTER;
+      odd += !letter && Commonness.cost(c) >= 115 ? 1 : 0;
     }
     int length = misread.end() - misread.start();
-    boolean vendorsFont = ofNoText == odd && kana == 0 && (length < 4 || ofNoText * 2 > length);
+    boolean vendorsFont = ofNoText == odd && kana == 0 && (length < 6 || ofNoText * 2 > length);
     return beyondAscii >= 2
+        && !isSurprisingOnAverage(beyondAscii == 2 ? SWAPPED_WORD_LIMIT : SWAPPED_LIMIT)
         && common * 10 >= beyondAscii * 8
         && odd >= 1
         && odd * 6 >= length

@@ -29,7 +29,11 @@ final class Utf8Grammar implements ByteGrammar {
     } else if (value == ANY || (value & 0xC0) == 0x80) {
       goOn(walk, value);
     } else {
-      walk.lose(BROKEN);
+      if (value >= 0 && value < 0x80) {
+        walk.lose(BROKEN); // no decoder takes a digit for the second byte: it dropped the first
+      } else {
+        walk.breakOff(BROKEN);
+      }
       begin(walk, value);
     }
   }
@@ -52,7 +56,7 @@ final class Utf8Grammar implements ByteGrammar {
       walk.state = THREE_OF_FOUR;
       walk.partial = value & 0x7;
     } else {
-      walk.lose(BROKEN);
+      walk.breakOff(BROKEN);
     }
   }
 
@@ -83,7 +87,7 @@ final class Utf8Grammar implements ByteGrammar {
             || (codePoint < 0x800 && walk.state != LAST_OF_TWO)
             || (codePoint < 0x10000 && walk.state == LAST_OF_FOUR);
     if (tooLong || codePoint > Character.MAX_CODE_POINT || isSurrogate(codePoint)) {
-      walk.lose(BROKEN * 2);
+      walk.breakOff(BROKEN * 2);
     } else {
       walk.say(codePoint, surprise(codePoint));
     }

@@ -14,6 +14,9 @@ final class Walk {
   /** Whether some byte was missing or did not fit. */
   boolean lost;
 
+  /** How often one was missing with nothing, no � or ?, in its place. */
+  int broken;
+
   /** The text, if it is wanted. */
   @Nullable StringBuilder text;
 
@@ -24,6 +27,11 @@ final class Walk {
     if (text != null) {
       text.appendCodePoint(codePoint);
     }
+  }
+
+  void breakOff(int surprise) {
+    broken++;
+    lose(surprise);
   }
 
   void lose(int surprise) {

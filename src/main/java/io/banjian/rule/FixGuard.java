@@ -97,6 +97,9 @@ final class FixGuard {
         return wrong.map(why -> "proposes a " + edit.kind().label() + " edit that " + why);
       }
     }
+    if (fix.edits().size() == 1 && fix.edits().get(0) instanceof Edit.Replacement) {
+      return Optional.empty(); // nothing to contradict; a page of commas has thousands of these
+    }
     try {
       Patch.of(text.raw(), fix.edits());
     } catch (EditConflictException e) {

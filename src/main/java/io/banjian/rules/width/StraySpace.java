@@ -30,9 +30,8 @@ public final class StraySpace implements PageRule {
   private final ScriptSpacing spacing;
 
   public StraySpace(RuleParameters parameters) {
-    this.spacing =
-        ScriptSpacing.valueOf(
-            parameters.text("between-chinese-and-latin").toUpperCase(Locale.ROOT));
+    String word = Choice.of(parameters, "between-chinese-and-latin", "habit", "remove", "keep");
+    this.spacing = ScriptSpacing.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   @Override

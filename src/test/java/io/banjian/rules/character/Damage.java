@@ -60,7 +60,7 @@ record Damage(String rule, String text, Span span, Optional<String> original) {
             || kind.startsWith("GBK as Latin-1 and")
             || kind.startsWith("UTF-8 as GBK twice")
             || kind.startsWith("GBK as UTF-8");
-    return hard ? 0.9 : 0.98;
+    return hard ? 0.85 : 0.98;
   }
 
   static Map<String, Kind> charactersOfAllKinds() {

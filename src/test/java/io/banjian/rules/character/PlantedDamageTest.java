@@ -159,7 +159,7 @@ final class PlantedDamageTest {
                 + (misses.isEmpty()
                     ? ""
                     : "\n    "
-                        + String.join("\n    ", misses.subList(0, Math.min(6, misses.size())))));
+                        + String.join("\n    ", misses.subList(0, Math.min(14, misses.size())))));
         return;
       }
       int wanted = (int) Math.ceil(planted * Damage.recallExpected(kind));

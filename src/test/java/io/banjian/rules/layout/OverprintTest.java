@@ -18,6 +18,11 @@ final class OverprintTest {
   }
 
   @Test
+  void aHeadlineMayHoldAComma() {
+    rule.page("⟦三万亩早稻，谁在收割三万亩早稻，谁在收割⟧\n").fixesTo("三万亩早稻，谁在收割\n");
+  }
+
+  @Test
   void twoLinesAreRepeatedAsOne() {
     rule.page("⟦青禾早稻开镰\n二十台收割机下田\n青禾早稻开镰\n二十台收割机下田⟧\n\n记者 闻 舟\n")
         .fixesTo("青禾早稻开镰\n二十台收割机下田\n\n记者 闻 舟\n")

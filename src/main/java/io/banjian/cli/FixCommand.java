@@ -84,7 +84,7 @@ final class FixCommand implements Command {
   @Override
   public int run(ParseResult options) throws IOException {
     boolean suggested = options.hasMatchedOption("--suggested");
-    RuleCatalogue catalogue = shared.catalogue(options);
+    RuleCatalogue catalogue = shared.catalogueToRun(options);
     Corrector corrector =
         new Corrector(
             new PageEngine(shared.rules(options, catalogue).pageRules()),

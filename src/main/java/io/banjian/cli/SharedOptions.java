@@ -10,6 +10,8 @@ import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFile;
 import io.banjian.rule.RuleSet;
+import io.banjian.rule.Severity;
+import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rules.AllRules;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -18,10 +20,14 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -51,6 +57,7 @@ final class SharedOptions {
             .type(Integer.class)
             .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
             .build());
+    Configuration.addTo(spec, words);
     addLanguage(spec, words);
     RootHelp.addHelp(spec, words);
   }
@@ -86,10 +93,24 @@ final class SharedOptions {
 
   static void addLanguage(CommandSpec spec, Words words) {
     spec.addOption(
-        text("--lang", "zh|en", words.of("语言（默认随系统；机器格式为中文）", "Language (default: the locale's)")));
+        choice(
+            "--lang",
+            "zh|en",
+            words.of("语言（默认随系统；机器格式为中文）", "Language (default: the locale's)"),
+            List.of("zh", "en")));
   }
 
-  private static OptionSpec list(String name, String label, String description) {
+  /** A text of which the shell can offer all there are. */
+  static OptionSpec choice(String name, String label, String description, List<String> all) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .completionCandidates(all)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec list(String name, String label, String description) {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .type(List.class)
@@ -111,7 +132,16 @@ final class SharedOptions {
 
   /** The built-in rules and those of every {@code --rules} folder. */
   RuleCatalogue catalogue(ParseResult options) {
-    RuleCatalogue catalogue = AllRules.catalogue();
+    return catalogue(options, AllRules.catalogue());
+  }
+
+  /** The same without the examples of the built-in rules, for a run that shows none. */
+  RuleCatalogue catalogueToRun(ParseResult options) {
+    return catalogue(options, AllRules.catalogueToRun());
+  }
+
+  private RuleCatalogue catalogue(ParseResult options, RuleCatalogue builtIn) {
+    RuleCatalogue catalogue = builtIn;
     for (String folder : values(options, "--rules")) {
       Path path = console.workingDirectory().resolve(folder);
       if (!Files.isDirectory(path)) {
@@ -148,7 +178,45 @@ final class SharedOptions {
   RuleSet rules(ParseResult options, RuleCatalogue catalogue) {
     RuleChoice choice =
         new RuleChoice(catalogue, values(options, "--select"), values(options, "--ignore"), words);
-    return catalogue.rules(choice::wants);
+    Map<String, Severity> severities = severities(options, catalogue);
+    RuleSet rules = catalogue.rules(choice::wants);
+    return new RuleSet(with(severities, rules.pageRules()), with(severities, rules.issueRules()));
+  }
+
+  private static List<Rule> with(Map<String, Severity> severities, List<Rule> rules) {
+    return rules.stream()
+        .map(
+            rule ->
+                new Rule(
+                    rule.description(),
+                    rule.detector(),
+                    severities.getOrDefault(rule.id(), rule.severity())))
+        .toList();
+  }
+
+  private Map<String, Severity> severities(ParseResult options, RuleCatalogue catalogue) {
+    Map<String, Severity> severities = new HashMap<>();
+    RuleSet all = catalogue.rules(r -> true);
+    List<String> known =
+        Stream.concat(all.pageRules().stream(), all.issueRules().stream()).map(Rule::id).toList();
+    for (String setting : values(options, "--severity")) {
+      String[] parts = setting.split("=", 2);
+      Optional<Severity> severity = Severity.ofLabel(parts.length == 2 ? parts[1] : "");
+      if (severity.isEmpty()) {
+        throw new UsageException(
+            words.of(
+                "--severity 要写成 规则=error、warning 或 info：" + setting,
+                "--severity takes RULE=error, warning or info, not " + setting));
+      }
+      if (!known.contains(parts[0])) {
+        throw new UsageException(
+            words.of("--severity：没有规则 ", "--severity: no rule ")
+                + parts[0]
+                + YamlMap.suggestion(parts[0], known));
+      }
+      severities.put(parts[0], severity.get());
+    }
+    return severities;
   }
 
   TextDecoder decoder(ParseResult options) {

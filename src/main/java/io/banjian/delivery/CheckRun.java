@@ -24,20 +24,23 @@ public final class CheckRun {
   private final IssueEngine issueEngine;
   private final int rules;
   private final Reading reading;
+  private final Judge judge;
   private final int jobs;
 
-  public CheckRun(RuleCatalogue catalogue, RuleSet rules, TextDecoder decoder, int jobs) {
+  public CheckRun(
+      RuleCatalogue catalogue, RuleSet rules, TextDecoder decoder, Judge judge, int jobs) {
     this.pageEngine = PageEngine.of(rules);
     this.issueEngine = new IssueEngine(rules.issueRules());
     this.rules = rules.size();
+    this.judge = judge;
     this.reading = new Reading(decoder, catalogue);
     this.jobs = jobs;
   }
 
   /** Takes the results. */
   public interface Results {
-    /** A file of pages, whole. */
-    void take(FileResult result) throws IOException;
+    /** The pages of a file, whole. */
+    void take(List<JudgedPage> pages) throws IOException;
 
     /** Called behind the files of an issue, if the rules for issues looked at it. */
     default void take(Issue issue) throws IOException {}
@@ -48,7 +51,7 @@ public final class CheckRun {
     List<List<PageSource>> issues = IssueGroups.of(inputs.sources());
     Release release = new Release(issues, summary, results);
     InOrder.run(issues.stream().flatMap(List::stream).iterator(), jobs, this::check, release::add);
-    return summary.build();
+    return summary.build(judge.outcome());
   }
 
   private FileResult check(PageSource source) {
@@ -101,7 +104,7 @@ public final class CheckRun {
         List<PageResult> own = checked.pages().subList(next, next + count);
         FileResult whole = new FileResult(file.source(), own, file.readable());
         summary.add(whole);
-        results.take(whole);
+        results.take(judge.judge(whole));
         next += count;
       }
       held.clear();

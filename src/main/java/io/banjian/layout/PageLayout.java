@@ -26,7 +26,7 @@ final class PageLayout {
         blocks,
         claims,
         List.of(seams),
-        new PageView.Damage(verticals, overprints, spacings, missing));
+        new PageView.Damage(verticals, overprints, spacings, missing, decisions.wrapped()));
   }
 
   static Rows rows(SourceText text) {

@@ -32,13 +32,18 @@ public final class PageView {
 
   private volatile Optional<TextHabits> habits = Optional.empty();
 
-  /** What is amiss with the page's lines as such. */
+  /**
+   * What is amiss with the page's lines as such.
+   *
+   * @param wrapped whether its lines are column lines rather than paragraphs
+   */
   record Damage(
       List<UprightHeadline> verticals,
       List<DoubledText> overprints,
       List<LetterSpacing> letterSpacings,
-      List<LineBreak> missingBoundaries) {
-    static final Damage NONE = new Damage(List.of(), List.of(), List.of(), List.of());
+      List<LineBreak> missingBoundaries,
+      boolean wrapped) {
+    static final Damage NONE = new Damage(List.of(), List.of(), List.of(), List.of(), true);
 
     Damage {
       verticals = List.copyOf(verticals);
@@ -156,7 +161,7 @@ public final class PageView {
 
   /** Paragraphs whose end or start is lost. */
   public List<Truncation> truncations() {
-    return Truncations.find(blocks, interruptions());
+    return Truncations.find(blocks, interruptions(), damage.wrapped());
   }
 
   /** What was decoded with the wrong encoding; looked for when first asked. */

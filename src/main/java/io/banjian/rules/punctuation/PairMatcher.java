@@ -34,13 +34,25 @@ final class PairMatcher {
 
   private PairMatcher(List<View> paragraphs) {
     this.paragraphs = paragraphs;
+    boolean straight = false;
+    for (View paragraph : paragraphs) {
+      texts.add(paragraph.text());
+      straight |= paragraph.text().indexOf('"') >= 0 || paragraph.text().indexOf('\'') >= 0;
+    }
+    if (straight) {
+      faceQuotes();
+    }
+  }
+
+  /** Reads straight quotes in the direction that they must have. */
+  private void faceQuotes() {
     List<List<MarkChange>> directions = StraightQuotes.in(paragraphs, QuoteShape.CURLY);
     for (int i = 0; i < paragraphs.size(); i++) {
-      StringBuilder text = new StringBuilder(paragraphs.get(i).text());
+      StringBuilder text = new StringBuilder(texts.get(i));
       for (MarkChange change : directions.get(i)) {
         text.setCharAt(change.start(), change.text().charAt(0));
       }
-      texts.add(text.toString());
+      texts.set(i, text.toString());
     }
   }
 

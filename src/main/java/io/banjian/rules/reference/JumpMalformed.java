@@ -41,7 +41,7 @@ public final class JumpMalformed implements PageRule {
               .with("wanted", mended)
               .with("flaw", inWords(flaws.iterator().next()))
               .fix(References.replace(page.text(), jump.span(), mended, kind));
-      (onlyMarks ? report : report.unsafe()).confidence(onlyMarks ? 0.98 : 0.9).report();
+      report.confidence(onlyMarks ? 0.98 : 0.9).report();
     }
   }
 

@@ -8,8 +8,8 @@ final class JumpMalformedTest {
   private final RuleTester rule = RuleTester.of("jump-malformed");
 
   @Test
-  void aLostBracketIsPutBackUnattended() {
-    rule.paragraph("渠修好了。⟦（下转A02版⟧").fixesTo("渠修好了。（下转A02版）").isSafe();
+  void aLostBracketIsPutBackWhenAskedFor() {
+    rule.paragraph("渠修好了。⟦（下转A02版⟧").fixesTo("渠修好了。（下转A02版）").isOnlySuggested();
   }
 
   @Test

@@ -22,8 +22,13 @@ final class HalfWidthPunctuationTest {
 
   @Test
   void theBracketsOfAReferenceBecomeAPairAndItsPageNumberStaysWhole() {
-    rule.paragraph("（下转A02版⟦)⟧").fixesTo("（下转A02版）").isSafe();
-    rule.paragraph("⟦(⟧下转2版⟦)⟧").fixesTo("（下转2版）");
+    rule.paragraph("⟦(⟧下转A02版⟦)⟧").fixesTo("（下转A02版）").isSafe();
+  }
+
+  @Test
+  void aReferenceWithOneBracketOfEachWidthIsAnotherRulesFinding() {
+    rule.paragraph("（下转A02版)");
+    rule.paragraph("(上接第1版）");
   }
 
   @Test

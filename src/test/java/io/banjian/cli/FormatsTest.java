@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
 
 /** Every format is read back by somebody else's schema or parser. */
@@ -188,6 +189,12 @@ final class FormatsTest {
       Element counts = (Element) document.getElementsByTagName(name).item(0);
       assertThat(counts.getAttribute("tests")).isEqualTo("4");
       assertThat(counts.getAttribute("failures")).isEqualTo("4");
+    }
+    NodeList cases = document.getElementsByTagName("testcase");
+    for (int i = 0; i < cases.getLength(); i++) {
+      NamedNodeMap attributes = cases.item(i).getAttributes();
+      assertThat(attributes.getLength()).isEqualTo(3); // Jenkins' schema knows no others
+      assertThat(((Element) cases.item(i)).getAttribute("time")).isEqualTo("0");
     }
     assertThat(xml(run("warn", "junit")).getElementsByTagName("failure").getLength()).isZero();
     assertThat(xml(run("warn", "junit")).getElementsByTagName("system-out").getLength())

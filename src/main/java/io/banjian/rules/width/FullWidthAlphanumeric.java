@@ -38,6 +38,9 @@ public final class FullWidthAlphanumeric implements PageRule {
       }
       View view = block.view();
       for (Span run : FullWidthAlphanumerics.runs(view)) {
+        if (isPageOfReference(view, run)) {
+          continue;
+        }
         Span raw = view.rawSpan(run.start(), run.end());
         FindingSink.Report report = found.at(raw);
         if (view.isContiguous(run.start(), run.end())) {
@@ -47,6 +50,14 @@ public final class FullWidthAlphanumeric implements PageRule {
         report.report();
       }
     }
+  }
+
+  /** （下转Ａ０２版） is a broken reference: one finding, and that rule's. */
+  private static boolean isPageOfReference(View view, Span run) {
+    return run.start() > 0
+        && "转轉接第".indexOf(view.charAt(run.start() - 1)) >= 0
+        && run.end() < view.length()
+        && view.charAt(run.end()) == '版';
   }
 
   private static boolean isHeadline(BlockKind kind) {

@@ -30,4 +30,9 @@ final class FullWidthAlphanumericTest {
   void aMiddleDotOfFullWidthInANameStays() {
     rule.paragraph("诗人约翰．史密斯到访，住了3天");
   }
+
+  @Test
+  void thePageOfAReferenceIsLeftToItsOwnRule() {
+    rule.paragraph("（下转Ａ０２版）全长12公里，共3站，第４版另有报道");
+  }
 }

@@ -20,8 +20,20 @@ public final class SpacingNormalizer implements Normalizer {
     this.spacing = spacing;
   }
 
+  /**
+   * One space gone can show that another is none of print either: in 记者 本报讯, 本报讯 the second opener
+   * stops being one. Every pass drops spaces and adds none, so the passes come to an end.
+   */
   @Override
   public Patch normalize(String raw) {
+    Patch whole = pass(raw);
+    for (Patch next = pass(whole.text()); !next.isIdentity(); next = pass(whole.text())) {
+      whole = whole.andThen(next);
+    }
+    return whole;
+  }
+
+  private Patch pass(String raw) {
     TextHabits habits = TextHabits.of(raw);
     List<Edit> edits = new ArrayList<>();
     TextLines.forEach(

@@ -8,7 +8,7 @@ final class FullWidthAlphanumericTest {
 
   @Test
   void aPageNumberIsOneRun() {
-    rule.paragraph("（下转⟦Ａ０２⟧版），A03版、A04版另有报道").fixesTo("（下转A02版），A03版、A04版另有报道").isSafe();
+    rule.paragraph("⟦Ａ０２⟧版、A03版和A04版另有报道").fixesTo("A02版、A03版和A04版另有报道").isSafe();
   }
 
   @Test

@@ -19,6 +19,10 @@ import java.util.List;
 public final class PunctuationNormalizer implements Normalizer {
   @Override
   public Patch normalize(String raw) {
+    return Fixpoint.of(raw, PunctuationNormalizer::pass);
+  }
+
+  private static Patch pass(String raw) {
     List<Edit> edits = new ArrayList<>();
     TextLines.forEach(
         raw,

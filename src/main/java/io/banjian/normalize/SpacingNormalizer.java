@@ -26,11 +26,7 @@ public final class SpacingNormalizer implements Normalizer {
    */
   @Override
   public Patch normalize(String raw) {
-    Patch whole = pass(raw);
-    for (Patch next = pass(whole.text()); !next.isIdentity(); next = pass(whole.text())) {
-      whole = whole.andThen(next);
-    }
-    return whole;
+    return Fixpoint.of(raw, this::pass);
   }
 
   private Patch pass(String raw) {

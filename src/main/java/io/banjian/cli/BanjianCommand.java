@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -71,8 +72,10 @@ final class BanjianCommand {
         List.of(
             new CheckCommand(console, words),
             new FixCommand(console, words),
+            new LayoutCommand(console, words),
             new RulesCommand(console, words),
-            new ExplainCommand(console, words))) {
+            new ExplainCommand(console, words),
+            new CompletionCommand(console, words))) {
       commands.put(command.name(), command);
       root.addSubcommand(command.name(), command.spec());
     }
@@ -97,7 +100,20 @@ final class BanjianCommand {
     if (command == null) {
       throw new IllegalStateException("no command " + sub.commandSpec().name());
     }
-    return command.run(sub);
+    if (!List.of("check", "fix").contains(command.name())) {
+      return command.run(sub);
+    }
+    Configuration configuration = Configuration.of(sub, console.workingDirectory(), words);
+    CommandSpec check = Objects.requireNonNull(line.getSubcommands().get("check")).getCommandSpec();
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(all.indexOf(command.name()) + 1, configuration.arguments(sub, check));
+    ParseResult merged = line.parseArgs(all.toArray(String[]::new)).subcommand();
+    if (sub.hasMatchedOption("--print-config")) {
+      configuration.print(sub, merged, check, console.outWriter());
+      return 0;
+    }
+    configuration.file().ifPresent(file -> console.say(words.of("配置：", "Configuration: ") + file));
+    return command.run(merged);
   }
 
   private int print(String text) throws IOException {

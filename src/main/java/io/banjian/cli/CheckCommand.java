@@ -1,14 +1,16 @@
 package io.banjian.cli;
 
+import io.banjian.delivery.Baseline;
 import io.banjian.delivery.CheckRun;
 import io.banjian.delivery.Inputs;
+import io.banjian.delivery.Judge;
+import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.report.SummaryText;
-import io.banjian.rule.PageEngine;
-import io.banjian.rule.PageResult;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
+import io.banjian.rule.RuleSet;
 import io.banjian.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -50,10 +52,11 @@ final class CheckCommand implements Command {
             "  banjian check page.txt --format jsonl --output findings.jsonl",
             "  pdftotext -raw A01.pdf - | banjian check -");
     spec.addOption(
-        SharedOptions.text(
+        SharedOptions.choice(
             "--format",
             "FORMAT",
-            words.of("输出格式：", "Format: ") + String.join(" ", OutputFormat.labels())));
+            words.of("输出格式：", "Format: ") + String.join(" ", OutputFormat.labels()),
+            OutputFormat.labels()));
     spec.addOption(
         OptionSpec.builder("-o", "--output")
             .paramLabel("FILE")
@@ -63,12 +66,17 @@ final class CheckCommand implements Command {
                 words.of("写到文件；也可写作 格式=文件，可以多次", "Write to a file; as FORMAT=FILE, several times"))
             .build());
     spec.addOption(
-        SharedOptions.text(
+        SharedOptions.choice(
             "--fail-on",
             "LEVEL",
             words.of(
                 "不合格的界线：error（默认）warning info never",
-                "What rejects: error (default), warning, info, never")));
+                "What rejects: error (default), warning, info, never"),
+            List.of("error", "warning", "info", "never")));
+    spec.addOption(
+        SharedOptions.list(
+            "--severity", "RULE=LEVEL,…", words.of("改变规则的轻重", "Take a rule graver or lighter")));
+    BaselineOptions.addTo(spec, words);
     shared.addTo(spec);
     return spec;
   }
@@ -78,21 +86,29 @@ final class CheckCommand implements Command {
     Optional<Severity> failOn = failOn(options);
     List<OutputSpec> outputSpecs = outputs(options);
     shared.language(options, false);
-    RuleCatalogue catalogue = shared.catalogue(options);
-    PageEngine engine = shared.engine(options, catalogue);
-    CheckRun run = new CheckRun(catalogue, engine, shared.decoder(options), shared.jobs(options));
+    RuleCatalogue catalogue = shared.catalogueToRun(options);
+    RuleSet rules = shared.rules(options, catalogue);
+    BaselineOptions baselines = BaselineOptions.of(options, console, words);
+    Optional<Baseline> baseline = baselines.baseline();
+    Judge judge = new Judge(baseline, rules);
+    CheckRun run =
+        new CheckRun(catalogue, rules, shared.decoder(options), judge, shared.jobs(options));
+    Outputs.Opener opener =
+        (format, out, style) ->
+            format.writer(out, shared.language(options, format.isForMachines()), style, failOn);
     try (Inputs inputs = shared.inputs(options);
-        Outputs outputs = Outputs.open(outputSpecs, console, shared, options)) {
+        Outputs outputs = Outputs.open(outputSpecs, console, opener)) {
       Progress progress = new Progress(console, words, inputs.sources().size());
       Summary summary =
           run.run(
               inputs,
-              file -> {
-                if (file.pages().stream().anyMatch(p -> !p.findings().isEmpty())) {
+              pages -> {
+                if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
                   progress.clear();
                 }
-                for (PageResult page : file.pages()) {
+                for (JudgedPage page : pages) {
                   outputs.page(page);
+                  baselines.page(page);
                 }
                 progress.step();
               });
@@ -100,11 +116,12 @@ final class CheckCommand implements Command {
       Verdict verdict = Verdict.of(summary, failOn);
       outputs.finish(summary, verdict);
       sayFailures(summary);
+      int code = baselines.finish(summary, verdict, baseline);
       console.say(
           new SummaryText(words.language(), console.errStyle())
               .of(summary, verdict)
               .stripTrailing());
-      return verdict.exitCode();
+      return code;
     }
   }
 

@@ -3,10 +3,12 @@ package io.banjian.cli;
 import io.banjian.correct.Correction;
 import io.banjian.correct.Corrector;
 import io.banjian.correct.FixChoice;
+import io.banjian.correct.ParagraphGaps;
 import io.banjian.delivery.FixRun;
 import io.banjian.delivery.FixRun.FixedFile;
 import io.banjian.delivery.Inputs;
 import io.banjian.rule.MessageText;
+import io.banjian.rule.PageEngine;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
 import io.banjian.text.SourceText;
@@ -54,8 +56,25 @@ final class FixCommand implements Command {
     spec.addOption(flag("--in-place", words.of("直接改写原文件", "Replace each page")));
     spec.addOption(flag("--diff", words.of("只显示改动", "Print a unified diff instead")));
     spec.addOption(flag("--suggested", words.of("连同建议的改法一起改", "Take the suggestions, too")));
+    spec.addOption(
+        SharedOptions.text(
+            "--paragraphs",
+            "blank|line",
+            words.of("段落之间空一行或不空行（默认照原样）", "Part paragraphs so (default: as they are)")));
     shared.addTo(spec);
     return spec;
+  }
+
+  private ParagraphGaps gaps(ParseResult options) {
+    String asked = options.matchedOptionValue("--paragraphs", "");
+    return switch (asked) {
+      case "" -> ParagraphGaps.AS_THEY_ARE;
+      case "blank" -> ParagraphGaps.BLANK;
+      case "line" -> ParagraphGaps.LINE;
+      default ->
+          throw new UsageException(
+              words.of("--paragraphs 只有 blank 和 line", "--paragraphs takes blank or line"));
+    };
   }
 
   private static OptionSpec flag(String name, String description) {
@@ -65,10 +84,12 @@ final class FixCommand implements Command {
   @Override
   public int run(ParseResult options) throws IOException {
     boolean suggested = options.hasMatchedOption("--suggested");
-    RuleCatalogue catalogue = shared.catalogue(options);
+    RuleCatalogue catalogue = shared.catalogueToRun(options);
     Corrector corrector =
         new Corrector(
-            shared.engine(options, catalogue), suggested ? FixChoice.SUGGESTED : FixChoice.SAFE);
+            new PageEngine(shared.rules(options, catalogue).pageRules()),
+            suggested ? FixChoice.SUGGESTED : FixChoice.SAFE,
+            gaps(options));
     FixRun run = new FixRun(catalogue, corrector, shared.decoder(options), shared.jobs(options));
     try (Inputs inputs = shared.inputs(options)) {
       FixTarget target = FixTarget.of(options, inputs, console, words);

@@ -1,10 +1,10 @@
 package io.banjian.cli;
 
+import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.report.FindingWriter;
 import io.banjian.report.Style;
-import io.banjian.rule.PageResult;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import picocli.CommandLine.ParseResult;
 
 /** All outputs of one run. A file appears whole, when the run is over, or not at all. */
 final class Outputs implements Closeable {
@@ -28,13 +27,16 @@ final class Outputs implements Closeable {
   /** Half-written file to the place where it belongs. */
   private final Map<Path, Path> pending = new LinkedHashMap<>();
 
-  static Outputs open(
-      List<OutputSpec> specs, Console console, SharedOptions shared, ParseResult options)
-      throws IOException {
+  /** How to open a writer on a stream. */
+  interface Opener {
+    FindingWriter open(OutputFormat format, Writer out, Style style) throws IOException;
+  }
+
+  static Outputs open(List<OutputSpec> specs, Console console, Opener opener) throws IOException {
     Outputs outputs = new Outputs();
     try {
       for (OutputSpec spec : specs) {
-        outputs.add(spec, console, shared, options);
+        outputs.add(spec, console, opener);
       }
       return outputs;
     } catch (IOException | RuntimeException e) {
@@ -43,8 +45,7 @@ final class Outputs implements Closeable {
     }
   }
 
-  private void add(OutputSpec spec, Console console, SharedOptions shared, ParseResult options)
-      throws IOException {
+  private void add(OutputSpec spec, Console console, Opener opener) throws IOException {
     Writer out;
     Style style = Style.PLAIN;
     if (spec.file().isPresent()) {
@@ -55,22 +56,19 @@ final class Outputs implements Closeable {
       style = console.outStyle();
     }
     streams.add(out);
-    writers.add(
-        spec.format().writer(out, shared.language(options, spec.format().isForMachines()), style));
+    writers.add(opener.open(spec.format(), out, style));
   }
 
   private Writer temporary(Path target) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    if (folder == null || Files.isDirectory(target)) {
-      throw new IOException(target + " is a folder");
+    if (pending.containsValue(target)) {
+      throw new IOException(target + " is named for two outputs");
     }
-    Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, ".banjian", ".tmp");
+    Path temporary = Whole.beside(target);
     pending.put(temporary, target);
     return Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
   }
 
-  void page(PageResult page) throws IOException {
+  void page(JudgedPage page) throws IOException {
     for (FindingWriter writer : writers) {
       writer.page(page);
     }

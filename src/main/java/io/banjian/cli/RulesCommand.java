@@ -6,6 +6,7 @@ import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleDescription;
+import io.banjian.rule.RuleSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -74,7 +75,9 @@ final class RulesCommand implements Command {
   private int test(RuleCatalogue catalogue) throws IOException {
     List<String> problems = new ArrayList<>();
     int examples = 0;
-    List<Rule> rules = catalogue.pageRules(r -> true);
+    RuleSet set = catalogue.rules(r -> true);
+    List<Rule> rules = new ArrayList<>(set.pageRules());
+    rules.addAll(set.issueRules());
     for (Rule rule : rules) {
       problems.addAll(new ExampleRunner(rule).problems());
       examples += rule.description().examples().size() + rule.description().nearMisses().size();

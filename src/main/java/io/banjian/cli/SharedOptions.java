@@ -6,10 +6,12 @@ import io.banjian.delivery.Inputs;
 import io.banjian.page.TextDecoder;
 import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Language;
-import io.banjian.rule.PageEngine;
 import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFile;
+import io.banjian.rule.RuleSet;
+import io.banjian.rule.Severity;
+import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rules.AllRules;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -18,10 +20,14 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -38,6 +44,25 @@ final class SharedOptions {
   }
 
   void addTo(CommandSpec spec) {
+    addPaths(spec);
+    addRules(spec);
+    spec.addOption(
+        list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
+    spec.addOption(
+        list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
+    addEncoding(spec);
+    spec.addOption(
+        OptionSpec.builder("-j", "--jobs")
+            .paramLabel("N")
+            .type(Integer.class)
+            .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
+            .build());
+    Configuration.addTo(spec, words);
+    addLanguage(spec, words);
+    RootHelp.addHelp(spec, words);
+  }
+
+  void addPaths(CommandSpec spec) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("PATH")
@@ -49,21 +74,11 @@ final class SharedOptions {
                     "文件、文件夹、压缩包（zip、tar、tar.gz），或 - 表示标准输入",
                     "A file, a folder, an archive (zip, tar, tar.gz), or - for standard input"))
             .build());
-    addRules(spec);
-    spec.addOption(
-        list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
-    spec.addOption(
-        list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
+  }
+
+  void addEncoding(CommandSpec spec) {
     spec.addOption(
         text("--encoding", "NAME", words.of("文本编码（默认自动判断）", "Encoding (default: detected)")));
-    spec.addOption(
-        OptionSpec.builder("-j", "--jobs")
-            .paramLabel("N")
-            .type(Integer.class)
-            .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
-            .build());
-    addLanguage(spec, words);
-    RootHelp.addHelp(spec, words);
   }
 
   void addRules(CommandSpec spec) {
@@ -78,10 +93,24 @@ final class SharedOptions {
 
   static void addLanguage(CommandSpec spec, Words words) {
     spec.addOption(
-        text("--lang", "zh|en", words.of("语言（默认随系统；机器格式为中文）", "Language (default: the locale's)")));
+        choice(
+            "--lang",
+            "zh|en",
+            words.of("语言（默认随系统；机器格式为中文）", "Language (default: the locale's)"),
+            List.of("zh", "en")));
   }
 
-  private static OptionSpec list(String name, String label, String description) {
+  /** A text of which the shell can offer all there are. */
+  static OptionSpec choice(String name, String label, String description, List<String> all) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .completionCandidates(all)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec list(String name, String label, String description) {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .type(List.class)
@@ -103,7 +132,16 @@ final class SharedOptions {
 
   /** The built-in rules and those of every {@code --rules} folder. */
   RuleCatalogue catalogue(ParseResult options) {
-    RuleCatalogue catalogue = AllRules.catalogue();
+    return catalogue(options, AllRules.catalogue());
+  }
+
+  /** The same without the examples of the built-in rules, for a run that shows none. */
+  RuleCatalogue catalogueToRun(ParseResult options) {
+    return catalogue(options, AllRules.catalogueToRun());
+  }
+
+  private RuleCatalogue catalogue(ParseResult options, RuleCatalogue builtIn) {
+    RuleCatalogue catalogue = builtIn;
     for (String folder : values(options, "--rules")) {
       Path path = console.workingDirectory().resolve(folder);
       if (!Files.isDirectory(path)) {
@@ -137,10 +175,48 @@ final class SharedOptions {
     }
   }
 
-  PageEngine engine(ParseResult options, RuleCatalogue catalogue) {
+  RuleSet rules(ParseResult options, RuleCatalogue catalogue) {
     RuleChoice choice =
         new RuleChoice(catalogue, values(options, "--select"), values(options, "--ignore"), words);
-    return new PageEngine(catalogue.pageRules(choice::wants));
+    Map<String, Severity> severities = severities(options, catalogue);
+    RuleSet rules = catalogue.rules(choice::wants);
+    return new RuleSet(with(severities, rules.pageRules()), with(severities, rules.issueRules()));
+  }
+
+  private static List<Rule> with(Map<String, Severity> severities, List<Rule> rules) {
+    return rules.stream()
+        .map(
+            rule ->
+                new Rule(
+                    rule.description(),
+                    rule.detector(),
+                    severities.getOrDefault(rule.id(), rule.severity())))
+        .toList();
+  }
+
+  private Map<String, Severity> severities(ParseResult options, RuleCatalogue catalogue) {
+    Map<String, Severity> severities = new HashMap<>();
+    RuleSet all = catalogue.rules(r -> true);
+    List<String> known =
+        Stream.concat(all.pageRules().stream(), all.issueRules().stream()).map(Rule::id).toList();
+    for (String setting : values(options, "--severity")) {
+      String[] parts = setting.split("=", 2);
+      Optional<Severity> severity = Severity.ofLabel(parts.length == 2 ? parts[1] : "");
+      if (severity.isEmpty()) {
+        throw new UsageException(
+            words.of(
+                "--severity 要写成 规则=error、warning 或 info：" + setting,
+                "--severity takes RULE=error, warning or info, not " + setting));
+      }
+      if (!known.contains(parts[0])) {
+        throw new UsageException(
+            words.of("--severity：没有规则 ", "--severity: no rule ")
+                + parts[0]
+                + YamlMap.suggestion(parts[0], known));
+      }
+      severities.put(parts[0], severity.get());
+    }
+    return severities;
   }
 
   TextDecoder decoder(ParseResult options) {

@@ -20,10 +20,16 @@ public final class Corrector {
 
   private final PageEngine engine;
   private final FixChoice choice;
+  private final ParagraphGaps gaps;
 
   public Corrector(PageEngine engine, FixChoice choice) {
+    this(engine, choice, ParagraphGaps.AS_THEY_ARE);
+  }
+
+  public Corrector(PageEngine engine, FixChoice choice, ParagraphGaps gaps) {
     this.engine = engine;
     this.choice = choice;
+    this.gaps = gaps;
   }
 
   public Correction correct(Page page) {
@@ -38,11 +44,17 @@ public final class Corrector {
       }
       FixSelection selection = FixSelection.of(result.findings(), choice);
       if (selection.edits().isEmpty()) {
-        return new Correction(page, whole, applied, failures, true);
+        return new Correction(page, parted(whole), applied, failures, true);
       }
       whole = whole.andThen(Patch.of(text.raw(), selection.edits()));
       applied.addAll(selection.chosen());
     }
-    return new Correction(page, whole, applied, failures, false);
+    return new Correction(page, parted(whole), applied, failures, false);
+  }
+
+  private Patch parted(Patch corrected) {
+    return gaps == ParagraphGaps.AS_THEY_ARE
+        ? corrected
+        : corrected.andThen(gaps.of(corrected.text()));
   }
 }

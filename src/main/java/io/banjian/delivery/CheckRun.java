@@ -1,44 +1,57 @@
 package io.banjian.delivery;
 
+import io.banjian.edition.Issue;
 import io.banjian.page.Page;
 import io.banjian.page.PageFile;
 import io.banjian.page.TextDecoder;
 import io.banjian.page.UnreadablePageException;
+import io.banjian.rule.IssueEngine;
 import io.banjian.rule.PageEngine;
 import io.banjian.rule.PageResult;
 import io.banjian.rule.RuleCatalogue;
+import io.banjian.rule.RuleSet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
-/** Checks every file of a delivery and hands the results on in order. */
+/**
+ * Checks every file of a delivery and hands the results on in order, issue by issue: pages are
+ * checked in parallel, and released once the rules for issues have seen all pages of theirs.
+ */
 public final class CheckRun {
-  private final PageEngine engine;
+  private final PageEngine pageEngine;
+  private final IssueEngine issueEngine;
+  private final int rules;
   private final Reading reading;
+  private final Judge judge;
   private final int jobs;
 
-  public CheckRun(RuleCatalogue catalogue, PageEngine engine, TextDecoder decoder, int jobs) {
-    this.engine = engine;
+  public CheckRun(
+      RuleCatalogue catalogue, RuleSet rules, TextDecoder decoder, Judge judge, int jobs) {
+    this.pageEngine = PageEngine.of(rules);
+    this.issueEngine = new IssueEngine(rules.issueRules());
+    this.rules = rules.size();
+    this.judge = judge;
     this.reading = new Reading(decoder, catalogue);
     this.jobs = jobs;
   }
 
-  /** Takes the results, file by file. */
+  /** Takes the results. */
   public interface Results {
-    void take(FileResult result) throws IOException;
+    /** The pages of a file, whole. */
+    void take(List<JudgedPage> pages) throws IOException;
+
+    /** Called behind the files of an issue, if the rules for issues looked at it. */
+    default void take(Issue issue) throws IOException {}
   }
 
   public Summary run(Inputs inputs, Results results) throws IOException {
-    Summary.Builder summary = Summary.of(engine.rules().size(), inputs);
-    InOrder.run(
-        inputs.sources().iterator(),
-        jobs,
-        this::check,
-        result -> {
-          summary.add(result);
-          results.take(result);
-        });
-    return summary.build();
+    Summary.Builder summary = Summary.of(rules, inputs);
+    List<List<PageSource>> issues = IssueGroups.of(inputs.sources());
+    Release release = new Release(issues, summary, results);
+    InOrder.run(issues.stream().flatMap(List::stream).iterator(), jobs, this::check, release::add);
+    return summary.build(judge.outcome());
   }
 
   private FileResult check(PageSource source) {
@@ -52,8 +65,52 @@ public final class CheckRun {
     }
     List<PageResult> pages = new ArrayList<>();
     for (Page page : file.pages()) {
-      pages.add(engine.check(page));
+      pages.add(pageEngine.check(page));
     }
     return new FileResult(source, pages, true);
+  }
+
+  /** Holds the files of an issue back until it is whole. */
+  private final class Release {
+    private final Iterator<List<PageSource>> issues;
+    private final Summary.Builder summary;
+    private final Results results;
+    private final List<FileResult> held = new ArrayList<>();
+    private int awaited;
+
+    Release(List<List<PageSource>> issues, Summary.Builder summary, Results results) {
+      this.issues = issues.iterator();
+      this.summary = summary;
+      this.results = results;
+    }
+
+    void add(FileResult file) throws IOException {
+      if (held.isEmpty()) {
+        awaited = issues.next().size();
+      }
+      held.add(file);
+      if (held.size() == awaited) {
+        release();
+      }
+    }
+
+    private void release() throws IOException {
+      List<PageResult> pages = new ArrayList<>();
+      held.forEach(file -> pages.addAll(file.pages()));
+      IssueEngine.Result checked = issueEngine.check(pages);
+      int next = 0;
+      for (FileResult file : held) {
+        int count = file.pages().size();
+        List<PageResult> own = checked.pages().subList(next, next + count);
+        FileResult whole = new FileResult(file.source(), own, file.readable());
+        summary.add(whole);
+        results.take(judge.judge(whole));
+        next += count;
+      }
+      held.clear();
+      if (checked.issue().isPresent()) {
+        results.take(checked.issue().get());
+      }
+    }
   }
 }

@@ -26,6 +26,10 @@ final class Reading {
   }
 
   PageFile read(PageSource source) throws UnreadablePageException {
+    return open(source, decoder);
+  }
+
+  static PageFile open(PageSource source, TextDecoder decoder) throws UnreadablePageException {
     byte[] bytes;
     try {
       bytes = source.opener().read();
@@ -53,7 +57,7 @@ final class Reading {
     return Finding.ofFile(catalogue.get(UNREADABLE), page, Map.of("reason", reason(problem)));
   }
 
-  private static Bilingual reason(UnreadablePageException problem) {
+  static Bilingual reason(UnreadablePageException problem) {
     String at = problem.byteOffset().isPresent() ? "" + problem.byteOffset().getAsLong() : "";
     String detail = problem.detail();
     return switch (problem.reason()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param characters of those pages, in code points
  * @param unreadable files that were not
  * @param safelyFixable findings that {@code fix} puts right unattended
+ * @param baseline what it comes to against a baseline, if there is one
  */
 public record Summary(
     int rules,
@@ -29,7 +31,8 @@ public record Summary(
     Map<String, Integer> byFamily,
     Map<String, Integer> byRule,
     int safelyFixable,
-    List<RuleFailure> failures) {
+    List<RuleFailure> failures,
+    Optional<BaselineOutcome> baseline) {
 
   /** A rule that breaks everywhere need not be quoted for every page. */
   private static final int MOST_FAILURES = 100;
@@ -40,6 +43,11 @@ public record Summary(
 
   public int count(Severity severity) {
     return bySeverity.getOrDefault(severity, 0);
+  }
+
+  /** The findings of a severity that no baseline holds. */
+  public int counting(Severity severity) {
+    return baseline.map(b -> b.fresh().getOrDefault(severity, 0)).orElse(count(severity));
   }
 
   static Builder of(int rules, Inputs inputs) {
@@ -86,7 +94,7 @@ public record Summary(
       }
     }
 
-    Summary build() {
+    Summary build(Optional<BaselineOutcome> baseline) {
       return new Summary(
           rules,
           pages,
@@ -98,7 +106,8 @@ public record Summary(
           byFamily,
           byRule,
           safelyFixable,
-          List.copyOf(failures));
+          List.copyOf(failures),
+          baseline);
     }
   }
 }

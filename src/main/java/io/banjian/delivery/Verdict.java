@@ -1,6 +1,7 @@
 package io.banjian.delivery;
 
 import io.banjian.rule.Severity;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a run comes to. A gate fails closed: what could not be judged is never green. */
@@ -40,8 +41,8 @@ public enum Verdict {
     }
     boolean rejected =
         failOn.isPresent()
-            && summary.bySeverity().entrySet().stream()
-                .anyMatch(e -> e.getValue() > 0 && e.getKey().compareTo(failOn.get()) >= 0);
+            && Arrays.stream(Severity.values())
+                .anyMatch(s -> summary.counting(s) > 0 && s.compareTo(failOn.get()) >= 0);
     return rejected ? REJECTED : ACCEPTED;
   }
 }

@@ -93,26 +93,27 @@ final class ArticleFinder {
 
   private void group(List<Stretch> stretches) {
     int n = stretches.size();
-    // for each heading: 1 belongs below, -1 belongs above, 0 not known from its words
-    int[] side = new int[n];
+    // for each heading how many more words it shares with the text below than with that above
+    int[] lean = new int[n];
     int below = 0;
     int above = 0;
     for (int i = 0; i < n; i++) {
-      if (!stretches.get(i).heading()) {
-        continue;
+      if (stretches.get(i).heading()) {
+        lean[i] = lean(stretches, i);
+        below += lean[i] >= 2 ? 1 : 0;
+        above += lean[i] <= -2 ? 1 : 0;
       }
-      boolean textAbove = i > 0 && !stretches.get(i - 1).heading();
-      boolean textBelow = i + 1 < n && !stretches.get(i + 1).heading();
-      if (textAbove != textBelow) {
-        side[i] = textBelow ? 1 : -1;
-      } else if (textAbove) {
-        Set<String> words = pairs(stretches.get(i).blocks(), LEAD);
-        int up = shared(words, stretches.get(i - 1).blocks());
-        int down = shared(words, stretches.get(i + 1).blocks());
-        side[i] = Math.abs(up - down) < 2 ? 0 : down > up ? 1 : -1;
-      }
-      below += side[i] > 0 ? 1 : 0;
-      above += side[i] < 0 ? 1 : 0;
+    }
+    // what stands against the habit of the page needs more words to be believed: an advertisement
+    // or
+    // a list at the foot of a page is no headline of the article above it
+    int[] side = new int[n];
+    for (int i = 0; i < n; i++) {
+      boolean against = lean[i] < 0 ? below >= above : above > below;
+      int words = pairs(stretches.get(i).blocks(), LEAD).size();
+      // 某某市人民政府 under an announcement signs it
+      int least = !against ? 2 : words < 8 ? Integer.MAX_VALUE : Math.max(4, words / 2);
+      side[i] = Math.abs(lean[i]) < least ? 0 : lean[i] > 0 ? 1 : -1;
     }
     boolean[] used = new boolean[n];
     for (int i = 0; i < n; i++) {
@@ -140,6 +141,16 @@ final class ArticleFinder {
       }
     }
     articles.sort((a, b) -> a.span().compareTo(b.span()));
+  }
+
+  private static int lean(List<Stretch> stretches, int i) {
+    boolean textAbove = i > 0 && !stretches.get(i - 1).heading();
+    boolean textBelow = i + 1 < stretches.size() && !stretches.get(i + 1).heading();
+    Set<String> words = pairs(stretches.get(i).blocks(), LEAD);
+    int up = textAbove ? shared(words, stretches.get(i - 1).blocks()) : 0;
+    int down = textBelow ? shared(words, stretches.get(i + 1).blocks()) : 0;
+    boolean first = textBelow && !textAbove;
+    return first ? Math.max(2, down) : down - up; // nothing above it to belong to
   }
 
   private static boolean goesDown(int side, int below, int above) {

@@ -61,6 +61,7 @@ final class BlockClassifier {
       case INDEX -> BlockKind.INDEX_BOX;
       case ORNAMENT -> BlockKind.ORNAMENT;
       case SECTION_MARK -> BlockKind.SUBHEAD;
+      case DOUBLED -> BlockKind.HEADLINE;
       case VERTICAL -> group.rows() > 1 ? BlockKind.HEADLINE : BlockKind.UNKNOWN;
       case MERGED -> BlockKind.UNKNOWN;
     };

@@ -1,5 +1,7 @@
 package io.banjian.layout;
 
+import java.util.Locale;
+
 /** What a block is to a newspaper. */
 public enum BlockKind {
   /** 主题. */
@@ -32,5 +34,10 @@ public enum BlockKind {
   /** 版权, 责编, 电话. */
   FOOTER,
   /** The layout could not tell. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** The name in machine formats. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

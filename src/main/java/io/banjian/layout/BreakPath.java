@@ -111,8 +111,12 @@ final class BreakPath {
     Arrays.fill(margin, NO);
   }
 
-  /** The decisions for a page, in arrays by row. */
-  record Decisions(double[] margin, int[] measureOf, boolean[] standsAlone) {
+  /**
+   * The decisions for a page, in arrays by row.
+   *
+   * @param wrapped whether lines of running text mostly break off, so that wraps are to be expected
+   */
+  record Decisions(double[] margin, int[] measureOf, boolean[] standsAlone, boolean wrapped) {
     boolean joins(int row) {
       return margin[row] > 0;
     }
@@ -135,7 +139,7 @@ final class BreakPath {
       path.run(row, end);
       row = end;
     }
-    return new Decisions(path.margin, path.measureOf, path.standsAlone);
+    return new Decisions(path.margin, path.measureOf, path.standsAlone, path.unwrapped == 0);
   }
 
   /** Leaves out the measures of which the run has no line, not even an opener. */
@@ -220,7 +224,7 @@ final class BreakPath {
       case MERGED, VERTICAL -> Math.log(0.2);
       case JUMP -> Math.log(0.3); // the rest stands on another page
       case ORNAMENT, FOOTER, PAGE_HEAD, DATE, MASTHEAD, INDEX -> Math.log(0.05);
-      case BYLINE, BYLINE_TAIL, CREDIT, SECTION_MARK, TEXT -> Math.log(0.01);
+      case BYLINE, BYLINE_TAIL, CREDIT, SECTION_MARK, DOUBLED, TEXT -> Math.log(0.01);
     };
   }
 
@@ -406,6 +410,12 @@ final class BreakPath {
     fit += headingStops(row) * Math.max(1, rows.stops[row] * 0.8);
     if (rows.starts[row] == StartMark.DATELINE) {
       fit -= 5; // 本报讯 begins a text
+    }
+    if (rows.starts[row] == StartMark.POINTER) {
+      fit -= 3;
+    }
+    if (rows.width[row] > 40 && rows.stops[row] > 0) {
+      fit -= 1.5; // long and with ， in it: a caption's line
     }
     if (rows.width[row] > 40) {
       fit -= rows.width[row] > 60 ? 3 : 1.2; // headlines run to twenty characters

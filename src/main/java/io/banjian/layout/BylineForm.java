@@ -3,14 +3,16 @@ package io.banjian.layout;
 /** 署名: ■记者 邵 鼎 通讯员 李 华, on a row of its own. */
 final class BylineForm {
   private static final String[] PREFIXES = {
-    "本报", "本刊", "本社", "本网", "融媒体", "全媒体", "融媒", "见习", "实习", "首席", "特约", "高级", "资深", "新华社", "驻站"
+    "本报", "本刊", "本社", "本网", "融媒体", "全媒体", "融媒", "见习", "实习", "首席", "特约", "高级", "资深", "新华社", "驻站",
+    "本報", "特約", "見習", "實習", "資深", "中央社"
   };
   private static final String[] ROLES = {
-    "记者", "通讯员", "摄影", "撰稿", "撰文", "评论员", "报道员", "实习生", "漫画", "制图", "作者", "特约撰稿人", "文图"
+    "记者", "通讯员", "摄影", "撰稿", "撰文", "评论员", "报道员", "实习生", "漫画", "制图", "作者", "特约撰稿人", "文图", "記者",
+    "通訊員", "攝影", "撰稿", "評論員", "實習生"
   };
 
-  private static final boolean[] FIRST = Letters.set("本融全见实首特高资新驻记通摄撰评报漫制作文");
-  private static final boolean[] LAST = Letters.set("者员影稿文生画图人");
+  private static final boolean[] FIRST = Letters.set("本融全见实首特高资新驻记通摄撰评报漫制作文特見實資中記通攝評");
+  private static final boolean[] LAST = Letters.set("者员影稿文生画图人員畫");
 
   private BylineForm() {}
 
@@ -35,6 +37,7 @@ final class BylineForm {
     int next = Letters.skipSpace(raw, role, to);
     // 记者 冬 歌: a gap behind the role says that a name follows; 记者走进… has none
     boolean trusted = bullet || next > role;
+    to = placeStart(raw, next, to);
     while (next < to) {
       int stop = nextRole(raw, next, to);
       if (!NameForm.isNames(raw, next, trim(raw, next, stop), trusted)) {
@@ -87,6 +90,17 @@ final class BylineForm {
     }
     // an OCR engine reads □ as 口 or some other single character set apart: 口 本报记者
     return Letters.isSpace(raw.charAt(from + 1)) && !Letters.isDigit(c) && c != '本' && c != '记';
+  }
+
+  /** 記者陶昇∕鷺汀報導: the place and 報導 behind the stroke are no names. */
+  private static int placeStart(String raw, int from, int to) {
+    for (int i = from + 1; i < to && i < from + 24; i++) {
+      char c = raw.charAt(i);
+      if ((c == '∕' || c == '／' || c == '/') && to - i <= 12) {
+        return Letters.skipSpaceBefore(raw, from, i);
+      }
+    }
+    return to;
   }
 
   private static int trim(String raw, int from, int to) {

@@ -11,7 +11,7 @@ final class CreditForm {
       return false;
     }
     char last = raw.charAt(to - 1);
-    if (last == '摄') {
+    if (last == '摄' || last == '攝') {
       int end = Letters.skipSpaceBefore(raw, from, to - 1);
       if (end == from) {
         return true;

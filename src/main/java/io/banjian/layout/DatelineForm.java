@@ -10,7 +10,7 @@ final class DatelineForm {
       case '本' -> {
         int at = Letters.match(raw, from, to, "本报讯");
         if (at < 0) {
-          at = Letters.match(raw, from, to, "本报综合消息");
+          at = Letters.matchAny(raw, from, to, "本報訊", "本报综合消息");
         }
         if (at < 0) {
           at = agency(raw, from, to, "本报");
@@ -18,7 +18,13 @@ final class DatelineForm {
         yield at >= 0;
       }
       case '新' -> agency(raw, from, to, "新华社") >= 0;
-      case '中' -> agency(raw, from, to, "中新社") >= 0 || agency(raw, from, to, "中新网") >= 0;
+      case '中' ->
+          agency(raw, from, to, "中新社") >= 0
+              || agency(raw, from, to, "中新网") >= 0
+              || agency(raw, from, to, "中央社") >= 0;
+      case '〔', '【' ->
+          // 〔記者某某∕某地報導〕, 【本報訊】
+          Letters.matchAny(raw, from + 1, to, "記者", "本報", "本报讯", "记者") >= 0;
       case '据' -> agency(raw, from, to, "据新华社") >= 0;
       default -> false;
     };

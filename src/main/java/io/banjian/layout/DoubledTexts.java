@@ -16,26 +16,51 @@ final class DoubledTexts {
   private static final int FEWEST = 5;
   private static final int LONGEST = 120;
 
+  /** A headline has one ， at most, so two copies of it have two. */
+  private static final int MOST_STOPS = 2;
+
   /** Lines of a headline that may be repeated as one. */
   private static final int MOST_LINES = 3;
 
   private DoubledTexts() {}
 
-  static List<DoubledText> find(Rows rows) {
+  /** Marks the rows that hold a headline twice: no paragraph holds them. */
+  static void mark(Rows rows) {
+    for (int row = 0; row < rows.count; row++) {
+      if (rows.form[row] == RowForm.TEXT
+          && !isInFlow(rows, row)
+          && withinRow(rows, row).isPresent()) {
+        rows.form[row] = RowForm.DOUBLED;
+      }
+    }
+  }
+
+  /** A column line that happens to echo itself: the line above breaks off at the same width. */
+  private static boolean isInFlow(Rows rows, int row) {
+    if (rows.ends[row] == EndMark.COMMA || rows.ends[row] == EndMark.PAUSE) {
+      return true;
+    }
+    return row > 0
+        && rows.form[row - 1] == RowForm.TEXT
+        && rows.stops[row - 1] > 0
+        && rows.ends[row - 1] == EndMark.IDEOGRAPH
+        && Math.abs(rows.width[row - 1] - rows.width[row]) <= LineFit.INDENT + 1;
+  }
+
+  static List<DoubledText> find(Rows rows, BreakPath.Decisions decisions) {
     List<DoubledText> found = new ArrayList<>();
     int row = 0;
     while (row < rows.count) {
+      if (rows.form[row] == RowForm.DOUBLED) {
+        withinRow(rows, row).ifPresent(found::add);
+        row++;
+        continue;
+      }
       if (rows.form[row] != RowForm.TEXT) {
         row++;
         continue;
       }
-      Optional<DoubledText> within = withinRow(rows, row);
-      if (within.isPresent()) {
-        found.add(within.get());
-        row++;
-        continue;
-      }
-      int lines = repeatedBelow(rows, row);
+      int lines = repeatedBelow(rows, decisions, row);
       if (lines > 0) {
         found.add(below(rows, row, lines));
       }
@@ -49,7 +74,7 @@ final class DoubledTexts {
     if (rows.chars[row] < 2 * FEWEST
         || rows.chars[row] % 2 != 0
         || rows.chars[row] > LONGEST
-        || rows.stops[row] > 1) {
+        || rows.stops[row] > MOST_STOPS) {
       return Optional.empty();
     }
     int[] at = new int[rows.chars[row]];
@@ -68,7 +93,7 @@ final class DoubledTexts {
     }
     int[] pieces = new int[count];
     int doubled = pieces(raw, at, pieces);
-    if (doubled == 0) {
+    if (doubled == 0 || (rows.stops[row] > 1 && doubled > 1)) {
       return Optional.empty();
     }
     return Optional.of(dropSeconds(rows, row, at, pieces, doubled));
@@ -128,7 +153,10 @@ final class DoubledTexts {
   }
 
   /** How many rows, from this one on, are printed once more right below. */
-  private static int repeatedBelow(Rows rows, int row) {
+  private static int repeatedBelow(Rows rows, BreakPath.Decisions decisions, int row) {
+    if (!decisions.standsAlone()[row] && decisions.joins(row)) {
+      return 0; // running text: an OCR engine may read a line twice, but that is no shadow
+    }
     for (int lines = 1; lines <= MOST_LINES && row + 2 * lines <= rows.count; lines++) {
       boolean same = true;
       int chars = 0;
@@ -150,7 +178,8 @@ final class DoubledTexts {
         || rows.stops[one] > 0
         || rows.ends[one].endsSentence()
         || rows.newPage[other]
-        || rows.blanksBefore[other] > 1) {
+        || rows.blanksBefore[other] > 0
+        || (rows.lastBracket[one] < 0 && rows.firstBracket[one] < 0)) {
       return false;
     }
     String raw = rows.text.raw();

@@ -51,7 +51,8 @@ final class FurnitureForm {
       return RowForm.TEXT;
     }
     char first = raw.charAt(from);
-    if ((Letters.isDigit(first) || first == '星' || first == '农') && isDate(raw, from, to)) {
+    if ((Letters.isDigit(first) || first == '星' || first == '农' || first == '農')
+        && isDate(raw, from, to)) {
       return RowForm.DATE;
     }
     int inked = inked(raw, from, to);
@@ -106,7 +107,7 @@ final class FurnitureForm {
     if (Letters.match(raw, at, to, "星期") >= 0) {
       return to - at <= 6;
     }
-    if (Letters.match(raw, at, to, "农历") >= 0) {
+    if (Letters.matchAny(raw, at, to, "农历", "農曆") >= 0) {
       return to - at <= 16 && noProse(raw, at, to);
     }
     if (!Letters.isDigit(first)) {
@@ -129,7 +130,7 @@ final class FurnitureForm {
     }
     return rest == to
         || Letters.match(raw, rest, to, "星期") >= 0
-        || Letters.match(raw, rest, to, "农历") >= 0;
+        || Letters.matchAny(raw, rest, to, "农历", "農曆") >= 0;
   }
 
   private static boolean noProse(String raw, int from, int to) {

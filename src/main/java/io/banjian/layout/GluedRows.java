@@ -42,6 +42,7 @@ final class GluedRows {
     if (candidates == 0 || sentences * 3 < candidates || glued * 3 < all) {
       return;
     }
+    rows.isGlued = true;
     boolean[] known = new boolean[512];
     for (int row = 0; row < rows.count; row++) {
       int count = measures[row] > 0 ? pieces(rows, row, widths) : 0;
@@ -56,14 +57,23 @@ final class GluedRows {
         continue;
       }
       int count = pieces(rows, row, widths);
-      // two pieces alone prove nothing, unless the page has that measure elsewhere
-      if (count > 2 || (count == 2 && (known[widths[0]] || known[widths[0] + 4]))) {
+      if (count > 2 || isPair(rows, row, widths, count, known)) {
         rows.head[row] = widths[0];
         rows.tail[row] = widths[count - 1];
         rows.pieces[row] = count;
         rows.gluedMeasure[row] = count > 2 ? measures[row] : widths[0];
       }
     }
+  }
+
+  /**
+   * Two pieces alone prove nothing, unless the page has that measure elsewhere; and two full ones
+   * with no sentence at the end are two columns.
+   */
+  private static boolean isPair(Rows rows, int row, int[] widths, int count, boolean[] known) {
+    return count == 2
+        && (known[widths[0]] || known[widths[0] + LineFit.INDENT])
+        && (rows.ends[row].endsSentence() || widths[1] < widths[0] - 2);
   }
 
   /** Widths of the pieces between gaps; 本报讯 with its own gap stays with what follows. */

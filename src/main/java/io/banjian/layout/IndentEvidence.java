@@ -7,6 +7,12 @@ package io.banjian.layout;
 final class IndentEvidence {
   private static final double MOST = 4.5;
 
+  /** Lines among which one of a paragraph's other lines is to be found. */
+  private static final int NEAR = 4;
+
+  /** Four characters; what stands further in stands in another column. */
+  private static final int WIDEST = 8;
+
   private final Rows rows;
   private final double indentedInside;
   private final double indentedBetween;
@@ -42,11 +48,13 @@ final class IndentEvidence {
     return Math.max(-MOST, Math.min(1.0, evidence));
   }
 
-  /** Further right than one of its neighbours: a whole column may stand in from the edge. */
+  /** Further right than a line nearby: a whole column may stand in from the edge. */
   private static boolean isIndented(Rows rows, int row) {
-    int above = row > 0 ? rows.indent[row - 1] : 0;
-    int below = row + 1 < rows.count ? rows.indent[row + 1] : 0;
-    int step = rows.indent[row] - Math.min(above, below);
-    return step > 0 && step <= 8;
+    int edge = rows.indent[row];
+    for (int i = Math.max(0, row - NEAR); i <= Math.min(rows.count - 1, row + NEAR); i++) {
+      edge = Math.min(edge, rows.indent[i]);
+    }
+    int step = rows.indent[row] - edge;
+    return step > 0 && step <= WIDEST;
   }
 }

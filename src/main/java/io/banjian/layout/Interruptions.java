@@ -15,7 +15,7 @@ final class Interruptions {
     List<Interruption> found = new ArrayList<>();
     for (int i = 0; i + 2 < blocks.size(); i++) {
       Block before = blocks.get(i);
-      if (!before.isBody() || !stopsShort(before)) {
+      if (!before.isBody() || Truncations.isScrap(before) || !stopsShort(before)) {
         continue;
       }
       int lines = 0;

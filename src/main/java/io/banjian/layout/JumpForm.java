@@ -18,7 +18,9 @@ final class JumpForm {
       at = Letters.skipSpace(raw, at + 1, to);
     }
     int word =
-        Letters.matchAny(raw, at, to, "下转", "上接", "紧接", "续接", "转接", "文接", "下接", "上转", "接", "转");
+        Letters.matchAny(
+            raw, at, to, "下转", "上接", "紧接", "续接", "转接", "文接", "下接", "上转", "下轉", "緊接", "續接", "轉接",
+            "接", "转", "轉");
     if (word < 0) {
       return false;
     }

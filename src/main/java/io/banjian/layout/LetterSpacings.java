@@ -44,6 +44,7 @@ final class LetterSpacings {
           FOOTER,
           ORNAMENT,
           SECTION_MARK,
+          DOUBLED,
           VERTICAL,
           MERGED ->
           false;
@@ -139,7 +140,19 @@ final class LetterSpacings {
     Span tail = pieces.get(last);
     int from = isUnit(head) ? head.start() : head.end() - 1;
     int to = isUnit(tail) ? tail.end() : tail.start() + 1;
+    if (isSignature(from, tail.end())) {
+      return;
+    }
     found.add(new LetterSpacing(new Span(from, to), gaps));
+  }
+
+  /** （贺 一 易 婧） behind an article: padded names in a bracket of their own. */
+  private boolean isSignature(int from, int to) {
+    char open = from > 0 ? raw.charAt(from - 1) : ' ';
+    char close = raw.charAt(to - 1);
+    return (open == '（' || open == '(')
+        && (close == '）' || close == ')')
+        && NameForm.isNames(raw, from, to - 1, false);
   }
 
   private boolean isUnit(Span piece) {

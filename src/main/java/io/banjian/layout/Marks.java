@@ -109,7 +109,10 @@ final class Marks {
   static StartMark startOf(String raw, int from, int to) {
     char first = raw.charAt(from);
     if (first >= 0x4E00 && first <= 0x9FFF) {
-      return DatelineForm.isDateline(raw, from, to) ? StartMark.DATELINE : StartMark.IDEOGRAPH;
+      if (DatelineForm.isDateline(raw, from, to)) {
+        return StartMark.DATELINE;
+      }
+      return isItem(raw, from, to) ? StartMark.ITEM : StartMark.IDEOGRAPH;
     }
     if (mayNotStart(first)) {
       return StartMark.CLOSER;
@@ -117,8 +120,10 @@ final class Marks {
     return switch (first) {
       case '“', '‘', '「', '『', '"' -> StartMark.QUOTE;
       case '《', '〈' -> StartMark.TITLE_MARK;
-      case '（', '(', '[', '〔' -> StartMark.BRACKET;
-      case '【' -> StartMark.LABEL;
+      case '（', '(', '[' -> StartMark.BRACKET;
+      case '【', '〔' ->
+          DatelineForm.isDateline(raw, from, to) ? StartMark.DATELINE : StartMark.LABEL;
+      case '▲', '△', '◀', '▶', '▼' -> StartMark.POINTER;
       default -> {
         CharClass k = CharTable.classOf(raw.codePointAt(from));
         yield k.isHan()
@@ -126,6 +131,20 @@ final class Marks {
             : k.isNumber() || k.isLetter() ? StartMark.NARROW : StartMark.OTHER;
       }
     };
+  }
+
+  /** Two to four ideographs and a colon, and no speech behind it: 表示：“ goes on from above. */
+  private static boolean isItem(String raw, int from, int to) {
+    for (int i = from + 1; i < Math.min(to - 1, from + 5); i++) {
+      char c = raw.charAt(i);
+      if (c == '：') {
+        return i >= from + 2 && "“‘「".indexOf(raw.charAt(i + 1)) < 0;
+      }
+      if (!Letters.isIdeograph(c)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -14,6 +14,11 @@ final class MissingBoundaries {
   /** And so many times as often as it sets a blank line inside one. */
   private static final double CONTRAST = 2.5;
 
+  /** Articles by which a page shows that it parts them, and the share that it parts. */
+  private static final int FEWEST = 3;
+
+  private static final double ARTICLES = 0.6;
+
   private MissingBoundaries() {}
 
   static List<LineBreak> find(
@@ -35,7 +40,41 @@ final class MissingBoundaries {
         found.add(seam);
       }
     }
+    betweenArticles(rows, seams, groups, blocks, found);
     return found;
+  }
+
+  /** 本报讯 right below another article's text, on a page that parts its articles. */
+  private static void betweenArticles(
+      Rows rows,
+      LineBreak[] seams,
+      List<Paragraphs.Group> groups,
+      List<Block> blocks,
+      List<LineBreak> found) {
+    int parted = 0;
+    int all = 0;
+    List<LineBreak> close = new ArrayList<>();
+    for (int i = 0; i + 1 < groups.size(); i++) {
+      if (!isText(blocks.get(i).kind())) {
+        continue;
+      }
+      int below = groups.get(i + 1).first();
+      BlockKind kind = blocks.get(i + 1).kind();
+      boolean dateline = kind == BlockKind.BODY && rows.starts[below] == StartMark.DATELINE;
+      if (dateline || kind == BlockKind.HEADLINE || kind == BlockKind.BYLINE) {
+        LineBreak seam = seams[groups.get(i).last()];
+        all++;
+        if (seam.blankLines() > 0) {
+          parted++;
+        } else if (dateline && !found.contains(seam)) {
+          close.add(seam);
+        }
+      }
+    }
+    if (all >= FEWEST && parted >= all * ARTICLES) {
+      found.addAll(close);
+      found.sort((a, b) -> a.gap().compareTo(b.gap()));
+    }
   }
 
   /** Lines of one headline, a byline's lines and the parts of a masthead stand close in print. */

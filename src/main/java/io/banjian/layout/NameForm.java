@@ -12,11 +12,18 @@ final class NameForm {
           + "褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练"
           + "仲乐虞卞仝候帅应冒宗丰储居步闻荣荀羊惠昝逯利巫乌弓牧隗山宓蓬郗班仰伊宣邴封芮羿靖汲松富焦"
           + "巴车侯班仇栗戎祖束幸司韶印宿怀蒲鄂索咸籍卞沙养鞠须扶堵宰郦雍却璩桑濮寿通扈冀尚师化诸"
-          + "厉言佟刑代么付";
+          + "厉言佟刑代么付"
+          // as traditional print has them
+          + "張劉陳楊趙黃吳孫馬許韓馮鄧蕭葉溫龔鄭謝羅盧蘇蔣賈閻陸賴顧萬錢湯嚴龍喬譚鍾鄒賀莊範呂畢聶項關費紀歐陽齊衛單鮑寧閔車強"
+          + "雲簡塗遊連藍談時岳麥應習騰鞏";
 
   private static final String[] DOUBLE = {
     "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "东方"
   };
+
+  /** 阿卜杜拉·买买提 and the like; a name without a dot has six characters at most, two names glued. */
+  private static final int LONGEST = 12;
+
   private static final boolean[] SURNAME = Letters.set(SURNAMES);
 
   private NameForm() {}
@@ -40,7 +47,7 @@ final class NameForm {
         at++;
       }
       int length = at - start;
-      if (length == 0 || length > 7) {
+      if (length == 0 || length > LONGEST) {
         return false;
       }
       if (length == 1) {
@@ -64,7 +71,7 @@ final class NameForm {
       }
     }
     // 何勇勇 胡|涛: the last name may go on in the next row
-    return singles % 2 == 0 ? names + singles > 0 : trusted && names + singles > 1;
+    return singles % 2 == 0 ? names + singles > 0 : trusted;
   }
 
   private static boolean isName(String raw, int from, int to, boolean trusted) {

@@ -15,7 +15,7 @@ final class PageLayout {
     List<Paragraphs.Group> groups = Paragraphs.of(rows, seams);
     BlockBuilder builder = new BlockBuilder(rows, seams, decisions);
     List<Block> blocks = new BlockClassifier(rows, groups, decisions, builder).classify();
-    List<DoubledText> overprints = DoubledTexts.find(rows);
+    List<DoubledText> overprints = DoubledTexts.find(rows, decisions);
     List<LetterSpacing> spacings = LetterSpacings.find(rows);
     List<UprightHeadline> verticals = UprightHeadlines.of(rows, groups, blocks);
     List<Claim> claims = claims(rows, overprints, spacings, verticals);
@@ -26,7 +26,7 @@ final class PageLayout {
         blocks,
         claims,
         List.of(seams),
-        new PageView.Damage(verticals, overprints, spacings, missing));
+        new PageView.Damage(verticals, overprints, spacings, missing, decisions.wrapped()));
   }
 
   static Rows rows(SourceText text) {
@@ -35,6 +35,7 @@ final class PageLayout {
     VerticalRuns.mark(rows);
     GluedRows.mark(rows);
     MergedRows.mark(rows);
+    DoubledTexts.mark(rows);
     return rows;
   }
 
@@ -58,7 +59,6 @@ final class PageLayout {
         claims.add(new Claim(ClaimKind.MERGED_COLUMNS, rows.span(row)));
       }
     }
-    claims.sort((a, b) -> a.span().compareTo(b.span()));
     return claims;
   }
 }

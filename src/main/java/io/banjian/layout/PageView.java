@@ -2,6 +2,7 @@ package io.banjian.layout;
 
 import io.banjian.normalize.Garble;
 import io.banjian.normalize.Mojibake;
+import io.banjian.normalize.TextHabits;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ public final class PageView {
   private final SourceText text;
   private final List<Block> blocks;
   private final List<Claim> claims;
+
+  /** For each claim, in page order, how far it and those before it reach. */
+  private final int[] claimedUpTo;
+
   private final List<LineBreak> breaks;
   private final Damage damage;
 
@@ -25,13 +30,20 @@ public final class PageView {
 
   private volatile Optional<List<Interruption>> interruptions = Optional.empty();
 
-  /** What is amiss with the page's lines as such. */
+  private volatile Optional<TextHabits> habits = Optional.empty();
+
+  /**
+   * What is amiss with the page's lines as such.
+   *
+   * @param wrapped whether its lines are column lines rather than paragraphs
+   */
   record Damage(
       List<UprightHeadline> verticals,
       List<DoubledText> overprints,
       List<LetterSpacing> letterSpacings,
-      List<LineBreak> missingBoundaries) {
-    static final Damage NONE = new Damage(List.of(), List.of(), List.of(), List.of());
+      List<LineBreak> missingBoundaries,
+      boolean wrapped) {
+    static final Damage NONE = new Damage(List.of(), List.of(), List.of(), List.of(), true);
 
     Damage {
       verticals = List.copyOf(verticals);
@@ -49,7 +61,13 @@ public final class PageView {
       Damage damage) {
     this.text = text;
     this.blocks = List.copyOf(blocks);
-    this.claims = List.copyOf(claims);
+    this.claims = claims.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    this.claimedUpTo = new int[claims.size()];
+    int reach = 0;
+    for (int i = 0; i < claimedUpTo.length; i++) {
+      reach = Math.max(reach, this.claims.get(i).span().end());
+      claimedUpTo[i] = reach;
+    }
     this.breaks = List.copyOf(breaks);
     this.damage = damage;
   }
@@ -66,6 +84,16 @@ public final class PageView {
 
   public SourceText text() {
     return text;
+  }
+
+  /** What the page mostly does where papers differ; counted once for all rules. */
+  public TextHabits habits() {
+    Optional<TextHabits> known = habits;
+    if (known.isEmpty()) {
+      known = Optional.of(TextHabits.of(text.raw()));
+      habits = known;
+    }
+    return known.get();
   }
 
   /** All blocks in the order of the dump; together they show every line that is not blank. */
@@ -133,7 +161,7 @@ public final class PageView {
 
   /** Paragraphs whose end or start is lost. */
   public List<Truncation> truncations() {
-    return Truncations.find(blocks, interruptions());
+    return Truncations.find(blocks, interruptions(), damage.wrapped());
   }
 
   /** What was decoded with the wrong encoding; looked for when first asked. */
@@ -157,7 +185,8 @@ public final class PageView {
 
   /** Whether a span touches a region that was claimed for another cause than those named. */
   public boolean isClaimed(Span span, Set<ClaimKind> readAnyway) {
-    for (Claim claim : claims) {
+    for (int i = claimsBefore(span.end()) - 1; i >= 0 && claimedUpTo[i] > span.start(); i--) {
+      Claim claim = claims.get(i);
       if (claim.span().overlaps(span) && !readAnyway.contains(claim.kind())) {
         return true;
       }
@@ -172,5 +201,20 @@ public final class PageView {
       }
     }
     return false;
+  }
+
+  /** How many claims start before an offset. */
+  private int claimsBefore(int offset) {
+    int low = 0;
+    int high = claims.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (claims.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

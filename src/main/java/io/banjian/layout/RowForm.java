@@ -18,6 +18,8 @@ enum RowForm {
   ORNAMENT,
   /** 一 alone: the number of a section. */
   SECTION_MARK,
+  /** A headline that stands twice on its row. */
+  DOUBLED,
   /** One or two characters of a vertical headline. */
   VERTICAL,
   /** Pieces of several columns. */

@@ -14,6 +14,9 @@ final class Rows {
 
   int count;
 
+  /** Whether column lines stand glued into rows: see {@link GluedRows}. */
+  boolean isGlued;
+
   /** Number of the line on the page, from 0. */
   final int[] line;
 

@@ -13,18 +13,28 @@ final class Seams {
 
   static LineBreak[] of(Rows rows, BreakPath.Decisions decisions) {
     LineBreak[] seams = new LineBreak[Math.max(0, rows.count - 1)];
+    Disorder disorder = Disorder.of(rows, decisions);
     for (int row = 0; row + 1 < rows.count; row++) {
-      seams[row] = seam(rows, row, decisions);
+      seams[row] = seam(rows, row, decisions, disorder);
     }
     return seams;
   }
 
-  private static LineBreak seam(Rows rows, int row, BreakPath.Decisions decisions) {
+  private static LineBreak seam(
+      Rows rows, int row, BreakPath.Decisions decisions, Disorder disorder) {
     double margin;
     if (rows.isFixed(row) || rows.isFixed(row + 1)) {
-      margin = fixedMargin(rows, row);
+      margin = fixedMargin(rows, row, decisions.wrapped());
     } else {
       margin = decisions.margin()[row];
+      // a pipeline that glues the lines of each paragraph it makes out leaves alone what it could
+      // not
+      // put together: the order of those rows says nothing
+      if (disorder.isTotal() || rows.isGlued) {
+        margin = Math.min(margin, -Disorder.DOUBTFUL);
+      } else if (disorder.reigns(row)) {
+        margin = Math.min(margin, Disorder.DOUBTFUL);
+      }
     }
     boolean joined = margin > 0;
     double confidence = 1 / (1 + Math.exp(-Math.abs(margin)));
@@ -39,7 +49,7 @@ final class Seams {
   }
 
   /** What the forms of two rows decide without a look at their widths. */
-  private static double fixedMargin(Rows rows, int row) {
+  private static double fixedMargin(Rows rows, int row, boolean wrapped) {
     RowForm above = rows.form[row];
     RowForm below = rows.form[row + 1];
     if (above == RowForm.VERTICAL && below == RowForm.VERTICAL) {
@@ -50,6 +60,9 @@ final class Seams {
     }
     if (below == RowForm.BYLINE_TAIL) {
       return 2.5;
+    }
+    if (!wrapped || rows.isGlued) {
+      return -6;
     }
     if (below == RowForm.CREDIT && above == RowForm.TEXT) {
       String raw = rows.text.raw();

@@ -10,6 +10,10 @@ enum StartMark {
   BRACKET(0.004, 0.004),
   /** 【镜头】: a label, with which paragraphs begin. */
   LABEL(0.0005, 0.008),
+  /** 停电：…, 招领：…: an item of a list, named first. */
+  ITEM(0.002, 0.012),
+  /** ▲昨天傍晚，…: a caption points to its picture. */
+  POINTER(0.0002, 0.01),
   /** A mark that may not begin a line, so no paragraph either. */
   CLOSER(0.001, 0.00002),
   /** 本报讯 or 新华社…电: an article begins. */

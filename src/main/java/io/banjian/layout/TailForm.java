@@ -8,7 +8,7 @@ final class TailForm {
   static boolean isTail(String raw, int from, int to) {
     char last = raw.charAt(to - 1);
     return switch (last) {
-      case '摄' -> credited(raw, from, to - 1);
+      case '摄', '攝' -> credited(raw, from, to - 1);
       case '图' -> Letters.matchBefore(raw, from, to, "供图") >= 0;
       case '发', '社' ->
           Letters.matchBefore(raw, from, to, "新华社发") >= 0
@@ -38,7 +38,7 @@ final class TailForm {
   private static boolean credited(String raw, int from, int to) {
     for (int i = to - 1; i >= Math.max(from, to - 16); i--) {
       char c = raw.charAt(i);
-      if (c == '者' || c == '员') {
+      if (c == '者' || c == '员' || c == '員') {
         return true;
       }
       if (c == '，' || (c == '、' && i < to - 12)) {

@@ -13,9 +13,15 @@ import java.util.Set;
  * paper's.
  */
 final class Truncations {
+  /** A paragraph of less may be an entry of a list. */
+  private static final int SHORTEST = 16;
+
+  private static final int WIDER_THAN_COLUMNS = 50;
+
   private Truncations() {}
 
-  static List<Truncation> find(List<Block> blocks, List<Interruption> interruptions) {
+  static List<Truncation> find(
+      List<Block> blocks, List<Interruption> interruptions, boolean wrapped) {
     Set<Block> cut = new HashSet<>();
     Set<Block> rest = new HashSet<>();
     for (Interruption interruption : interruptions) {
@@ -25,7 +31,16 @@ final class Truncations {
     List<Truncation> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (!block.isBody()) {
+      if (isWhole(block, wrapped)
+          && isCutShort(block)
+          && i > 0
+          && blocks.get(i - 1).isBody()
+          && Interruptions.endsSentence(blocks.get(i - 1))
+          && !isCarriedOn(blocks, i)) {
+        found.add(new Truncation(block, block.span(), true, 0.7));
+        continue;
+      }
+      if (!block.isBody() || isScrap(block)) {
         continue;
       }
       if (!rest.contains(block) && startsLost(blocks, i)) {
@@ -37,6 +52,31 @@ final class Truncations {
       }
     }
     return found;
+  }
+
+  /** A paragraph on one line: all of them on a page without wraps, one wider than any column. */
+  private static boolean isWhole(Block block, boolean wrapped) {
+    Line line = block.lines().get(0);
+    return block.lines().size() == 1
+        && (!wrapped || (line.measure() == 0 && line.width() >= WIDER_THAN_COLUMNS));
+  }
+
+  /** Of some length, with ， in it, and ending in mid-sentence; behind text, not among small ads. */
+  private static boolean isCutShort(Block block) {
+    String text = block.view().text();
+    return block.isBody()
+        && text.length() >= SHORTEST
+        && text.indexOf('，') >= 0
+        && switch (Marks.endOf(text, 0, text.length())) {
+          case IDEOGRAPH, COMMA, PAUSE -> true;
+          case NARROW, SEMICOLON, COLON, SENTENCE, CLOSER, DASH, OPENER, TAIL, OTHER -> false;
+        };
+  }
+
+  /** A single column line is a piece of something rather than a paragraph cut short. */
+  static boolean isScrap(Block block) {
+    Line line = block.lines().get(0);
+    return block.lines().size() == 1 && line.width() <= line.measure() + LineFit.INDENT;
   }
 
   /** Text that stops in mid-sentence before （下转2版） goes on on that page. */

@@ -21,7 +21,7 @@ final class VerticalRuns {
       while (end < rows.count && isNarrow(rows, end) && !(end > row && rows.newPage[end])) {
         end++;
       }
-      if (end - row >= SHORTEST && singles(rows, row, end) * 2 >= end - row) {
+      if (end - row >= shortest(rows, row, end) && singles(rows, row, end) * 2 >= end - row) {
         for (int i = row; i < end; i++) {
           rows.form[i] = RowForm.VERTICAL;
         }
@@ -30,6 +30,15 @@ final class VerticalRuns {
       }
       row = Math.max(end, row + 1);
     }
+  }
+
+  /** Where a blank line follows every row, short rows are common: OCR leaves scraps. */
+  private static int shortest(Rows rows, int from, int to) {
+    int blanks = 0;
+    for (int row = from + 1; row < to; row++) {
+      blanks += rows.blanksBefore[row] > 0 ? 1 : 0;
+    }
+    return blanks * 2 >= to - from - 1 && blanks > 0 ? SHORTEST + 2 : SHORTEST;
   }
 
   /**
@@ -108,14 +117,14 @@ final class VerticalRuns {
       return false;
     }
     if (chars == 2) {
-      // two columns of characters, or a figure: 75, never 的。
-      String raw = rows.text.raw();
-      return rows.stops[row] == 0
-          && (Letters.isIdeograph(raw.charAt(rows.start[row]))
-              == Letters.isIdeograph(raw.charAt(rows.end[row] - 1)));
+      // two columns of characters, or a figure: 75, never 的。 nor the NA of a logo
+      char first = rows.text.charAt(rows.start[row]);
+      char last = rows.text.charAt(rows.end[row] - 1);
+      return (Letters.isIdeograph(first) && Letters.isIdeograph(last))
+          || (Letters.isDigit(first) && Letters.isDigit(last));
     }
     // 。 alone is the end of a paragraph that lost its line
-    return rows.ends[row] != EndMark.SENTENCE || rows.stops[row] == 0;
+    return rows.text.charAt(rows.start[row]) != '。';
   }
 
   private static int singles(Rows rows, int from, int to) {

@@ -1,5 +1,7 @@
 package io.banjian.report;
 
+import io.banjian.delivery.JudgedFinding;
+import io.banjian.delivery.Standing;
 import io.banjian.page.Box;
 import io.banjian.page.Geometry;
 import io.banjian.page.LineBox;
@@ -24,7 +26,8 @@ final class FindingJson {
     this.language = language;
   }
 
-  void write(JsonOutput json, Page page, Finding finding) throws IOException {
+  void write(JsonOutput json, Page page, JudgedFinding judged) throws IOException {
+    Finding finding = judged.finding();
     SourceText text = page.text();
     json.beginObject();
     json.name("page").value(page.id().toString());
@@ -47,6 +50,12 @@ final class FindingJson {
       fix(json, text, alternative);
     }
     json.endArray();
+    if (judged.standing() != Standing.UNCOMPARED) {
+      json.name("baseline").value(judged.standing().label());
+    }
+    if (!judged.reason().isEmpty()) {
+      json.name("reason").value(judged.reason());
+    }
     json.endObject();
   }
 

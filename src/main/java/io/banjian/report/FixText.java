@@ -9,6 +9,7 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says in words what a fix does. */
 final class FixText {
@@ -28,7 +29,7 @@ final class FixText {
     }
     Span shown = span.length() <= LONGEST ? touched.hull(span) : touched;
     String before = text.slice(shown);
-    String after = after(fix, shown, before);
+    String after = after(fix, shown, text).orElseThrow(); // there are no moves
     if (after.isEmpty()) {
       return (zh ? "删去 " : "drop ") + quoted(shown(before), zh);
     }
@@ -38,15 +39,16 @@ final class FixText {
     return (zh ? "改为 " : "becomes ") + quoted(shown(after), zh);
   }
 
-  /** A stretch of the page as the fix leaves it. */
-  private static String after(Fix fix, Span stretch, String before) {
+  /** A stretch of the page as the fix leaves it; a move leaves no stretch to show. */
+  static Optional<String> after(Fix fix, Span stretch, SourceText text) {
     List<Edit> shifted = new ArrayList<>();
     for (Edit edit : fix.edits()) {
-      if (edit instanceof Edit.Replacement r) {
-        shifted.add(Edit.of(r.kind(), r.span().shifted(-stretch.start()), r.text()));
+      if (!(edit instanceof Edit.Replacement r)) {
+        return Optional.empty();
       }
+      shifted.add(Edit.of(r.kind(), r.span().shifted(-stretch.start()), r.text()));
     }
-    return Patch.of(before, shifted).text();
+    return Optional.of(Patch.of(text.slice(stretch), shifted).text());
   }
 
   private static String quoted(String text, boolean zh) {

@@ -1,10 +1,10 @@
 package io.banjian.report;
 
+import io.banjian.delivery.JudgedFinding;
+import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
-import io.banjian.rule.Finding;
 import io.banjian.rule.Language;
-import io.banjian.rule.PageResult;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -21,8 +21,8 @@ public final class JsonLinesWriter implements FindingWriter {
   }
 
   @Override
-  public void page(PageResult page) throws IOException {
-    for (Finding finding : page.findings()) {
+  public void page(JudgedPage page) throws IOException {
+    for (JudgedFinding finding : page.findings()) {
       findings.write(json, page.page(), finding);
       json.newLine();
     }

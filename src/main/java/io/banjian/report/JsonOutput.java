@@ -70,6 +70,13 @@ final class JsonOutput {
     return this;
   }
 
+  /** A value that is JSON already. */
+  JsonOutput raw(String value) throws IOException {
+    separate();
+    out.write(value);
+    return this;
+  }
+
   /** Two decimals at most: 0.99, 0.5, 1. */
   JsonOutput hundredths(double value) throws IOException {
     separate();

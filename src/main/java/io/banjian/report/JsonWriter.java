@@ -1,11 +1,13 @@
 package io.banjian.report;
 
+import io.banjian.delivery.BaselineEntry;
+import io.banjian.delivery.BaselineOutcome;
 import io.banjian.delivery.InputProblem;
+import io.banjian.delivery.JudgedFinding;
+import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
-import io.banjian.rule.Finding;
 import io.banjian.rule.Language;
-import io.banjian.rule.PageResult;
 import io.banjian.rule.RuleFailure;
 import io.banjian.rule.Severity;
 import java.io.IOException;
@@ -32,8 +34,8 @@ public final class JsonWriter implements FindingWriter {
   }
 
   @Override
-  public void page(PageResult page) throws IOException {
-    for (Finding finding : page.findings()) {
+  public void page(JudgedPage page) throws IOException {
+    for (JudgedFinding finding : page.findings()) {
       findings.write(json, page.page(), finding);
     }
   }
@@ -57,6 +59,9 @@ public final class JsonWriter implements FindingWriter {
     json.endObject();
     counts("byFamily", summary.byFamily());
     counts("byRule", summary.byRule());
+    if (summary.baseline().isPresent()) {
+      baseline(summary.baseline().get());
+    }
     json.name("problems").beginArray();
     for (InputProblem problem : summary.problems()) {
       json.beginObject().name("path").value(problem.path());
@@ -74,6 +79,21 @@ public final class JsonWriter implements FindingWriter {
     json.name("verdict").value(verdict.label());
     json.endObject().newLine();
     out.flush();
+  }
+
+  private void baseline(BaselineOutcome outcome) throws IOException {
+    json.name("baseline").beginObject();
+    json.name("new").value(outcome.newFindings());
+    json.name("accepted").value(outcome.accepted());
+    json.name("falsePositives").value(outcome.falsePositives());
+    json.name("unchecked").value(outcome.unchecked().size());
+    json.name("gone").beginArray();
+    for (BaselineEntry entry : outcome.gone()) {
+      json.beginObject().name("fingerprint").value(entry.fingerprint());
+      json.name("rule").value(entry.rule()).name("page").value(entry.page());
+      json.name("text").value(entry.text()).endObject();
+    }
+    json.endArray().endObject();
   }
 
   private void counts(String name, Map<String, Integer> counts) throws IOException {

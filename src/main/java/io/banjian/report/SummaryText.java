@@ -1,5 +1,6 @@
 package io.banjian.report;
 
+import io.banjian.delivery.BaselineOutcome;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.rule.Language;
@@ -47,6 +48,7 @@ public final class SummaryText {
     if (summary.findings() > 0 || summary.pages() > 0) {
       out.append(counts(summary)).append('\n');
     }
+    summary.baseline().ifPresent(b -> out.append(baseline(b)).append('\n'));
     out.append(verdict(summary, verdict)).append('\n');
     return out.toString();
   }
@@ -85,6 +87,26 @@ public final class SummaryText {
     return out.append(zh ? "。" : ".").toString();
   }
 
+  private String baseline(BaselineOutcome outcome) {
+    boolean zh = language == Language.ZH;
+    StringBuilder out = new StringBuilder();
+    out.append(zh ? "对照基线：新增 " : "Against the baseline: ");
+    out.append(zh ? outcome.newFindings() + "，已知 " : outcome.newFindings() + " new, ");
+    out.append(outcome.known()).append(zh ? "" : " known");
+    if (outcome.known() > 0) {
+      out.append(zh ? "（接受 " : " (").append(outcome.accepted());
+      out.append(zh ? "，误报 " : " accepted, ").append(outcome.falsePositives());
+      out.append(zh ? "）" : " false positives)");
+    }
+    out.append(zh ? "，已消失 " : ", ").append(outcome.gone().size()).append(zh ? "" : " gone");
+    if (!outcome.unchecked().isEmpty()) {
+      int unchecked = outcome.unchecked().size();
+      out.append(
+          zh ? "；另有 " + unchecked + " 条不涉及本次检查" : "; " + unchecked + " not checked in this run");
+    }
+    return out.append(zh ? "。" : ".").toString();
+  }
+
   private static String plural(Severity severity, int count) {
     return severity == Severity.INFO ? "info" : severity.label() + (count == 1 ? "" : "s");
   }
@@ -98,7 +120,7 @@ public final class SummaryText {
     };
   }
 
-  private String reason(Summary summary) {
+  String reason(Summary summary) {
     boolean zh = language == Language.ZH;
     if (!summary.failures().isEmpty()) {
       return zh ? "有规则运行出错" : "a rule broke";

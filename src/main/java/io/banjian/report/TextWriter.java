@@ -1,19 +1,21 @@
 package io.banjian.report;
 
+import io.banjian.delivery.JudgedFinding;
+import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.page.Page;
 import io.banjian.rule.Finding;
 import io.banjian.rule.Language;
 import io.banjian.rule.MessageText;
-import io.banjian.rule.PageResult;
 import io.banjian.text.SourceText;
 import java.io.IOException;
 import java.io.Writer;
 
 /**
  * {@code text}: what a person reads in a terminal. Every line begins with our own words, never with
- * raw text, so that a dump cannot speak to the console it is printed on.
+ * raw text, so that a dump cannot speak to the console it is printed on. What a baseline holds is
+ * only counted, in the summary.
  */
 public final class TextWriter implements FindingWriter {
   private final Writer out;
@@ -27,11 +29,12 @@ public final class TextWriter implements FindingWriter {
   }
 
   @Override
-  public void page(PageResult result) throws IOException {
-    for (Finding finding : result.findings()) {
-      head(result.page(), finding);
-      if (finding.span().isPresent() && result.page().text().length() > 0) {
-        excerpt(result.page().text(), finding);
+  public void page(JudgedPage page) throws IOException {
+    for (JudgedFinding judged : page.counting()) {
+      Finding finding = judged.finding();
+      head(page.page(), finding);
+      if (finding.span().isPresent() && page.page().text().length() > 0) {
+        excerpt(page.page().text(), finding);
       }
       out.write('\n');
     }

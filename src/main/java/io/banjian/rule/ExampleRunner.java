@@ -2,12 +2,7 @@ package io.banjian.rule;
 
 import io.banjian.layout.BlockKind;
 import io.banjian.layout.PageView;
-import io.banjian.page.Page;
-import io.banjian.page.PageId;
-import io.banjian.text.Edit;
-import io.banjian.text.Patch;
 import io.banjian.text.SourceText;
-import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,12 +26,12 @@ public final class ExampleRunner {
       check(example, problems);
     }
     for (Example example : rule.description().knownFailures()) {
-      PageResult result = run(example, MarkedText.parse(example.text()).text());
-      if (spans(result).equals(MarkedText.parse(example.text()).marks())) {
+      ExampleRun result = run(example, MarkedText.parse(example.text()).text());
+      if (result.spans().equals(MarkedText.parse(example.text()).marks())) {
         continue; // shown as it fails: it is reported, though it should not be, or the reverse
       }
       problems.add(
-          at(example) + "this known failure no longer fails as shown; found " + shown(result));
+          at(example) + "this known failure no longer fails as shown; found " + result.shown());
     }
     return problems;
   }
@@ -46,16 +41,17 @@ public final class ExampleRunner {
       return; // the reader's test runs these
     }
     MarkedText marked = MarkedText.parse(example.text());
-    PageResult result = run(example, marked.text());
+    ExampleRun result = run(example, marked.text());
     for (RuleFailure failure : result.failures()) {
       problems.add(at(example) + "the rule " + failure.what());
     }
-    if (!spans(result).equals(marked.marks())) {
-      problems.add(at(example) + "expected " + example.text().strip() + ", found " + shown(result));
+    if (!result.spans().equals(marked.marks())) {
+      problems.add(
+          at(example) + "expected " + example.text().strip() + ", found " + result.shown());
       return;
     }
     if (example.fixed().isPresent()) {
-      String fixed = fixed(result);
+      String fixed = result.fixed();
       if (!fixed.equals(example.fixed().get())) {
         problems.add(
             at(example)
@@ -68,32 +64,19 @@ public final class ExampleRunner {
     }
   }
 
-  private PageResult run(Example example, String text) {
-    SourceText source = SourceText.of(text);
-    Page page = new Page(new PageId("", "", "example"), example.file(), source);
+  private ExampleRun run(Example example, String text) {
     return switch (example.scope()) {
-      case "headline" -> engine.check(page, PageView.ofLines(source, BlockKind.HEADLINE));
-      case "byline" -> engine.check(page, PageView.ofLines(source, BlockKind.BYLINE));
-      case "paragraph" -> engine.check(page, PageView.ofLines(source, BlockKind.BODY));
-      default -> engine.check(page);
+      case "headline" -> snippet(example, text, BlockKind.HEADLINE);
+      case "byline" -> snippet(example, text, BlockKind.BYLINE);
+      case "paragraph" -> snippet(example, text, BlockKind.BODY);
+      case "issue" -> ExampleRun.ofIssue(rule, text);
+      default -> ExampleRun.ofPage(text, engine.check(ExampleRun.page("example", text)));
     };
   }
 
-  private static List<Span> spans(PageResult result) {
-    return result.findings().stream().flatMap(f -> f.span().stream()).toList();
-  }
-
-  private static String shown(PageResult result) {
-    return MarkedText.show(result.page().text().raw(), spans(result)).strip();
-  }
-
-  /** The text with the first fix of every finding carried out. */
-  static String fixed(PageResult result) {
-    List<Edit> edits = new ArrayList<>();
-    for (Finding finding : result.findings()) {
-      finding.fix().ifPresent(fix -> edits.addAll(fix.edits()));
-    }
-    return Patch.of(result.page().text().raw(), edits).text();
+  private ExampleRun snippet(Example example, String text, BlockKind kind) {
+    PageView view = PageView.ofLines(SourceText.of(text), kind);
+    return ExampleRun.ofPage(text, engine.check(ExampleRun.page(example.file(), text), view));
   }
 
   private static String at(Example example) {

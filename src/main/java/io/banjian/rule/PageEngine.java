@@ -1,16 +1,10 @@
 package io.banjian.rule;
 
+import io.banjian.edition.PageSummary;
 import io.banjian.layout.PageView;
-import io.banjian.normalize.Conservation;
 import io.banjian.page.Page;
-import io.banjian.text.Edit;
-import io.banjian.text.EditConflictException;
-import io.banjian.text.EditKind;
-import io.banjian.text.Patch;
-import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,20 +14,25 @@ import java.util.Optional;
  */
 public final class PageEngine {
   private final List<Rule> rules;
+  private final boolean summarizing;
 
+  /** An engine for pages that stand alone. */
   public PageEngine(List<Rule> rules) {
+    this(rules, false);
+  }
+
+  private PageEngine(List<Rule> rules, boolean summarizing) {
     this.rules = List.copyOf(rules);
+    this.summarizing = summarizing;
+  }
+
+  /** An engine that also keeps what the rules for issues need of each page. */
+  public static PageEngine of(RuleSet rules) {
+    return new PageEngine(rules.pageRules(), !rules.issueRules().isEmpty());
   }
 
   public List<Rule> rules() {
     return rules;
-  }
-
-  /** A finding before it has its place in the page's order. */
-  private record Draft(Rule rule, FindingSink.Report report) {
-    Span span() {
-      return report.span();
-    }
   }
 
   public PageResult check(Page page) {
@@ -47,9 +46,11 @@ public final class PageEngine {
     for (Rule rule : rules) {
       FindingSink sink = new FindingSink(rule);
       try {
-        rule.detector().check(view, sink);
+        if (rule.detector() instanceof PageRule detector) {
+          detector.check(view, sink);
+        }
       } catch (RuntimeException | StackOverflowError e) {
-        failures.add(failure(rule, page, lastSpan(sink), e.toString()));
+        failures.add(new RuleFailure(rule.id(), page.file(), lastSpan(sink), e.toString()));
       }
       for (FindingSink.Report report : sink.reports()) {
         if (!view.isClaimed(report.span(), rule.description().reads())) {
@@ -57,80 +58,10 @@ public final class PageEngine {
         }
       }
     }
-    drafts.sort(Comparator.comparing(Draft::span).thenComparing(draft -> draft.rule().id()));
-    Fingerprints fingerprints = new Fingerprints(page);
-    List<Finding> findings = new ArrayList<>(drafts.size());
-    for (Draft draft : drafts) {
-      Finding finding =
-          draft.report().toFinding(fingerprints.next(draft.rule().id(), draft.span()));
-      findings.add(held(finding, draft, page, failures));
-    }
-    return new PageResult(page, findings, failures);
-  }
-
-  /** The finding with the fixes that may be carried out; what may not is the rule's failure. */
-  private static Finding held(Finding finding, Draft draft, Page page, List<RuleFailure> failures) {
-    Optional<Fix> fix = finding.fix();
-    if (fix.isPresent()) {
-      Optional<String> wrong = violation(page.text(), draft, fix.get());
-      if (wrong.isPresent()) {
-        failures.add(failure(draft.rule(), page, Optional.of(draft.span()), wrong.get()));
-        fix = Optional.empty();
-      } else if (fix.get().safe() && !maySafely(page.text(), draft.rule(), fix.get())) {
-        fix = Optional.of(new Fix(false, fix.get().edits()));
-      }
-    }
-    List<Fix> alternatives = new ArrayList<>();
-    for (Fix alternative : finding.alternatives()) {
-      Optional<String> wrong = violation(page.text(), draft, alternative);
-      if (wrong.isPresent()) {
-        failures.add(failure(draft.rule(), page, Optional.of(draft.span()), wrong.get()));
-      } else {
-        alternatives.add(alternative);
-      }
-    }
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        finding.span(),
-        finding.confidence(),
-        finding.arguments(),
-        fix,
-        alternatives,
-        finding.fingerprint());
-  }
-
-  /** A table that a user supplied was asked for; every other substitution waits for a person. */
-  private static boolean maySafely(SourceText text, Rule rule, Fix fix) {
-    boolean fromTable =
-        rule.description().means() instanceof Means.Table
-            || !rule.description().parameters().table().isEmpty();
-    for (Edit edit : fix.edits()) {
-      boolean substitution = edit.kind() == EditKind.SUBSTITUTION;
-      if (!(substitution && fromTable) && !Conservation.maySafely(text, edit)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Optional<String> violation(SourceText text, Draft draft, Fix fix) {
-    for (Edit edit : fix.edits()) {
-      if (!draft.rule().description().fix().kinds().contains(edit.kind())) {
-        return Optional.of(
-            "proposes a " + edit.kind().label() + " edit, which its file does not allow");
-      }
-      Optional<String> wrong = Conservation.violation(text, edit, draft.span(), fix.edits());
-      if (wrong.isPresent()) {
-        return wrong.map(why -> "proposes a " + edit.kind().label() + " edit that " + why);
-      }
-    }
-    try {
-      Patch.of(text.raw(), fix.edits());
-    } catch (EditConflictException e) {
-      return Optional.of("proposes edits that contradict each other: " + e.getMessage());
-    }
-    return Optional.empty();
+    List<Finding> findings = new FixGuard(page, failures).findings(drafts);
+    Optional<PageSummary> summary =
+        summarizing ? Optional.of(PageSummary.of(page, view)) : Optional.empty();
+    return new PageResult(page, findings, failures, summary);
   }
 
   private static Optional<Span> lastSpan(FindingSink sink) {
@@ -138,9 +69,5 @@ public final class PageEngine {
     return reports.isEmpty()
         ? Optional.empty()
         : Optional.of(reports.get(reports.size() - 1).span());
-  }
-
-  private static RuleFailure failure(Rule rule, Page page, Optional<Span> span, String what) {
-    return new RuleFailure(rule.id(), page.file(), span, what);
   }
 }

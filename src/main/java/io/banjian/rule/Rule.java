@@ -5,7 +5,7 @@ package io.banjian.rule;
  *
  * @param severity as the profile has it
  */
-public record Rule(RuleDescription description, PageRule detector, Severity severity) {
+public record Rule(RuleDescription description, Detector detector, Severity severity) {
   public String id() {
     return description.id();
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** All rules there are: the built-in pack, and what a user added. */
@@ -85,10 +86,13 @@ public final class RuleCatalogue {
     }
   }
 
-  /** What only a person may decide cannot be declared safe. */
+  /**
+   * What only a person may decide cannot be declared safe. A rule that also mends marks may call
+   * itself safe; the engine holds its substitutions back one by one.
+   */
   private static void checkFix(RuleDescription rule, YamlMap source) {
     if (rule.fix().safe()
-        && rule.fix().kinds().contains(EditKind.SUBSTITUTION)
+        && rule.fix().kinds().equals(Set.of(EditKind.SUBSTITUTION))
         && !(rule.means() instanceof Means.Table)) {
       throw source
           .get("fix")
@@ -112,20 +116,26 @@ public final class RuleCatalogue {
     return find(id).orElseThrow(() -> new IllegalStateException("no rule " + id));
   }
 
-  /** The rules that read pages, ready to run, in an order that depends on nothing but their ids. */
-  public List<Rule> pageRules(Predicate<RuleDescription> wanted) {
-    List<Rule> rules = new ArrayList<>();
+  /** The rules that run, in an order that depends on nothing but their ids. */
+  public RuleSet rules(Predicate<RuleDescription> wanted) {
+    List<Rule> pageRules = new ArrayList<>();
+    List<Rule> issueRules = new ArrayList<>();
     for (RuleDescription description : descriptions()) {
-      if (wanted.test(description)) {
-        detector(description)
-            .ifPresent(
-                detector -> rules.add(new Rule(description, detector, description.severity())));
+      Optional<Detector> detector = detector(description);
+      if (detector.isPresent() && wanted.test(description)) {
+        Rule rule = new Rule(description, detector.get(), description.severity());
+        (detector.get() instanceof IssueRule ? issueRules : pageRules).add(rule);
       }
     }
-    return rules;
+    return new RuleSet(pageRules, issueRules);
   }
 
-  private Optional<PageRule> detector(RuleDescription rule) {
+  /** The rules that read pages, ready to run. */
+  public List<Rule> pageRules(Predicate<RuleDescription> wanted) {
+    return rules(wanted).pageRules();
+  }
+
+  private Optional<Detector> detector(RuleDescription rule) {
     Means means = rule.means();
     if (means instanceof Means.Pattern pattern) {
       return Optional.of(new PatternRule(pattern, rule.fix()));

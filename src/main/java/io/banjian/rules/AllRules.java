@@ -18,33 +18,68 @@ import io.banjian.rules.layout.Overprint;
 import io.banjian.rules.layout.SplitLine;
 import io.banjian.rules.layout.TruncatedText;
 import io.banjian.rules.layout.VerticalHeadline;
+import io.banjian.rules.punctuation.ForbiddenLineEdge;
+import io.banjian.rules.punctuation.MisdirectedQuote;
+import io.banjian.rules.punctuation.RepeatedPunctuation;
+import io.banjian.rules.punctuation.UnbalancedPair;
+import io.banjian.rules.reference.ContinuationWithoutJump;
+import io.banjian.rules.reference.JumpMalformed;
+import io.banjian.rules.reference.JumpMisplaced;
+import io.banjian.rules.reference.JumpTargetMissing;
+import io.banjian.rules.reference.JumpUnverifiable;
+import io.banjian.rules.reference.JumpWithoutContinuation;
+import io.banjian.rules.width.AsciiQuotes;
+import io.banjian.rules.width.FullWidthAlphanumeric;
+import io.banjian.rules.width.HalfWidthKatakana;
+import io.banjian.rules.width.HalfWidthPunctuation;
+import io.banjian.rules.width.StraySpace;
 import java.util.List;
 
 /** The detectors, in one plain sorted list: a new one is one visible line here. */
 public final class AllRules {
   private static final List<DetectorEntry> DETECTORS =
       List.of(
-          new DetectorEntry("CompatibilityCharacter", p -> new CompatibilityCharacter()),
-          new DetectorEntry("ControlCharacter", p -> new ControlCharacter()),
-          new DetectorEntry("DisplacedHeadline", p -> new DisplacedHeadline()),
-          new DetectorEntry("EmptyPage", p -> new EmptyPage()),
-          new DetectorEntry("GarbledText", p -> new GarbledText()),
-          new DetectorEntry("InterruptedParagraph", p -> new InterruptedParagraph()),
-          new DetectorEntry("InvisibleCharacter", p -> new InvisibleCharacter()),
-          new DetectorEntry("LetterSpaced", p -> new LetterSpaced()),
-          new DetectorEntry("MissingBoundary", p -> new MissingBoundary()),
-          new DetectorEntry("Overprint", p -> new Overprint()),
-          new DetectorEntry("PrivateUseCharacter", PrivateUseCharacter::new),
-          new DetectorEntry("ReplacementCharacter", p -> new ReplacementCharacter()),
-          new DetectorEntry("ScriptVariant", p -> new ScriptVariant()),
-          new DetectorEntry("SplitLine", p -> new SplitLine()),
-          new DetectorEntry("TruncatedText", p -> new TruncatedText()),
-          new DetectorEntry("VerticalHeadline", p -> new VerticalHeadline()));
+          DetectorEntry.page("AsciiQuotes", AsciiQuotes::new),
+          DetectorEntry.page("CompatibilityCharacter", p -> new CompatibilityCharacter()),
+          DetectorEntry.issue("ContinuationWithoutJump", p -> new ContinuationWithoutJump()),
+          DetectorEntry.page("ControlCharacter", p -> new ControlCharacter()),
+          DetectorEntry.page("DisplacedHeadline", p -> new DisplacedHeadline()),
+          DetectorEntry.page("EmptyPage", p -> new EmptyPage()),
+          DetectorEntry.page("ForbiddenLineEdge", p -> new ForbiddenLineEdge()),
+          DetectorEntry.page("FullWidthAlphanumeric", FullWidthAlphanumeric::new),
+          DetectorEntry.page("GarbledText", p -> new GarbledText()),
+          DetectorEntry.page("HalfWidthKatakana", p -> new HalfWidthKatakana()),
+          DetectorEntry.page("HalfWidthPunctuation", p -> new HalfWidthPunctuation()),
+          DetectorEntry.page("InterruptedParagraph", p -> new InterruptedParagraph()),
+          DetectorEntry.page("InvisibleCharacter", p -> new InvisibleCharacter()),
+          DetectorEntry.page("JumpMalformed", p -> new JumpMalformed()),
+          DetectorEntry.page("JumpMisplaced", p -> new JumpMisplaced()),
+          DetectorEntry.issue("JumpTargetMissing", p -> new JumpTargetMissing()),
+          DetectorEntry.issue("JumpUnverifiable", p -> new JumpUnverifiable()),
+          DetectorEntry.issue("JumpWithoutContinuation", p -> new JumpWithoutContinuation()),
+          DetectorEntry.page("LetterSpaced", p -> new LetterSpaced()),
+          DetectorEntry.page("MisdirectedQuote", p -> new MisdirectedQuote()),
+          DetectorEntry.page("MissingBoundary", p -> new MissingBoundary()),
+          DetectorEntry.page("Overprint", p -> new Overprint()),
+          DetectorEntry.page("PrivateUseCharacter", PrivateUseCharacter::new),
+          DetectorEntry.page("RepeatedPunctuation", p -> new RepeatedPunctuation()),
+          DetectorEntry.page("ReplacementCharacter", p -> new ReplacementCharacter()),
+          DetectorEntry.page("ScriptVariant", p -> new ScriptVariant()),
+          DetectorEntry.page("SplitLine", p -> new SplitLine()),
+          DetectorEntry.page("StraySpace", StraySpace::new),
+          DetectorEntry.page("TruncatedText", p -> new TruncatedText()),
+          DetectorEntry.page("UnbalancedPair", p -> new UnbalancedPair()),
+          DetectorEntry.page("VerticalHeadline", p -> new VerticalHeadline()));
 
   private AllRules() {}
 
   public static List<DetectorEntry> detectors() {
     return DETECTORS;
+  }
+
+  /** The built-in pack without its examples, which are half the work of reading it. */
+  public static RuleCatalogue catalogueToRun() {
+    return RuleCatalogue.of(BuiltInRules.filesToRun(), DETECTORS);
   }
 
   /** The built-in pack. */

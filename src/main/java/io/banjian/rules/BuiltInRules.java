@@ -13,19 +13,37 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rule files that came with the program, out of its jar or out of the build's folder. */
 final class BuiltInRules {
+  /** A top-level key whose value only {@code explain} and the tests read, up to the next key. */
+  private static final Pattern EXAMPLES =
+      Pattern.compile("(?m)^(?:examples|near-misses|known-failures):.*\\R(?:(?![a-z]).*\\R?)*");
+
   private BuiltInRules() {}
 
+  /**
+   * The files without their examples. Those are half of what there is to read, and reading the
+   * rules is most of the time of a small run.
+   */
+  static List<RuleFile> filesToRun() {
+    return files(content -> EXAMPLES.matcher(content).replaceAll(""));
+  }
+
   static List<RuleFile> files() {
+    return files(content -> content);
+  }
+
+  private static List<RuleFile> files(UnaryOperator<String> reader) {
     try {
       URL source = BuiltInRules.class.getProtectionDomain().getCodeSource().getLocation();
       Path home = Path.of(new URI(source.toString()));
-      List<RuleFile> files = Files.isDirectory(home) ? inFolder(home) : inJar(home);
+      List<RuleFile> files = Files.isDirectory(home) ? inFolder(home, reader) : inJar(home, reader);
       files.sort(Comparator.comparing(RuleFile::name));
       return files;
     } catch (IOException e) {
@@ -35,25 +53,28 @@ final class BuiltInRules {
     }
   }
 
-  private static List<RuleFile> inFolder(Path home) throws IOException {
+  private static List<RuleFile> inFolder(Path home, UnaryOperator<String> reader)
+      throws IOException {
     List<RuleFile> files = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(home.resolve("rules"))) {
       for (Path path : walk.filter(p -> p.toString().endsWith(".yaml")).toList()) {
         String name = home.relativize(path).toString().replace('\\', '/');
-        files.add(file(name, Files.readString(path, StandardCharsets.UTF_8)));
+        files.add(file(name, reader.apply(Files.readString(path, StandardCharsets.UTF_8))));
       }
     }
     return files;
   }
 
-  private static List<RuleFile> inJar(Path jarPath) throws IOException {
+  private static List<RuleFile> inJar(Path jarPath, UnaryOperator<String> reader)
+      throws IOException {
     List<RuleFile> files = new ArrayList<>();
     try (JarFile jar = new JarFile(jarPath.toFile())) {
       for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
         JarEntry entry = entries.nextElement();
         if (entry.getName().startsWith("rules/") && entry.getName().endsWith(".yaml")) {
           byte[] bytes = jar.getInputStream(entry).readAllBytes();
-          files.add(file(entry.getName(), new String(bytes, StandardCharsets.UTF_8)));
+          String content = new String(bytes, StandardCharsets.UTF_8);
+          files.add(file(entry.getName(), reader.apply(content)));
         }
       }
     }

@@ -54,7 +54,9 @@ final class CheckCommandTest {
       byte[] one = check("2025-02-13", "--format", format, "--jobs", "1").bytes();
       byte[] eight = check("2025-02-13", "--format", format, "--jobs", "8").bytes();
       assertThat(eight).isEqualTo(one);
-      assertThat(new String(one, java.nio.charset.StandardCharsets.UTF_8)).contains("A12");
+      if (!format.equals("github")) { // which shows ten
+        assertThat(new String(one, java.nio.charset.StandardCharsets.UTF_8)).contains("A12");
+      }
     }
   }
 

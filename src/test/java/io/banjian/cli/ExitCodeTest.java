@@ -47,6 +47,17 @@ final class ExitCodeTest {
     cli.file(
         "lying-rules/rule.yaml",
         RULE.formatted("error") + "examples:\n  - {paragraph: 热线：⟦123⟧}\n");
+    cli.file(
+        "crashing-rules/rule.yaml",
+        """
+        id: changes-what-it-may-not
+        severity: info
+        pattern: 渠
+        replace: 沟
+        fix: {kinds: [mark]}
+        title: {zh: 渠, en: Ditch}
+        """);
+    cli.file("b.yaml", "colour: red\n");
     cli.file("no-rules/readme.txt", "");
     List<Case> cases = new ArrayList<>();
     cases.add(new Case("clean", 0, "Checked 1 page, 10 characters", "clean"));
@@ -106,6 +117,31 @@ final class ExitCodeTest {
     cases.add(new Case("unknown severity", 2, "--fail-on takes", "clean", "--fail-on", "bad"));
     cases.add(new Case("unknown encoding", 2, "GB18030", "clean", "--encoding", "klingon"));
     cases.add(new Case("impossible jobs", 2, "--jobs", "clean", "--jobs", "0"));
+    cases.add(
+        new Case("missing baseline", 2, "--write-baseline none", "clean", "--baseline", "none"));
+    cases.add(new Case("broken baseline", 2, "page.pdf:1:", "clean", "--baseline", "page.pdf"));
+    cases.add(
+        new Case(
+            "missing path while a baseline is written",
+            2,
+            "left as it was",
+            "clean",
+            "none",
+            "--write-baseline",
+            "written.json"));
+    cases.add(
+        new Case("broken configuration", 2, "yaml:1: unknown key", "clean", "--config", "b.yaml"));
+    cases.add(new Case("missing configuration", 2, "no.yaml", "clean", "--config", "no.yaml"));
+    cases.add(
+        new Case("unwritable baseline", 2, "cannot write", "clean", "--write-baseline", "clean"));
+    cases.add(
+        new Case(
+            "broken rule on a page",
+            2,
+            "broke on clean/A01.txt",
+            "clean",
+            "--rules",
+            "crashing-rules"));
     cases.add(new Case("unwritable output", 2, "cannot write", "clean", "--output", "clean"));
     return cases;
   }
@@ -162,26 +198,24 @@ final class ExitCodeTest {
             throw new IOException("Broken pipe");
           }
         };
-    Cli.Outcome outcome =
-        new Cli(folder)
-            .run(
-                broken,
-                new ByteArrayOutputStream(),
-                "check",
-                "warning",
-                "--rules",
-                "warning-rules");
-    assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.err()).contains("Broken pipe");
+    for (String format : OutputFormat.labels()) {
+      String[] args = {"check", "warning", "--rules", "warning-rules", "--format", format};
+      Cli.Outcome outcome = new Cli(folder).run(broken, new ByteArrayOutputStream(), args);
+      assertThat(outcome.code()).as(format).isEqualTo(2);
+      assertThat(outcome.err()).as(format).contains("Broken pipe");
+    }
   }
 
   @Test
   void helpIsAskedForAndNoFailure() {
-    for (String command : List.of("check", "fix", "rules", "explain")) {
-      Cli.Outcome outcome = new Cli(folder).run(command, "--help");
-      assertThat(outcome.code()).isZero();
-      assertThat(outcome.out().lines().count()).as(command).isLessThanOrEqualTo(40);
-      assertThat(outcome.out()).contains("banjian " + command);
+    for (String command : List.of("check", "fix", "layout", "rules", "explain", "completion")) {
+      for (String language : List.of("zh", "en")) {
+        Cli.Outcome outcome = new Cli(folder).run(command, "--help", "--lang", language);
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out().lines().count()).as(command).isLessThanOrEqualTo(40);
+        assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(outcome.out()).contains("banjian " + command);
+      }
     }
     assertThat(new Cli(folder).run().code()).isEqualTo(2);
     assertThat(new Cli(folder).run("--version").out()).startsWith("banjian ");

@@ -49,9 +49,11 @@ final class DamagedPagesTest {
       int end = text.fromCodePoint(((Number) damage.get("end")).intValue());
       Span span = new Span(start, end);
       Page page = new Page(new PageId("", "", "page"), String.valueOf(damage.get("file")), text);
-      assertThat(engine.check(page).findings())
-          .as("%s: %s", damage.get("file"), text.slice(span))
-          .anyMatch(f -> f.rule().id().equals(rule) && f.span().filter(span::overlaps).isPresent());
+      boolean found =
+          engine.check(page).findings().stream()
+              .anyMatch(
+                  f -> f.rule().id().equals(rule) && f.span().filter(span::overlaps).isPresent());
+      assertThat(found).as("%s: %s", damage.get("file"), text.slice(span)).isTrue();
     }
   }
 

@@ -26,7 +26,7 @@ final class PageEngineTest {
   @Test
   void aRuleThatThrowsDoesNotSilenceTheOthers() {
     DetectorEntry thrower =
-        new DetectorEntry(
+        DetectorEntry.page(
             "Broken",
             p ->
                 (page, found) -> {
@@ -52,7 +52,7 @@ final class PageEngineTest {
   @Test
   void anEditThatDoesMoreThanItsKindMayIsRefusedButTheFindingStays() {
     DetectorEntry rewriter =
-        new DetectorEntry(
+        DetectorEntry.page(
             "Broken",
             p -> (page, found) -> found.report(new Span(0, 2), Edit.layout(new Span(0, 2), "新")));
     PageResult result = Rules.engine(Rules.catalogue(List.of(rewriter), BROKEN)).check(page("旧字"));
@@ -65,7 +65,7 @@ final class PageEngineTest {
   @Test
   void aKindThatTheFileDoesNotNameIsRefused() {
     DetectorEntry other =
-        new DetectorEntry(
+        DetectorEntry.page(
             "Broken",
             p -> (page, found) -> found.report(new Span(0, 1), Edit.mark(new Span(0, 1), "，")));
     PageResult result = Rules.engine(Rules.catalogue(List.of(other), BROKEN)).check(page(",甲"));
@@ -116,7 +116,10 @@ final class PageEngineTest {
     PageEngine engine =
         Rules.engine(Rules.catalogue(Rules.pattern("w", "渠", "河", "substitution", false)));
     String line = "一二三四五六七八九渠一二三四五六七八九\n";
-    assertThat(fingerprints(engine, line + line + line)).hasSize(3).doesNotHaveDuplicates();
+    String other = "这一段与上下两段都不相同，只为把它们隔开。\n";
+    assertThat(fingerprints(engine, line + other + line + "又一段。" + other + line))
+        .hasSize(3)
+        .doesNotHaveDuplicates();
   }
 
   private static List<String> fingerprints(PageEngine engine, String text) {

@@ -38,9 +38,9 @@ public final class RuleTester {
   }
 
   public static RuleTester of(RuleCatalogue catalogue, String id) {
-    List<Rule> rules = catalogue.pageRules(r -> r.id().equals(id));
-    assertThat(rules).as("rule %s", id).hasSize(1);
-    return new RuleTester(rules.get(0));
+    RuleSet set = catalogue.rules(r -> r.id().equals(id));
+    assertThat(set.size()).as("rule %s", id).isEqualTo(1);
+    return new RuleTester((set.pageRules().isEmpty() ? set.issueRules() : set.pageRules()).get(0));
   }
 
   /** Text of which every line is a paragraph; {@code ⟦ ⟧} mark what must be reported. */
@@ -59,6 +59,14 @@ public final class RuleTester {
   /** A whole page, as the layout reads it. */
   public Outcome page(String marked) {
     return check(marked, PageView::of);
+  }
+
+  /** Several pages, each behind a line {@code --- A01 ---}: what is found, shown in the text. */
+  public ExampleRun issue(String marked) {
+    ExampleRun run = ExampleRun.ofIssue(rule, MarkedText.parse(marked).text());
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.shown()).isEqualTo(marked.strip());
+    return run;
   }
 
   private Outcome check(String marked, Function<SourceText, PageView> layout) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.banjian.rule.Example;
 import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Means;
-import io.banjian.rule.Rule;
 import io.banjian.rule.RuleDescription;
+import io.banjian.rule.RuleSet;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 final class RuleFilesTest {
   @TestFactory
   Stream<DynamicTest> everyRuleDoesWhatItsExamplesShow() {
-    List<Rule> rules = AllRules.catalogue().pageRules(r -> true);
-    return rules.stream()
+    RuleSet rules = AllRules.catalogue().rules(r -> true);
+    return Stream.concat(rules.pageRules().stream(), rules.issueRules().stream())
         .map(
             rule ->
                 DynamicTest.dynamicTest(
@@ -64,5 +66,31 @@ final class RuleFilesTest {
     assertThat(AllRules.detectors())
         .extracting(d -> d.name())
         .containsExactlyElementsOf(named.stream().distinct().sorted().toList());
+  }
+
+  /** Checking reads the rules without their examples; nothing else may be missing. */
+  @Test
+  void aRuleRunsAsItsWholeFileSays() {
+    List<String> whole = AllRules.catalogue().descriptions().stream().map(r -> core(r)).toList();
+    List<String> run = AllRules.catalogueToRun().descriptions().stream().map(r -> core(r)).toList();
+    assertThat(run).isEqualTo(whole);
+    assertThat(AllRules.catalogueToRun().descriptions())
+        .allMatch(rule -> rule.examples().isEmpty() && rule.nearMisses().isEmpty());
+  }
+
+  private static String core(RuleDescription rule) {
+    return String.join(
+        "\n",
+        rule.id(),
+        rule.family(),
+        rule.severity().label(),
+        rule.means().toString(),
+        rule.fix().toString(),
+        new TreeSet<>(rule.reads()).toString(),
+        new TreeMap<>(rule.parameters().values()).toString(),
+        rule.title().toString(),
+        rule.message().toString(),
+        rule.why().toString(),
+        rule.limits().toString());
   }
 }

@@ -1,0 +1,38 @@
+package io.banjian.delivery;
+
+import io.banjian.page.PageId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Brings the pages of each issue together, however a delivery scatters them, in the order in which
+ * the issues are first met.
+ */
+final class IssueGroups {
+  /**
+   * No issue of a paper has more pages. A folder that holds more is a heap of pages, and each is
+   * released by itself.
+   */
+  private static final int MOST_PAGES = 400;
+
+  private IssueGroups() {}
+
+  static List<List<PageSource>> of(List<PageSource> sources) {
+    Map<String, List<PageSource>> groups = new LinkedHashMap<>();
+    for (PageSource source : sources) {
+      PageId id = source.id();
+      groups.computeIfAbsent(id.paper() + "\n" + id.issue(), k -> new ArrayList<>()).add(source);
+    }
+    List<List<PageSource>> issues = new ArrayList<>();
+    for (List<PageSource> group : groups.values()) {
+      if (group.size() <= MOST_PAGES) {
+        issues.add(group);
+      } else {
+        group.forEach(source -> issues.add(List.of(source)));
+      }
+    }
+    return issues;
+  }
+}

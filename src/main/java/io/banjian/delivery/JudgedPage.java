@@ -1,0 +1,19 @@
+package io.banjian.delivery;
+
+import io.banjian.page.Page;
+import io.banjian.rule.RuleFailure;
+import java.util.List;
+
+/** A checked page as the writers get it: each finding with its standing. */
+public record JudgedPage(
+    Page page, PlaceInFile place, List<JudgedFinding> findings, List<RuleFailure> failures) {
+  public JudgedPage {
+    findings = List.copyOf(findings);
+    failures = List.copyOf(failures);
+  }
+
+  /** The findings that no baseline holds. */
+  public List<JudgedFinding> counting() {
+    return findings.stream().filter(JudgedFinding::counts).toList();
+  }
+}

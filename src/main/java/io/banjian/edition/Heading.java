@@ -1,0 +1,9 @@
+package io.banjian.edition;
+
+/**
+ * A headline, as it is kept for the issue.
+ *
+ * @param content its ideographs, letters and digits
+ * @param block the number of its block on the page
+ */
+public record Heading(String content, int block) {}

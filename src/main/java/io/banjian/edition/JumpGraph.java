@@ -1,0 +1,193 @@
+package io.banjian.edition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which 下转 and which 上接 of an issue are two halves of one pair.
+ *
+ * <p>The numbers printed are what is in question, so they do not decide alone: papers print the
+ * headline again above the rest, and pages that share a headline share an article. A dump sets a
+ * headline before its article or far behind it, so nearness only chooses among several. Where no
+ * headline tells, references that name each other's pages are taken to be pairs.
+ */
+public record JumpGraph(List<Link> links) {
+  /** From here on two headlines are the same, misread characters and lost lines allowed for. */
+  static final double SAME_HEADING = 0.6;
+
+  /** From here on a headline close by outweighs two numbers that both say otherwise. */
+  private static final double SURELY_SAME = 0.8;
+
+  private static final int CLOSE = 3;
+  private static final double SAME_STYLE = 0.05;
+  private static final int SHORTEST_HEADING = 4;
+
+  /** What each block between a reference and a headline takes from their belonging together. */
+  private static final double DISTANCE_COSTS = 0.005;
+
+  private static final int FAR = 60;
+
+  public JumpGraph {
+    links = List.copyOf(links);
+  }
+
+  /** A reference and the page it stands on. */
+  public record End(PageSummary page, Jump jump) {}
+
+  /**
+   * A pair.
+   *
+   * @param likeness of the headlines that both pages print, 0 where there is none
+   * @param close whether one of the two references stands right beside that headline
+   * @param weight for choosing among several
+   * @param nextAgrees whether the 下转 names the page of its partner
+   * @param previousAgrees whether the 上接 does
+   */
+  public record Link(
+      End next,
+      End previous,
+      double likeness,
+      boolean close,
+      double weight,
+      boolean nextAgrees,
+      boolean previousAgrees) {}
+
+  static JumpGraph of(List<PageSummary> pages) {
+    List<End> nexts = ends(pages, Jump.Direction.NEXT);
+    List<End> previous = ends(pages, Jump.Direction.PREVIOUS);
+    List<Link> candidates = new ArrayList<>();
+    for (End next : nexts) {
+      for (End back : previous) {
+        if (!next.page().file().equals(back.page().file())) {
+          candidates.add(link(next, back));
+        }
+      }
+    }
+    candidates.removeIf(link -> !isPossible(link));
+    candidates.sort(Comparator.comparingDouble(Link::weight).reversed());
+    Set<End> taken = new HashSet<>();
+    List<Link> links = new ArrayList<>();
+    for (Link link : candidates) {
+      if (!taken.contains(link.next()) && !taken.contains(link.previous())) {
+        taken.add(link.next());
+        taken.add(link.previous());
+        links.add(link);
+      }
+    }
+    return new JumpGraph(links);
+  }
+
+  private static List<End> ends(List<PageSummary> pages, Jump.Direction direction) {
+    List<End> ends = new ArrayList<>();
+    for (PageSummary page : pages) {
+      for (Jump jump : page.jumps()) {
+        if (jump.direction() == direction) {
+          ends.add(new End(page, jump));
+        }
+      }
+    }
+    return ends;
+  }
+
+  private static Link link(End next, End back) {
+    double likeness = 0;
+    double weight = 0;
+    int nearest = FAR;
+    for (Heading one : next.page().headings()) {
+      for (Heading other : back.page().headings()) {
+        double like = likeness(one.content(), other.content());
+        int distance = distance(next, one) + distance(back, other);
+        double weighed = like < SAME_HEADING ? 0 : like - DISTANCE_COSTS * Math.min(distance, FAR);
+        if (weighed > weight) {
+          likeness = like;
+          weight = weighed;
+          nearest = Math.min(distance(next, one), distance(back, other));
+        }
+      }
+    }
+    boolean nextAgrees = names(next, back);
+    boolean previousAgrees = names(back, next);
+    double sum = 2 * weight + (nextAgrees ? 1 : 0) + (previousAgrees ? 1 : 0);
+    if (isOrdinal(next) == isOrdinal(back)) {
+      sum += SAME_STYLE;
+    }
+    boolean close = nearest <= CLOSE;
+    return new Link(next, back, likeness, close, sum, nextAgrees, previousAgrees);
+  }
+
+  /** 下转第2版 goes with 上接第1版. */
+  private static boolean isOrdinal(End end) {
+    return end.jump().printed().indexOf('第') >= 0;
+  }
+
+  /** No distance within an article, as the layout has it; else as many blocks as lie between. */
+  private static int distance(End end, Heading heading) {
+    Jump jump = end.jump();
+    return jump.headings().contains(heading.block())
+        ? 0
+        : 1 + Math.abs(jump.block() - heading.block());
+  }
+
+  /**
+   * A shared headline and a number, or two numbers; a headline alone may be the name of a column.
+   */
+  private static boolean isPossible(Link link) {
+    boolean oneNumber = link.nextAgrees() || link.previousAgrees();
+    boolean bothNumbers = link.nextAgrees() && link.previousAgrees();
+    boolean noNumbers =
+        link.next().jump().target().isEmpty() && link.previous().jump().target().isEmpty();
+    return bothNumbers
+        || (link.likeness() >= SAME_HEADING && (oneNumber || noNumbers))
+        || (link.likeness() >= SURELY_SAME && link.close());
+  }
+
+  private static boolean names(End end, End other) {
+    Optional<PageNumber> target = end.jump().target();
+    Optional<PageNumber> page = other.page().number();
+    return target.isPresent()
+        && page.isPresent()
+        && target.get().means(page.get(), end.page().number().orElse(new PageNumber("", 0)));
+  }
+
+  /** Whether two headings are one, misread characters and lost lines allowed for. */
+  public static boolean isSameHeading(String one, String other) {
+    return likeness(one, other) >= SAME_HEADING;
+  }
+
+  /**
+   * Share of the character pairs that two headings have in common; containing is being the same.
+   */
+  static double likeness(String one, String other) {
+    if (one.length() < SHORTEST_HEADING || other.length() < SHORTEST_HEADING) {
+      return 0;
+    }
+    Set<String> pairs = pairs(one);
+    Set<String> others = pairs(other);
+    int common = 0;
+    for (String pair : pairs) {
+      common += others.contains(pair) ? 1 : 0;
+    }
+    double dice = 2.0 * common / (pairs.size() + others.size());
+    boolean contains =
+        Math.min(one.length(), other.length()) >= 6 && (one.contains(other) || other.contains(one));
+    return contains ? Math.max(dice, 0.9) : dice;
+  }
+
+  private static Set<String> pairs(String text) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      pairs.add(text.substring(i, i + 2));
+    }
+    return pairs;
+  }
+
+  /** The pair that a reference is half of. */
+  public Optional<Link> linkOf(PageSummary page, Jump jump) {
+    End end = new End(page, jump);
+    return links.stream().filter(l -> l.next().equals(end) || l.previous().equals(end)).findFirst();
+  }
+}

@@ -1,0 +1,74 @@
+package io.banjian.layout;
+
+/**
+ * Where columns alternate line by line.
+ *
+ * <p>There a line that breaks off in mid-sentence is seldom followed by its rest, and two lines of
+ * one width that happen to meet look like a wrap. Where many such lines stay without a rest, the
+ * others are not to be trusted either.
+ */
+final class Disorder {
+  /** Log odds of a join that is to be shown, and not carried out unattended. */
+  static final double DOUBTFUL = 0.8;
+
+  private static final int REACH = 12;
+  private static final int FEWEST = 5;
+
+  /** On pages in order one line in forty lost its rest; nearby it may be one in six. */
+  private static final double SHARE = 0.22;
+
+  /** On a page of which so many lines have no rest, none of its columns can be trusted. */
+  private static final double PAGE_SHARE = 0.2;
+
+  private final int[] brokenOff;
+  private final int[] withoutRest;
+
+  private final boolean everywhere;
+
+  private Disorder(int[] brokenOff, int[] withoutRest) {
+    this.brokenOff = brokenOff;
+    this.withoutRest = withoutRest;
+    int last = brokenOff.length - 1;
+    int lost = withoutRest[last];
+    this.everywhere =
+        (lost >= FEWEST && lost > brokenOff[last] * PAGE_SHARE)
+            || (lost > 1 && lost * 3 > brokenOff[last]);
+  }
+
+  static Disorder of(Rows rows, BreakPath.Decisions decisions) {
+    int[] brokenOff = new int[rows.count + 1];
+    int[] withoutRest = new int[rows.count + 1];
+    for (int row = 0; row < rows.count; row++) {
+      boolean off = breaksOff(rows, row);
+      boolean lost = off && !(row + 1 < rows.count && decisions.joins(row));
+      brokenOff[row + 1] = brokenOff[row] + (off ? 1 : 0);
+      withoutRest[row + 1] = withoutRest[row] + (lost ? 1 : 0);
+    }
+    return new Disorder(brokenOff, withoutRest);
+  }
+
+  /** A line of running text, not of a headline, that ends in mid-sentence. */
+  private static boolean breaksOff(Rows rows, int row) {
+    if (rows.isFixed(row) || rows.stops[row] == 0) {
+      return false;
+    }
+    return switch (rows.ends[row]) {
+      case IDEOGRAPH, NARROW, COMMA, PAUSE, OPENER -> true;
+      case SEMICOLON, COLON, SENTENCE, CLOSER, DASH, TAIL, OTHER -> false;
+    };
+  }
+
+  /** Whether the whole page is out of order: then no join is better than a guess. */
+  boolean isTotal() {
+    return everywhere;
+  }
+
+  /** Whether the lines around a row are out of order. */
+  boolean reigns(int row) {
+    int low = Math.max(0, row - REACH);
+    int high = Math.min(brokenOff.length - 1, row + REACH + 1);
+    int off = brokenOff[high] - brokenOff[low];
+    int lost = withoutRest[high] - withoutRest[low];
+    return off >= FEWEST && lost > off * SHARE;
+  }
+}

@@ -1,0 +1,125 @@
+package io.banjian.normalize;
+
+import io.banjian.text.CharTable;
+
+/**
+ * Tells a text in which an OCR pipeline glued the column lines of each paragraph, a space where
+ * each line break was: 近日,新修␣的灌渠完工通水,柳溪的␣渡口也修好了.
+ *
+ * <p>Between the spaces stand the lines again, all of one width but the first, which lost its
+ * indent, and the last. Rows read across several columns look alike, but end in mid-sentence row
+ * after row, where every second paragraph ends with its sentence.
+ */
+final class GluedLines {
+  private static final int NARROWEST = 14;
+  private static final int WIDEST = 120;
+
+  /** Digits and squeezed marks make one line of a column that much wider than another. */
+  private static final int SLACK = 3;
+
+  private int rows;
+  private int sentences;
+  private int gaps;
+  private int otherGaps;
+
+  private GluedLines() {}
+
+  /** Whether the spaces of a text stand for line ends. */
+  static boolean in(String text) {
+    GluedLines glued = new GluedLines();
+    TextLines.forEach(text, (line, start) -> glued.read(line));
+    return glued.rows > 0
+        && glued.sentences * 3 >= glued.rows
+        && glued.gaps >= 4
+        && glued.gaps > glued.otherGaps;
+  }
+
+  /**
+   * Whether a line may be two columns read across, 让他␣境,努力: two pieces of one width that break off
+   * in mid-sentence. Two lines of one column that are glued end with their sentence, or the second
+   * is shorter.
+   */
+  static boolean areTwoColumns(CharSequence line) {
+    int gap = -1;
+    int[] width = new int[2];
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ' ') {
+        if (gap >= 0) {
+          return false;
+        }
+        gap = i;
+      } else {
+        width[gap < 0 ? 0 : 1] += widthOf(c);
+      }
+    }
+    return gap > 0
+        && width[0] >= NARROWEST
+        && Math.abs(width[0] - width[1]) <= SLACK
+        && !endsSentence(line);
+  }
+
+  private void read(String line) {
+    int count = 0;
+    int measure = 0;
+    int shortInner = 0;
+    int first = 0;
+    int width = 0;
+    boolean stop = false;
+    int i = 0;
+    int previous = 0;
+    while (i < line.length()) {
+      char c = line.charAt(i);
+      if (c == ' ') {
+        boolean dateline = count == 0 && i == 3 && line.startsWith("本报讯");
+        if (width > 0 && !dateline) {
+          count++;
+          first = count == 1 ? width : first;
+          shortInner += count > 2 && previous < measure - 5 ? 1 : 0;
+          measure = Math.max(measure, width);
+          previous = width;
+          width = 0;
+        }
+        width += dateline ? 1 : 0;
+        i++;
+        continue;
+      }
+      stop |= Marks.isStop(c) || Marks.isNarrowStop(c);
+      width += widthOf(c);
+      i++;
+    }
+    if (!stop || count == 0) {
+      return;
+    }
+    boolean even =
+        count > 1
+            && measure >= NARROWEST
+            && measure <= WIDEST
+            && first >= measure - 9
+            && width <= measure + 4
+            && shortInner * 8 <= count;
+    if (even) {
+      rows++;
+      gaps += count;
+      sentences += endsSentence(line) ? 1 : 0;
+    } else if (count > 1) {
+      otherGaps += count;
+    }
+  }
+
+  /** Narrowed marks were full width in print: ， not ,. */
+  private static int widthOf(char c) {
+    boolean narrowed = Marks.isNarrowStop(c) || c == '(' || c == ')' || c == '"';
+    return narrowed ? 2 : CharTable.widthOf(c).inPrint();
+  }
+
+  private static boolean endsSentence(CharSequence line) {
+    int at = line.length() - 1;
+    while (at > 0
+        && (Marks.closes(line.charAt(at)) || line.charAt(at) == '"' || line.charAt(at) == ' ')) {
+      at--;
+    }
+    char c = line.charAt(at);
+    return Marks.endsSentence(c) || c == ')' || c == '.';
+  }
+}

@@ -1,0 +1,169 @@
+package io.banjian.normalize;
+
+import io.banjian.text.CharTable;
+
+/**
+ * What a text mostly does where papers differ: spaces between Chinese and numbers, width of digits,
+ * shape of quotes. Counted in one pass; rules judge a place against it.
+ *
+ * @param tight places where a number or Latin word touches Chinese
+ * @param spaced places where one space parts them
+ * @param wideDigits full-width letters and digits
+ * @param narrowDigits ASCII letters and digits
+ * @param cornerQuotes 「 and 『
+ * @param curlyQuotes “ and ‘
+ * @param glued whether spaces stand for lost line ends
+ * @param indentedLines lines that begin with an ASCII space
+ * @param lines lines that are not blank
+ * @param gappedLines lines of running text with a space between two longer pieces of Chinese
+ */
+public record TextHabits(
+    int tight,
+    int spaced,
+    int wideDigits,
+    int narrowDigits,
+    int cornerQuotes,
+    int curlyQuotes,
+    boolean glued,
+    int indentedLines,
+    int lines,
+    int gappedLines) {
+
+  public static TextHabits of(String text) {
+    int tight = 0;
+    int spaced = 0;
+    int wide = 0;
+    int narrow = 0;
+    int corner = 0;
+    int curly = 0;
+    int indented = 0;
+    int lines = 0;
+    boolean lineStart = true;
+    boolean leadingSpace = false;
+    int kind = 0;
+    int gap = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        leadingSpace |= lineStart;
+        lineStart = false;
+        gap++;
+        continue;
+      }
+      if (c == '\n' || c == '\r' || c == '\f') {
+        lineStart = true;
+        leadingSpace = false;
+        kind = 0;
+        gap = 0;
+        continue;
+      }
+      if (lineStart || leadingSpace) {
+        lines++;
+        indented += leadingSpace ? 1 : 0;
+        lineStart = false;
+        leadingSpace = false;
+      }
+      int own = kindOf(text, i);
+      if (kind * own == CHINESE * NARROW) {
+        tight += gap == 0 ? 1 : 0;
+        spaced += gap == 1 ? 1 : 0;
+      }
+      kind = own;
+      gap = 0;
+      wide += FullWidthAlphanumerics.isWide(c) ? 1 : 0;
+      narrow += own == NARROW ? 1 : 0;
+      corner += c == '「' || c == '『' ? 1 : 0;
+      curly += c == '“' || c == '‘' ? 1 : 0;
+    }
+    return new TextHabits(
+        tight,
+        spaced,
+        wide,
+        narrow,
+        corner,
+        curly,
+        GluedLines.in(text),
+        indented,
+        lines,
+        gappedLines(text));
+  }
+
+  private static int gappedLines(String text) {
+    int[] count = {0};
+    if (text.indexOf(' ') >= 0) {
+      TextLines.forEach(text, (line, start) -> count[0] += hasGutter(line) ? 1 : 0);
+    }
+    return count[0];
+  }
+
+  /** One space with eight or more ideographs and marks on each side of it. */
+  private static boolean hasGutter(String line) {
+    for (int gap = line.indexOf(' '); gap >= 0; gap = line.indexOf(' ', gap + 1)) {
+      if (isPiece(line, gap - PIECE, gap) && isPiece(line, gap + 1, gap + 1 + PIECE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPiece(String line, int from, int to) {
+    if (from < 0 || to > line.length()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (line.charAt(i) == ' ') {
+        return false;
+      }
+    }
+    return Marks.isChineseLetter(line, from) || Marks.isChineseLetter(line, to - 1);
+  }
+
+  private static final int PIECE = 8;
+  private static final int CHINESE = 2;
+  private static final int NARROW = 3;
+
+  private static int kindOf(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if (c < 0x80) {
+      return Marks.isAlphanumeric(c) ? NARROW : 0;
+    }
+    return CharTable.classOf(c).isHan() || Marks.isIdeographPart(text, at) ? CHINESE : 0;
+  }
+
+  /** Whether numbers and Latin words touch the Chinese beside them. */
+  public boolean isTight() {
+    return tight > spaced && tight >= 3;
+  }
+
+  /** How far the page agrees with itself on that, 0.5 to 1. */
+  public double tightness() {
+    return tight + spaced == 0 ? 0.5 : (double) tight / (tight + spaced);
+  }
+
+  /** Whether the one space of a line may be the white between two columns: 让他␣境,努力. */
+  public boolean mayBeReadAcross(CharSequence line) {
+    return glued && GluedLines.areTwoColumns(line);
+  }
+
+  /** Whether letters and digits are mostly full width. */
+  public boolean isWide() {
+    return wideDigits > narrowDigits;
+  }
+
+  public QuoteShape quoteShape() {
+    return cornerQuotes > curlyQuotes ? QuoteShape.CORNER : QuoteShape.CURLY;
+  }
+
+  /**
+   * Whether spaces may be what is left of the white between columns, read across: too many lines
+   * fall into pieces, and the pieces are not the lines of one column.
+   */
+  public boolean mayHaveGutters() {
+    return !glued && gappedLines > 6 && gappedLines * 20 > lines;
+  }
+
+  /** Whether a space at a line's start is an exception. */
+  public boolean startsLinesFlush() {
+    return indentedLines * 5 < lines;
+  }
+}

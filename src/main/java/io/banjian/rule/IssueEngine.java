@@ -1,0 +1,88 @@
+package io.banjian.rule;
+
+import io.banjian.edition.Issue;
+import io.banjian.edition.PageSummary;
+import io.banjian.page.PageId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the rules that look at an issue, once all its pages are in. */
+public final class IssueEngine {
+  private final List<Rule> rules;
+
+  public IssueEngine(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** An issue's pages, with what the issue shows added to the findings of each. */
+  public record Result(List<PageResult> pages, Optional<Issue> issue) {
+    public Result {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  public Result check(List<PageResult> pages) {
+    List<PageSummary> summaries = new ArrayList<>();
+    for (PageResult page : pages) {
+      page.summary().ifPresent(summaries::add);
+    }
+    if (rules.isEmpty() || summaries.isEmpty()) {
+      return new Result(pages, Optional.empty());
+    }
+    PageId first = summaries.get(0).id();
+    Issue issue = Issue.of(first.paper(), first.issue(), summaries);
+    Map<PageSummary, List<Draft>> drafts = new LinkedHashMap<>();
+    List<RuleFailure> failures = new ArrayList<>();
+    for (Rule rule : rules) {
+      IssueSink sink = new IssueSink(rule);
+      try {
+        if (rule.detector() instanceof IssueRule detector) {
+          detector.check(issue, sink);
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        String where = summaries.get(0).file();
+        failures.add(new RuleFailure(rule.id(), where, Optional.empty(), e.toString()));
+      }
+      sink.pages()
+          .forEach(
+              (page, found) ->
+                  found
+                      .reports()
+                      .forEach(
+                          report ->
+                              drafts
+                                  .computeIfAbsent(page, p -> new ArrayList<>())
+                                  .add(new Draft(rule, report))));
+    }
+    List<PageResult> checked = new ArrayList<>();
+    for (PageResult page : pages) {
+      List<Draft> more = page.summary().map(drafts::get).orElse(null);
+      checked.add(more == null && failures.isEmpty() ? page : with(page, more, failures));
+      failures = new ArrayList<>(); // said once, with the first page
+    }
+    return new Result(checked, Optional.of(issue));
+  }
+
+  private static PageResult with(
+      PageResult page, @Nullable List<Draft> drafts, List<RuleFailure> ruleFailures) {
+    List<RuleFailure> failures = new ArrayList<>(page.failures());
+    failures.addAll(ruleFailures);
+    List<Finding> findings = new ArrayList<>(page.findings());
+    if (drafts != null) {
+      findings.addAll(new FixGuard(page.page(), failures).findings(drafts));
+      findings.sort(
+          Comparator.comparing((Finding f) -> f.span().orElseThrow())
+              .thenComparing(f -> f.rule().id()));
+    }
+    return new PageResult(page.page(), findings, failures, page.summary());
+  }
+}

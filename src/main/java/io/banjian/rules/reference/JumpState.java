@@ -1,0 +1,84 @@
+package io.banjian.rules.reference;
+
+import io.banjian.edition.Issue;
+import io.banjian.edition.Jump;
+import io.banjian.edition.Jump.Direction;
+import io.banjian.edition.JumpGraph;
+import io.banjian.edition.PageNumber;
+import io.banjian.edition.PageSummary;
+import java.util.Optional;
+
+/**
+ * How it stands with one reference, seen from the whole issue. Every reference is in exactly one
+ * state, so that of a broken pair only the broken side is reported, and once.
+ */
+enum JumpState {
+  SOUND,
+  NAMES_NO_PAGE,
+  /** The issue has no page of that number. */
+  NO_SUCH_PAGE,
+  /** The page is there; the other half is not on it. */
+  NOTHING_THERE,
+  /** The page may exist, but the delivery does not hold it. */
+  UNVERIFIABLE;
+
+  static JumpState of(Issue issue, PageSummary page, Jump jump, Optional<JumpGraph.Link> link) {
+    if (jump.target().isEmpty()) {
+      return NAMES_NO_PAGE;
+    }
+    boolean next = jump.direction() == Direction.NEXT;
+    boolean delivered = issue.page(jump.target().get(), page).isPresent();
+    if (link.isPresent()) {
+      boolean agrees = next ? link.get().nextAgrees() : link.get().previousAgrees();
+      return agrees ? SOUND : delivered ? NOTHING_THERE : NO_SUCH_PAGE;
+    }
+    if (delivered) {
+      return hasHeading(issue, page, jump) ? SOUND : NOTHING_THERE;
+    }
+    return canExist(issue, jump.target().get()) ? UNVERIFIABLE : NO_SUCH_PAGE;
+  }
+
+  /**
+   * Some papers print the headline again above the rest, and no 上接. A page that has 上接 for other
+   * articles would have one for this, too.
+   */
+  private static boolean hasHeading(Issue issue, PageSummary page, Jump jump) {
+    PageSummary target = issue.page(jump.target().orElseThrow(), page).orElseThrow();
+    return jump.direction() == Direction.NEXT
+        && target.jumps().stream().noneMatch(j -> j.direction() == Direction.PREVIOUS)
+        && page.headings().stream()
+            .anyMatch(
+                heading ->
+                    target.headings().stream()
+                        .anyMatch(
+                            there -> JumpGraph.isSameHeading(heading.content(), there.content())));
+  }
+
+  /**
+   * Whether a page that is not in the delivery may be in the issue: it says itself how many pages
+   * it has; where it does not, a lone page tells nothing, and a gap may be a page that is missing.
+   */
+  private static boolean canExist(Issue issue, PageNumber number) {
+    if (issue.declaredPages().isPresent()) {
+      boolean otherSection =
+          !number.section().isEmpty()
+              && issue.pages().stream().noneMatch(p -> hasSection(p, number));
+      return number.number() <= issue.declaredPages().get() || otherSection;
+    }
+    if (issue.pages().stream().filter(p -> p.number().isPresent()).count() < 2) {
+      return true;
+    }
+    return issue.pages().stream()
+        .flatMap(p -> p.number().stream())
+        .anyMatch(p -> p.section().equals(number.section()) && p.number() > number.number());
+  }
+
+  private static boolean hasSection(PageSummary page, PageNumber number) {
+    return page.number().isPresent() && page.number().get().section().equals(number.section());
+  }
+
+  /** The other half of a pair. */
+  static JumpGraph.End partner(JumpGraph.Link link, Jump jump) {
+    return jump.direction() == Direction.NEXT ? link.previous() : link.next();
+  }
+}

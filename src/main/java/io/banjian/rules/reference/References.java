@@ -1,0 +1,50 @@
+package io.banjian.rules.reference;
+
+import io.banjian.edition.Jump;
+import io.banjian.edition.JumpGraph;
+import io.banjian.edition.PageNumber;
+import io.banjian.text.Edit;
+import io.banjian.text.EditKind;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** What the rules of this family share: how a reference is put right. */
+final class References {
+  private References() {}
+
+  /** The smallest edit that makes a reference read as it should; its line break goes with it. */
+  static List<Edit> replace(SourceText page, Span span, String wanted, EditKind kind) {
+    String raw = page.slice(span);
+    int head = 0;
+    while (head < Math.min(raw.length(), wanted.length())
+        && raw.charAt(head) == wanted.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < Math.min(raw.length(), wanted.length()) - head
+        && raw.charAt(raw.length() - 1 - tail) == wanted.charAt(wanted.length() - 1 - tail)) {
+      tail++;
+    }
+    Span changed = new Span(span.start() + head, span.end() - tail);
+    return List.of(Edit.of(kind, changed, wanted.substring(head, wanted.length() - tail)));
+  }
+
+  /** Puts the number of the page that holds the other half into a reference. */
+  static Optional<Edit> retarget(Jump jump, JumpGraph.End partner) {
+    return partner
+        .page()
+        .number()
+        .map(
+            number ->
+                Edit.of(EditKind.SUBSTITUTION, jump.labelSpan(), label(jump, partner, number)));
+  }
+
+  /** A paper that writes 下转2版 for its page A02 goes on doing so. */
+  private static String label(Jump jump, JumpGraph.End partner, PageNumber number) {
+    Optional<PageNumber> style = jump.target().or(() -> partner.jump().target());
+    boolean bare = style.map(s -> s.section().isEmpty()).orElse(number.section().isEmpty());
+    return bare ? Integer.toString(number.number()) : partner.page().id().page();
+  }
+}

@@ -1,0 +1,105 @@
+package io.banjian.rules.width;
+
+import io.banjian.layout.Block;
+import io.banjian.layout.BlockKind;
+import io.banjian.layout.PageView;
+import io.banjian.normalize.MarkChange;
+import io.banjian.normalize.ScriptSpacing;
+import io.banjian.normalize.StraySpaces;
+import io.banjian.rule.FindingSink;
+import io.banjian.rule.PageRule;
+import io.banjian.rule.RuleParameters;
+import io.banjian.text.Edit;
+import io.banjian.text.EditKind;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.util.Locale;
+
+/**
+ * A space inside running Chinese where the page itself writes none.
+ *
+ * <p>Only running text is read. Headlines use a space as punctuation (赶订单 竞春光), bylines pad a
+ * two-character name to the width of three (邵 鼎), and a dateline ends in one (本报讯 昨天); closing
+ * those up would damage what was set right. Where a pipeline glued the lines of a column, each
+ * space is a line end that was lost.
+ */
+public final class StraySpace implements PageRule {
+  /** Below it the layout has only guessed that a block is running text. */
+  private static final double KNOWN = 0.5;
+
+  private final ScriptSpacing spacing;
+
+  public StraySpace(RuleParameters parameters) {
+    String word = Choice.of(parameters, "between-chinese-and-latin", "habit", "remove", "keep");
+    this.spacing = ScriptSpacing.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  public void check(PageView page, FindingSink found) {
+    if (page.text().raw().indexOf(' ') < 0) {
+      return;
+    }
+    ReadAcross readAcross = new ReadAcross(page);
+    for (Block block : page.blocks()) {
+      if (isRead(block)) {
+        for (MarkChange change : StraySpaces.in(block.view(), page.habits(), spacing)) {
+          if (!readAcross.holds(block.view().toRaw(change.start()))) {
+            Reports.at(found, block.view(), change, EditKind.LAYOUT).report();
+          }
+        }
+      }
+    }
+    if (page.habits().startsLinesFlush()) {
+      lineStarts(page.text(), found);
+    }
+  }
+
+  /** Two pieces of one width may be lines of two columns: closing the space would weld them. */
+  private static final class ReadAcross {
+    private final PageView page;
+    private int line = -1;
+    private boolean lineIs;
+
+    ReadAcross(PageView page) {
+      this.page = page;
+    }
+
+    boolean holds(int offset) {
+      if (!page.habits().glued()) {
+        return false;
+      }
+      SourceText text = page.text();
+      int at = text.lineAt(offset);
+      if (at != line) {
+        line = at;
+        lineIs = page.habits().mayBeReadAcross(text.lineText(at));
+      }
+      return lineIs;
+    }
+  }
+
+  private static boolean isRead(Block block) {
+    if (block.kind() != BlockKind.BODY && block.kind() != BlockKind.CAPTION) {
+      return false;
+    }
+    return block.confidence() > KNOWN || StraySpaces.isRunning(block.view());
+  }
+
+  /**
+   * A single space before a line's first character: where a text box began. It is the only trace of
+   * that, so it is dropped on request only.
+   */
+  private static void lineStarts(SourceText text, FindingSink found) {
+    for (int line = 0; line < text.lineCount(); line++) {
+      int start = text.lineStart(line);
+      int end = start;
+      while (end < text.lineEnd(line) && text.charAt(end) == ' ') {
+        end++;
+      }
+      if (end > start && end - start <= 2 && end < text.lineEnd(line)) {
+        Span span = new Span(start, end);
+        found.at(span).confidence(0.8).unsafe().fix(Edit.layout(span, "")).report();
+      }
+    }
+  }
+}

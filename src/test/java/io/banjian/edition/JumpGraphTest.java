@@ -1,0 +1,85 @@
+package io.banjian.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.banjian.layout.PageView;
+import io.banjian.page.Page;
+import io.banjian.page.PageId;
+import io.banjian.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class JumpGraphTest {
+  private static final String FIRST =
+      """
+      云岭水库今起蓄水
+
+      本报讯 昨天上午，云岭水库的闸门缓缓落下，筹建了六年的工程开始蓄水。
+
+      （下转%s版）
+
+      渔市搬进新码头
+
+      本报讯 今天凌晨三点，第一船带鱼在新码头卸下。摊主们说，新棚子高，灯也亮。
+
+      （下转%s版）
+      """;
+  private static final String SECOND =
+      """
+      渔市搬进新码头
+
+      （上接%s版）
+
+      新码头的冰库能存三百吨鱼，过磅之后十分钟就能入库。
+
+      云岭水库今起蓄水
+
+      （上接%s版）
+
+      下闸之后，水位每小时上涨三厘米，预计五月中旬可以达到设计高程。
+      """;
+
+  @Test
+  void aPairBelongsTogetherByItsHeadline() {
+    JumpGraph graph = graph(FIRST.formatted("2", "2"), SECOND.formatted("1", "1"));
+    assertThat(graph.links()).hasSize(2);
+    assertThat(graph.links()).allMatch(JumpGraph.Link::nextAgrees);
+    JumpGraph.Link one = graph.links().get(0);
+    JumpGraph.Link other = graph.links().get(1);
+    assertThat(one.next().jump().block() < other.next().jump().block())
+        .as("the first article of page 1 is the second of page 2")
+        .isEqualTo(one.previous().jump().block() > other.previous().jump().block());
+  }
+
+  @Test
+  void aWrongNumberDoesNotPartThem() {
+    JumpGraph graph = graph(FIRST.formatted("2", "7"), SECOND.formatted("1", "1"));
+    assertThat(graph.links()).hasSize(2);
+    assertThat(graph.links()).filteredOn(l -> !l.nextAgrees()).hasSize(1);
+  }
+
+  @Test
+  void withoutAHeadlineTwoNumbersThatNameEachOtherAreAPair() {
+    JumpGraph graph = graph("昨天上午，闸门缓缓落下。\n\n（下转2版）\n", "（上接1版）\n\n下闸之后，水位每小时上涨三厘米。\n");
+    assertThat(graph.links()).hasSize(1);
+  }
+
+  @Test
+  void misreadHeadlinesAreStillTheSame() {
+    assertThat(JumpGraph.isSameHeading("云岭水库今起蓄水", "云岭水库会起蓄水")).isTrue();
+    assertThat(JumpGraph.isSameHeading("云岭水库今起蓄水", "渔市搬进新码头")).isFalse();
+    assertThat(JumpGraph.isSameHeading("图片", "图片")).isFalse();
+  }
+
+  private static JumpGraph graph(String... pages) {
+    List<PageSummary> summaries = new ArrayList<>();
+    for (int i = 0; i < pages.length; i++) {
+      Page page =
+          new Page(
+              new PageId("", "issue", "" + (i + 1)), (i + 1) + ".txt", SourceText.of(pages[i]));
+      summaries.add(PageSummary.of(page, PageView.of(page.text())));
+    }
+    return JumpGraph.of(summaries);
+  }
+}

@@ -1,0 +1,99 @@
+package io.banjian.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.banjian.text.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class BlockKindsTest {
+  private static final String ARTICLE =
+      """
+      青禾镇今年种下早稻
+      三万亩，比去年多出一
+      成。连日来，镇里的二十
+      台收割机白天下田，夜里
+      检修。
+      """;
+
+  @Test
+  void aFrontPageIsToldApartPieceByPiece() {
+    String page =
+        """
+        青禾日报
+        Q I N G H E  D A I L Y
+        2025年3月1日 星期六 农历乙巳年二月初二
+        国内统一连续出版物号 CN 99-0001
+        第5192期 今日4版
+
+        今日导读
+
+        石桥号装着新米下水▶2版
+
+        青禾早稻开镰
+
+        ■记 者 闻 舟 通讯员 石 林
+
+        """
+            + ARTICLE
+            + """
+
+            （下转A02版）
+
+            ▲ ▲
+
+            昨天，三万亩早稻由青转黄。 通讯员 华 渠 摄
+
+            责任编辑：闻舟 版式：石林 电话/8503221
+            """;
+    assertThat(kinds(page))
+        .containsExactly(
+            BlockKind.MASTHEAD,
+            BlockKind.MASTHEAD,
+            BlockKind.MASTHEAD,
+            BlockKind.MASTHEAD,
+            BlockKind.MASTHEAD,
+            BlockKind.INDEX_BOX,
+            BlockKind.INDEX_BOX,
+            BlockKind.HEADLINE,
+            BlockKind.BYLINE,
+            BlockKind.BODY,
+            BlockKind.JUMP,
+            BlockKind.ORNAMENT,
+            BlockKind.CAPTION,
+            BlockKind.FOOTER);
+  }
+
+  @Test
+  void aHeadingBetweenTwoParagraphsOfAColumnIsASubhead() {
+    assertThat(kinds(ARTICLE + "\n赶农时 抢收成\n\n" + ARTICLE))
+        .containsExactly(BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.BODY);
+  }
+
+  @Test
+  void aHeadingAboveABylineIsAHeadline() {
+    assertThat(kinds(ARTICLE + "\n石桥号下水\n\n记者 石 林\n\n" + ARTICLE))
+        .containsExactly(BlockKind.BODY, BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.BODY);
+  }
+
+  @Test
+  void theNumberOfASectionIsASubhead() {
+    assertThat(kinds(ARTICLE + "\n一\n" + ARTICLE))
+        .containsExactly(BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.BODY);
+  }
+
+  @Test
+  void aPageHeadHoldsPageNumberSectionAndDate() {
+    assertThat(kinds("A02 要 闻 2025年3月1日 星期六 责任编辑：闻舟 版式：石林\n\n" + ARTICLE))
+        .containsExactly(BlockKind.PAGE_HEAD, BlockKind.BODY);
+  }
+
+  @Test
+  void aFootballScoreIsNoPageNumber() {
+    assertThat(kinds("00后们上场\n\n" + ARTICLE)).containsExactly(BlockKind.HEADLINE, BlockKind.BODY);
+  }
+
+  private static List<BlockKind> kinds(String page) {
+    return PageView.of(SourceText.of(page)).blocks().stream().map(Block::kind).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package io.banjian.rules.layout;
+
+import io.banjian.rule.Language;
+import io.banjian.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+
+final class InterruptedParagraphTest {
+  private final RuleTester rule = RuleTester.of("interrupted-paragraph");
+
+  @Test
+  void aBlankLineBehindEveryLinePartsOnlyParagraphs() {
+    rule.page(
+            """
+            青禾镇今年种下早稻⟦
+
+            ⟧三万亩，比去年多出一⟦
+
+            ⟧成。连日来，镇里的二十⟦
+
+            ⟧台收割机白天下田。
+
+            粮站站长闻一舟说，⟦
+
+            ⟧今年的收购价每斤提高了⟦
+
+            ⟧五分钱，农户把稻谷运到⟦
+
+            ⟧站里，当天拿到钱。
+            """)
+        .fixesTo(
+            """
+            青禾镇今年种下早稻三万亩，比去年多出一成。连日来，镇里的二十台收割机白天下田。
+
+            粮站站长闻一舟说，今年的收购价每斤提高了五分钱，农户把稻谷运到站里，当天拿到钱。
+            """)
+        .isSafe()
+        .says(Language.ZH, "段落中间隔着空行")
+        .says(Language.EN, "A paragraph is interrupted by a blank line");
+  }
+
+  @Test
+  void aFootLineInTheMidstOfAParagraphIsShownButNotMovedUnattended() {
+    rule.page(
+            """
+            青禾镇今年种下早稻
+            三万亩，比去年多出一
+            成。连日来，镇里的二十
+            台收割机白天下田，夜里⟦
+
+            编辑/华渠 电话/8503221
+
+            ⟧检修，赶在雨季到来之前
+            把稻谷收进了粮仓，一粒
+            也没有淋湿。
+            粮站站长闻一舟说，
+            今年的收购价每斤提高了
+            五分钱，农户把稻谷运到
+            站里，当天拿到钱。
+            """)
+        .isOnlySuggested()
+        .says(Language.EN, "A paragraph is interrupted by lines that belong elsewhere");
+  }
+
+  @Test
+  void windowsLineEndsMakeNoDifference() {
+    rule.page(
+            "青禾镇今年种下早稻\r\n三万亩，比去年多出一\r\n成。连日来，这一大片的⟦\r\n\r\n⟧“青禾稻海”由青转黄，\r\n"
+                + "二十里外看得见。\r\n\r\n粮站站长闻一舟说，\r\n今年的收购价每斤提高了\r\n五分钱。\r\n")
+        .isSafe();
+  }
+}

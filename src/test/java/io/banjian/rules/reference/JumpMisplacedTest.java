@@ -1,0 +1,18 @@
+package io.banjian.rules.reference;
+
+import io.banjian.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+
+final class JumpMisplacedTest {
+  private final RuleTester rule = RuleTester.of("jump-misplaced");
+
+  @Test
+  void aReferenceGluedIntoASentenceGoesToItsEnd() {
+    rule.paragraph("渠首工程⟦（下转2版）⟧去年冬天动工。").fixesTo("渠首工程去年冬天动工。（下转2版）").isOnlySuggested();
+  }
+
+  @Test
+  void aReferenceAtTheEndOfAnUnfinishedSentenceIsUsual() {
+    rule.paragraph("渠首工程去年冬天（下转2版）");
+  }
+}

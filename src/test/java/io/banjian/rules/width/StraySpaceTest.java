@@ -1,0 +1,80 @@
+package io.banjian.rules.width;
+
+import io.banjian.rule.Language;
+import io.banjian.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+
+final class StraySpaceTest {
+  private final RuleTester rule = RuleTester.of("stray-space");
+
+  @Test
+  void aSpaceInsideASentenceIsClosed() {
+    rule.paragraph("昨天，省级特色⟦ ⟧产业集群名单公布。")
+        .fixesTo("昨天，省级特色产业集群名单公布。")
+        .isSafe()
+        .says(Language.ZH, "“省级特色”与“产业集群”之间多了一个空格");
+  }
+
+  @Test
+  void seesARareIdeographOnEitherSide() {
+    rule.paragraph("昨天，野⟦ ⟧𠮷⟦ ⟧野生动物园开园。").fixesTo("昨天，野𠮷野生动物园开园。");
+  }
+
+  @Test
+  void aMarkOfFullWidthHasNoSpaceBesideIt() {
+    rule.paragraph("昨天⟦ ⟧，《⟦ ⟧青石渡志⟦ ⟧》首发，⟦ ⟧反响热烈⟦ ⟧。").fixesTo("昨天，《青石渡志》首发，反响热烈。");
+  }
+
+  @Test
+  void aStraightQuoteHasNoneWhicheverWayItFaces() {
+    rule.paragraph("要落实⟦ ⟧\"四个到位\"⟦ ⟧要求，把工作做细。").fixesTo("要落实\"四个到位\"要求，把工作做细。");
+  }
+
+  @Test
+  void whereLinesWereGluedEachSpaceIsALineEnd() {
+    rule.page(
+            "本报讯 近日，青石渡今年新修⟦ ⟧的三条灌渠先后完工通水，柳溪的⟦ ⟧两座老渡口和石拱桥也都修了新⟦ ⟧样，全镇上下一片欢腾。\n\n"
+                + "目前柳溪已经为河边的老人们办⟦ ⟧了四处歇脚的凉亭和一间茶水屋⟦ ⟧子，来往的人都说好。\n")
+        .fixesTo(
+            "本报讯 近日，青石渡今年新修的三条灌渠先后完工通水，柳溪的两座老渡口和石拱桥也都修了新样，全镇上下一片欢腾。\n\n"
+                + "目前柳溪已经为河边的老人们办了四处歇脚的凉亭和一间茶水屋子，来往的人都说好。\n")
+        .isSafe();
+  }
+
+  @Test
+  void numbersFollowThePagesHabit() {
+    rule.paragraph("全市有15个项目，投资70亿元，今年⟦ ⟧2⟦ ⟧月8日开工，用地5亩。")
+        .fixesTo("全市有15个项目，投资70亿元，今年2月8日开工，用地5亩。");
+    rule.paragraph("全市有 15 个项目，投资 70 亿元，今年2月 8 日开工，用地 5 亩。");
+  }
+
+  @Test
+  void datelinesKeepTheirs() {
+    rule.paragraph("本报讯 昨天，新桥通车。");
+    rule.paragraph("新华社青石渡2月16日电 今年，新桥通车。");
+    rule.paragraph("本报讯 2月8日，全市15个项目开工，投资70亿元，用地5亩。");
+  }
+
+  @Test
+  void creditsBehindTheTextKeepTheirs() {
+    rule.paragraph("工人正在铺桥面，抢在雨前完工。 记者 谢 川 摄");
+    rule.paragraph("这种鸟头一回飞来，十分罕见。 通讯员宓小柯摄");
+    rule.paragraph("（记者 石 敏、程望 通讯员 荆 楚）昨天，新桥通车。");
+  }
+
+  @Test
+  void aPaddedNameInASentenceKeepsItsGap() {
+    rule.paragraph("出席的有邵 鼎、李 华、王家慧，共三人。");
+  }
+
+  @Test
+  void aTextBoxThatBeginsWithASpaceIsOnlySuggested() {
+    rule.page("⟦ ⟧今日导读\n夜里的急诊室\n老厂房新算力\n三月的河\n桥头的早市\n渡口的灯\n").isOnlySuggested();
+  }
+
+  @Test
+  void anIndentedParagraphIsNeitherCodeNorStray() {
+    rule.page("　　本报讯 昨天，新桥通车。\n　　市民前往参观，人山人海。\n");
+    rule.page("    本报讯 昨天，新桥通车。\n    市民前往参观，人山人海。\n");
+  }
+}

@@ -12,6 +12,7 @@ final class LatinWithin {
   private static final int WIDEST_GAP = 8;
 
   private static final int SHORTEST = 4;
+  private static final int REACH = 4096;
 
   private LatinWithin() {}
 
@@ -33,13 +34,14 @@ final class LatinWithin {
     }
     StringBuilder words = new StringBuilder(misread.text());
     int end = misread.end();
-    for (int next = next(text, end, misread, words); next > end; ) {
+    for (int next = next(text, end, misread, words); next > end && next - misread.end() < REACH; ) {
       end = next;
       next = next(text, end, misread, words);
     }
     int start = misread.start();
     StringBuilder before = new StringBuilder();
-    for (int from = from(text, start, misread, before); from < start; ) {
+    for (int from = from(text, start, misread, before);
+        from < start && misread.start() - from < REACH; ) {
       start = from;
       from = from(text, start, misread, before);
     }

@@ -3,8 +3,12 @@ package io.banjian.normalize;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mojibake {
   /** A line is weighed in pieces of this many characters, so that one of megabytes is no matter. */
-  private static final int PIECE = 4096;
+  private static final int PIECE = 1 << 16;
 
   /** So much falls into place that it was misread, though what came of it is no text yet. */
   private static final int BEYOND_DOUBT = 300;
@@ -29,7 +33,10 @@ public final class Mojibake {
 
   private final CharSequence text;
   private final int depth;
-  private final List<Garble> found = new ArrayList<>();
+
+  /** By where they start; they do not overlap. */
+  private final NavigableMap<Integer, Garble> found = new TreeMap<>();
+
   private @Nullable ChineseScript script;
 
   /** By misreading: up to where the text has been weighed. */
@@ -48,6 +55,7 @@ public final class Mojibake {
   private List<Garble> search() {
     List<Misread> misreads = new ArrayList<>();
     List<Garble> remains = new ArrayList<>();
+    Remains remnants = new Remains(text);
     int lineStart = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -60,7 +68,7 @@ public final class Mojibake {
         continue;
       }
       if ((clues & Clues.REMAINS) != 0) {
-        Remains.at(text, i).ifPresent(remains::add);
+        remnants.at(i).ifPresent(remains::add);
       }
       for (Misreading misreading : MISREADINGS) {
         int from = weighed[misreading.ordinal()];
@@ -75,20 +83,20 @@ public final class Mojibake {
     if (misreads.isEmpty() && remains.isEmpty()) {
       return List.of();
     }
+    Map<Misreading, NavigableMap<Integer, Misread>> whole = wholeInUtf8(misreads);
     misreads.sort(Comparator.comparingInt((Misread m) -> -m.gain()).thenComparing(Misread::start));
     for (Misread misread : misreads) {
       Span span = new Span(misread.start(), misread.end());
-      if (isFree(span) && !fallsIntoPlace(misread, misreads)) {
-        diagnose(misread).ifPresent(found::add);
+      if (isFree(span) && !fallsIntoPlace(misread, whole)) {
+        diagnose(misread).ifPresent(this::add);
       }
     }
     for (Garble garble : remains) {
       if (isFree(garble.span())) {
-        found.add(garble);
+        add(garble);
       }
     }
-    found.sort(Comparator.comparing(Garble::span));
-    return Neighbours.joined(text, found);
+    return Neighbours.joined(text, found.values());
   }
 
   /**
@@ -96,30 +104,45 @@ public final class Mojibake {
    * even where the outcome is not Chinese yet because the text was misread twice. 十一 does, Ê®Ò»,
    * but as letters that no misread text is made of.
    */
-  private static boolean fallsIntoPlace(Misread misread, List<Misread> all) {
+  private static boolean fallsIntoPlace(
+      Misread misread, Map<Misreading, NavigableMap<Integer, Misread>> whole) {
     if (misread.misreading().isStructured()) {
       return false;
     }
-    for (Misread other : all) {
-      if (other.misreading().isStructured()
-          && !other.lost()
-          && other.text().length() > 1
-          && other.text().chars().noneMatch(c -> c > 0xFF && c < 0x800)
-          && other.start() <= misread.start() + 1
-          && other.end() >= misread.end() - 1) {
+    for (NavigableMap<Integer, Misread> byStart : whole.values()) {
+      Map.Entry<Integer, Misread> other = byStart.floorEntry(misread.start() + 1);
+      if (other != null && other.getValue().end() >= misread.end() - 1) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isFree(Span span) {
-    for (Garble garble : found) {
-      if (garble.span().overlaps(span)) {
-        return false;
+  private static Map<Misreading, NavigableMap<Integer, Misread>> wholeInUtf8(
+      List<Misread> misreads) {
+    Map<Misreading, NavigableMap<Integer, Misread>> whole = new EnumMap<>(Misreading.class);
+    for (Misread misread : misreads) {
+      if (misread.misreading().isStructured()
+          && !misread.lost()
+          && misread.text().length() > 1
+          && misread.text().chars().noneMatch(c -> c > 0xFF && c < 0x800)) {
+        whole
+            .computeIfAbsent(misread.misreading(), m -> new TreeMap<>())
+            .merge(misread.start(), misread, (one, other) -> one.end() > other.end() ? one : other);
       }
     }
-    return true;
+    return whole;
+  }
+
+  private void add(Garble garble) {
+    if (isFree(garble.span())) { // what was misread twice may reach further than it seemed
+      found.put(garble.span().start(), garble);
+    }
+  }
+
+  private boolean isFree(Span span) {
+    Map.Entry<Integer, Garble> before = found.lowerEntry(span.end());
+    return before == null || !before.getValue().span().overlaps(span);
   }
 
   private void weigh(Misreading misreading, int from, int at, List<Misread> misreads) {
@@ -134,7 +157,8 @@ public final class Mojibake {
     }
     int done = end;
     for (Misread misread : new MisreadingSearch(text, start, end, misreading, script()).find()) {
-      if (!whole && misread.end() > end - 8 && misread.start() > start) {
+      boolean cut = !whole && misread.end() > end - 8;
+      if (cut && misread.start() > end - PIECE / 2) {
         done = misread.start(); // looked at again together with what follows
       } else {
         misreads.add(misread);
@@ -188,7 +212,7 @@ public final class Mojibake {
    * 路 before 闈掍簯 (青云): an ideograph at either end whose two bytes are · or a letter in UTF-8
    * belongs to the good text.
    */
-  private static Misread withoutEdges(Misread misread) {
+  private Misread withoutEdges(Misread misread) {
     String text = misread.text();
     if (!misread.misreading().isStructured()
         || misread.misreading().read() == ByteForm.LATIN
@@ -196,12 +220,15 @@ public final class Mojibake {
       return misread;
     }
     int last = text.length() - 1;
-    int head = LatinWithin.isLatin(text.charAt(0)) && !LatinWithin.isLatin(text.charAt(1)) ? 1 : 0;
-    int tail =
-        LatinWithin.isLatin(text.charAt(last)) && !LatinWithin.isLatin(text.charAt(last - 1))
-            ? 1
-            : 0;
+    int head = isGoodEdge(misread.start(), text.charAt(0), text.charAt(1)) ? 1 : 0;
+    int tail = isGoodEdge(misread.end() - 1, text.charAt(last), text.charAt(last - 1)) ? 1 : 0;
     return misread.without(head, tail);
+  }
+
+  private boolean isGoodEdge(int at, char meant, char beside) {
+    return LatinWithin.isLatin(meant)
+        && !LatinWithin.isLatin(beside)
+        && Commonness.cost(text.charAt(at)) <= Commonness.FREQUENT;
   }
 
   private static Garble incomplete(Misread misread, Span span, String steps) {

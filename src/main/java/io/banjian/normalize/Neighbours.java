@@ -2,6 +2,7 @@ package io.banjian.normalize;
 
 import io.banjian.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,15 +12,18 @@ final class Neighbours {
 
   private Neighbours() {}
 
-  static List<Garble> joined(CharSequence text, List<Garble> sorted) {
+  static List<Garble> joined(CharSequence text, Collection<Garble> inOrder) {
     List<Garble> joined = new ArrayList<>();
-    for (Garble garble : sorted) {
-      int last = joined.size() - 1;
-      if (last >= 0 && belongTogether(text, joined.get(last), garble)) {
-        joined.set(last, join(text, joined.get(last), garble));
-      } else {
-        joined.add(garble);
+    List<Garble> run = new ArrayList<>();
+    for (Garble garble : inOrder) {
+      if (!run.isEmpty() && !belongTogether(text, run.get(run.size() - 1), garble)) {
+        joined.add(join(text, run));
+        run.clear();
       }
+      run.add(garble);
+    }
+    if (!run.isEmpty()) {
+      joined.add(join(text, run));
     }
     return joined;
   }
@@ -40,19 +44,27 @@ final class Neighbours {
     return true;
   }
 
-  private static Garble join(CharSequence text, Garble one, Garble other) {
-    String gap = text.subSequence(one.span().end(), other.span().start()).toString();
-    Optional<String> repaired = one.repaired().flatMap(a -> other.repaired().map(b -> a + gap + b));
-    boolean some = certain(one).isPresent() || certain(other).isPresent();
-    String certain = certain(one).orElse("\uFFFD") + gap + certain(other).orElse("\uFFFD");
-    Garble.Kind kind =
-        one.kind() == other.kind() && repaired.isPresent() ? one.kind() : Garble.Kind.LOSSY;
+  private static Garble join(CharSequence text, List<Garble> run) {
+    Garble first = run.get(0);
+    if (run.size() == 1) {
+      return first;
+    }
+    StringBuilder said = new StringBuilder();
+    boolean whole = true;
+    boolean some = false;
+    int at = first.span().start();
+    for (Garble garble : run) {
+      said.append(text, at, garble.span().start()).append(certain(garble).orElse("\uFFFD"));
+      whole &= garble.repaired().isPresent();
+      some |= certain(garble).isPresent();
+      at = garble.span().end();
+    }
     return new Garble(
-        new Span(one.span().start(), other.span().end()),
-        kind,
-        one.misreading(),
-        repaired,
-        some ? Optional.of(certain) : Optional.empty());
+        new Span(first.span().start(), at),
+        whole ? Garble.Kind.REPAIRABLE : Garble.Kind.LOSSY,
+        first.misreading(),
+        whole ? Optional.of(said.toString()) : Optional.empty(),
+        whole || !some ? Optional.empty() : Optional.of(said.toString()));
   }
 
   private static Optional<String> certain(Garble garble) {

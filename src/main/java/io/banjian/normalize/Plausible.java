@@ -7,8 +7,10 @@ import java.util.List;
 /** What a misreading that the figures favour must show besides. */
 final class Plausible {
   private static final int BROKEN_THROUGHOUT = 50;
+  private static final int CERTAIN_OF_ONE = 60;
   private static final int AT_HOME = 20;
-  private static final int LATIN_LIMIT = 102;
+  private static final int LATIN_LIMIT = 106;
+  private static final int LONGEST_WORD = 4;
   private static final int SWAPPED_LIMIT = 88;
   private static final int SWAPPED_WORD_LIMIT = 80;
   private static final List<String> CUT_MARKS =
@@ -80,7 +82,9 @@ final class Plausible {
     beyondAscii++;
     boolean latin =
         charClass == CharClass.LATIN_EXTENDED || charClass == CharClass.LATIN_ONE_SYMBOL;
-    boolean chinese = ofChina && !latin && Commonness.cost(c) <= Commonness.FIRST_LEVEL + 20;
+    int rarest =
+        misread.misreading().isStructured() ? Commonness.SECOND_LEVEL : Commonness.FIRST_LEVEL;
+    boolean chinese = ofChina && !latin && Commonness.cost(c) <= rarest + 20;
     boolean mark = c == '\uFEFF';
     common +=
         chinese || mark || (isWestern(c) && misread.misreading() == Misreading.UTF_8_AS_LATIN)
@@ -89,14 +93,26 @@ final class Plausible {
   }
 
   private boolean isAtHome(char c) {
-    boolean big5 =
-        misread.misreading() == Misreading.BIG5_AS_GBK
-            || misread.misreading() == Misreading.BIG5_AS_LATIN;
-    return big5 && ScriptTable.isTraditional(c);
+    return misread.misreading() != Misreading.GBK_AS_BIG5 && ScriptTable.isTraditional(c);
   }
 
   private boolean isSurprisingOnAverage(int limit) {
     return surprise > limit * beyondAscii;
+  }
+
+  /**
+   * Whether nobody sets a character here. What is in GB 2312, 龃龉, simplified pages do set, however
+   * rare; it says nothing of GBK taken for Big5.
+   */
+  private boolean isTelling(char c, CharClass charClass) {
+    return switch (charClass) {
+      case KANA, OTHER_LETTER, BOPOMOFO, HANGUL -> false;
+      default ->
+          Commonness.cost(c) > Commonness.SECOND_LEVEL
+              || (Commonness.cost(c) >= 115
+                  && (misread.misreading() != Misreading.GBK_AS_BIG5
+                      || misread.end() - misread.start() > LONGEST_WORD));
+    };
   }
 
   /** CafÃ© was Café: letters of western names are text, too. */
@@ -106,8 +122,14 @@ final class Plausible {
 
   /** The bytes fell into place: that alone says much. */
   private boolean isStructuredText() {
+    if (lost >= 2 * beyondAscii && wasLostBefore()) {
+      return true;
+    }
+    if (beyondAscii == 1 && lost > 0 && misread.gain() < CERTAIN_OF_ONE) {
+      return false; // 鑰匙 before 、 is 耳 and some bytes more
+    }
     if (beyondAscii == 0) {
-      return isCutMark() || wasLostBefore() || isBrokenThroughout();
+      return isCutMark() || isBrokenThroughout();
     }
     return common * 2 >= beyondAscii && misread.broken() * 2 <= common + signsOfLoss();
   }
@@ -134,7 +156,8 @@ final class Plausible {
       char c = raw.charAt(i);
       odd += CharTable.classOf(c).isHan() && Commonness.cost(c) >= Commonness.FREQUENT + 20 ? 1 : 0;
     }
-    return misread.unsure() && lost >= 2 && odd >= 2 && misread.gain() >= BROKEN_THROUGHOUT;
+    boolean explained = misread.unsure() || misread.broken() == 0;
+    return explained && lost >= 2 && odd >= 2 && misread.gain() >= BROKEN_THROUGHOUT;
   }
 
   /** 锟斤拷, ï¿½ and 嚙踝蕭: a decoder had made it � before it was misread. */
@@ -157,7 +180,7 @@ final class Plausible {
         || isSurprisingOnAverage(beyondAscii == 1 ? Commonness.FREQUENT : LATIN_LIMIT)) {
       return false;
     }
-    return hasLetter() && standsApart();
+    return (hasLetter() || beyondAscii >= 3) && standsApart();
   }
 
   /**
@@ -188,7 +211,8 @@ final class Plausible {
 
   private boolean hasLetter() {
     for (int i = misread.start(); i < misread.end(); i++) {
-      if (CharTable.classOf(raw.charAt(i)) == CharClass.LATIN_EXTENDED) {
+      CharClass charClass = CharTable.classOf(raw.charAt(i));
+      if (charClass == CharClass.LATIN_EXTENDED || charClass == CharClass.CONTROL) {
         return true;
       }
     }
@@ -213,8 +237,7 @@ final class Plausible {
       CharClass charClass = CharTable.classOf(c);
       ofNoText += charClass == CharClass.PRIVATE_USE ? 1 : 0;
       kana += charClass == CharClass.KANA ? 1 : 0;
-      boolean letter = charClass == CharClass.KANA || charClass == CharClass.OTHER_LETTER;
-      odd += !letter && Commonness.cost(c) >= 115 ? 1 : 0;
+      odd += isTelling(c, charClass) ? 1 : 0;
     }
     int length = misread.end() - misread.start();
     boolean vendorsFont = ofNoText == odd && kana == 0 && (length < 6 || ofNoText * 2 > length);

@@ -12,20 +12,29 @@ final class Remains {
 
   private static final int WIDEST_GAP = 8;
 
-  private Remains() {}
+  private final CharSequence text;
 
-  static Optional<Garble> at(CharSequence text, int at) {
-    return text.charAt(at) == '\uFFFD' ? replaced(text, at) : memory(text, at);
+  /** Up to where � have been looked at. */
+  private int seen;
+
+  Remains(CharSequence text) {
+    this.text = text;
   }
 
-  private static Optional<Garble> memory(CharSequence text, int at) {
+  Optional<Garble> at(int at) {
+    return text.charAt(at) == '\uFFFD' ? replaced(at) : memory(at);
+  }
+
+  private Optional<Garble> memory(int at) {
     char c = text.charAt(at);
+    if (at > 0 && text.charAt(at - 1) == c) {
+      return Optional.empty(); // seen from the first of them
+    }
     int end = at;
     while (end < text.length() && text.charAt(end) == c) {
       end++;
     }
-    boolean first = at == 0 || text.charAt(at - 1) != c;
-    return first && end - at >= REPEATED
+    return end - at >= REPEATED
         ? Optional.of(lossy(new Span(at, end), "0x" + fill(c) + "→GBK"))
         : Optional.empty();
   }
@@ -44,20 +53,20 @@ final class Remains {
    * Cyrillic, Hebrew or Arabic, as in �й� for 中国; what was ASCII still is. Mere �� say nothing of
    * how they came about.
    */
-  private static Optional<Garble> replaced(CharSequence text, int at) {
+  private Optional<Garble> replaced(int at) {
+    if (at < seen) {
+      return Optional.empty();
+    }
     int start = at;
-    while (start > 0 && isRemnant(text.charAt(start - 1))) {
+    while (start > seen && isRemnant(text.charAt(start - 1))) {
       start--;
     }
     int end = at;
     int lost = 0;
     int letters = at - start;
-    if (text.subSequence(start, at).toString().indexOf('\uFFFD') >= 0) {
-      return Optional.empty(); // seen from the first of them
-    }
     for (int i = at; i < text.length() && i - end <= WIDEST_GAP; i++) {
       char c = text.charAt(i);
-      if (isRemnant(c) || isAmongLost(text, i)) {
+      if (isRemnant(c) || isAmongLost(i)) {
         end = i + 1;
         lost += c == '\uFFFD' ? 1 : 0;
         boolean telling = Commonness.cost(c) >= Commonness.FIRST_LEVEL && c != '\uFFFD';
@@ -66,6 +75,7 @@ final class Remains {
         break;
       }
     }
+    seen = Math.max(end, at + 1);
     return lost >= 2 && letters >= 1 && lost >= letters
         ? Optional.of(lossy(new Span(start, end), "GBK→UTF-8"))
         : Optional.empty();
@@ -82,15 +92,15 @@ final class Remains {
   /**
    * A rare character or two between �, or any one: three or four bytes that happened to make it.
    */
-  private static boolean isAmongLost(CharSequence text, int at) {
+  private boolean isAmongLost(int at) {
     boolean between =
         text.charAt(at - 1) == '\uFFFD'
             && at + 1 < text.length()
             && text.charAt(at + 1) == '\uFFFD';
-    return between || (leadsToLost(text, at, -1) && leadsToLost(text, at, 1));
+    return between || (leadsToLost(at, -1) && leadsToLost(at, 1));
   }
 
-  private static boolean leadsToLost(CharSequence text, int at, int step) {
+  private boolean leadsToLost(int at, int step) {
     for (int i = at; i >= 0 && i < text.length() && Math.abs(i - at) <= 2; i += step) {
       if (text.charAt(i) == '\uFFFD') {
         return true;

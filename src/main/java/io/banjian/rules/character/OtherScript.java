@@ -5,7 +5,9 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where a page sets characters of the other script by mistake, passages set so on purpose left out.
@@ -53,9 +55,10 @@ final class OtherScript {
         markLine(span);
       }
     }
+    Map<String, Integer> names = names();
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      if (isOther(i) && !deliberate[i] && !isNamed(i) && !isNameSeenAgain(i)) {
+      if (isOther(i) && !deliberate[i] && !isNamed(i) && !isNameSeenAgain(i, names)) {
         places.add(i);
       }
     }
@@ -124,8 +127,11 @@ final class OtherScript {
 
   private void markPassage(int open, int bracket) {
     int end = Math.min(text.length(), open + LONGEST_PASSAGE);
-    int close = text.raw().indexOf(CLOSING.charAt(bracket), open);
-    if (close < 0 || close >= end) {
+    int close = open;
+    while (close < end && text.charAt(close) != CLOSING.charAt(bracket)) {
+      close++;
+    }
+    if (close == end) {
       return;
     }
     Span passage = new Span(open, close);
@@ -141,7 +147,10 @@ final class OtherScript {
   private void markName(int start) {
     int end = start;
     int others = 0;
-    while (end < text.length() && text.classAt(end).isHan() && !isOwn(end)) {
+    while (end < text.length()
+        && end - start <= LONGEST_NAME
+        && text.classAt(end).isHan()
+        && !isOwn(end)) {
       others += isOther(end) ? 1 : 0;
       end++;
     }
@@ -154,19 +163,28 @@ final class OtherScript {
   /**
    * A name keeps its form wherever the page has it: the two or three characters stand there again.
    */
-  private boolean isNameSeenAgain(int place) {
-    for (int before = 1; before <= 2; before++) {
-      int start = place - before;
-      if (start >= 0 && Surnames.isSurname(text.charAt(start)) && isHan(start, place)) {
-        String name = text.raw().substring(start, place + 1);
-        int again = text.raw().indexOf(name);
-        again = again == start ? text.raw().indexOf(name, place) : again;
-        if (again >= 0) {
-          return true;
-        }
+  private boolean isNameSeenAgain(int place, Map<String, Integer> names) {
+    return names.getOrDefault(name(place, 1), 0) > 1 || names.getOrDefault(name(place, 2), 0) > 1;
+  }
+
+  /** What stands from a surname before a place up to the place; nothing if there is no surname. */
+  private String name(int place, int before) {
+    int start = place - before;
+    return start >= 0 && Surnames.isSurname(text.charAt(start)) && isHan(start, place)
+        ? text.raw().substring(start, place + 1)
+        : "";
+  }
+
+  private Map<String, Integer> names() {
+    Map<String, Integer> names = new HashMap<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (isOther(i)) {
+        names.merge(name(i, 1), 1, Integer::sum);
+        names.merge(name(i, 2), 1, Integer::sum);
       }
     }
-    return false;
+    names.remove("");
+    return names;
   }
 
   private boolean isHan(int start, int end) {
@@ -203,7 +221,9 @@ final class OtherScript {
 
   private boolean isOther(int at) {
     char c = text.charAt(at);
-    return traditional ? ScriptTable.isTraditional(c) : ScriptTable.isSimplified(c);
+    return traditional
+        ? ScriptTable.isTraditional(c) || ParticleZhe.isAt(text, at)
+        : ScriptTable.isSimplified(c);
   }
 
   private boolean isOwn(int at) {

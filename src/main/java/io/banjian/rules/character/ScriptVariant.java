@@ -25,13 +25,19 @@ public final class ScriptVariant implements PageRule {
     SourceText text = page.text();
     int traditional = 0;
     int simplified = 0;
+    int particles = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (ScriptTable.isTraditional(c)) {
         traditional++;
       } else if (ScriptTable.isSimplified(c)) {
         simplified++;
+      } else if (ParticleZhe.isAt(text, i)) {
+        particles++;
       }
+    }
+    if (traditional < simplified) {
+      traditional += particles; // on a traditional page it is at home
     }
     if (traditional == 0 || simplified == 0) {
       return;

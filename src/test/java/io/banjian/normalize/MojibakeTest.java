@@ -1,0 +1,203 @@
+package io.banjian.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.banjian.text.Span;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+final class MojibakeTest {
+  private static final Charset GBK = Charset.forName("GBK");
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5");
+  private static final Charset LATIN_1 = StandardCharsets.ISO_8859_1;
+  private static final Charset UTF_8 = StandardCharsets.UTF_8;
+
+  private static String misread(String text, Charset written, Charset read) {
+    return new String(text.getBytes(written), read);
+  }
+
+  private static Garble only(String text) {
+    List<Garble> found = Mojibake.find(text);
+    assertThat(found).as(text).hasSize(1);
+    return found.get(0);
+  }
+
+  @Test
+  void aGarbledPageIsOneFinding() {
+    String page = "石桥镇昨天开渠\n\n　　本报讯 昨天上午，上游的水库开闸放水。\n三千亩早稻秧田解了渴。\n";
+    Garble garble = only(misread(page, GBK, LATIN_1));
+    assertThat(garble.kind()).isEqualTo(Garble.Kind.REPAIRABLE);
+    assertThat(garble.repaired().orElseThrow()).isEqualTo(page.strip());
+  }
+
+  @Test
+  void twoParagraphsMisreadInDifferentWaysAreTwoFindings() {
+    String one = "上游的水库开闸放水";
+    String page = misread(one, GBK, LATIN_1) + "\n" + misread(one, UTF_8, LATIN_1);
+    assertThat(Mojibake.find(page))
+        .extracting(g -> g.repaired().orElseThrow())
+        .containsExactly(one, one);
+  }
+
+  @Test
+  void whatWasMisreadTwiceIsNamedStepByStep() {
+    String twice = misread(misread("水库开闸放水", UTF_8, LATIN_1), UTF_8, LATIN_1);
+    assertThat(only(twice).misreading()).isEqualTo("UTF-8→Latin-1，UTF-8→Latin-1");
+    String then = misread(misread("水库开闸放水", GBK, LATIN_1), UTF_8, GBK);
+    assertThat(only(then).misreading()).isEqualTo("GBK→Latin-1，UTF-8→GBK");
+    assertThat(only(then).repaired()).contains("水库开闸放水");
+  }
+
+  @Test
+  void traditionalTextReadAsGbkComesBack() {
+    String text = "水庫昨日開閘放水，鄉親們都來了";
+    Garble garble = only("他说" + misread(text, BIG5, GB18030) + "。");
+    assertThat(garble.misreading()).isEqualTo("Big5→GBK");
+    assertThat(garble.repaired()).contains(text);
+  }
+
+  @Test
+  void aByteLessAtTheEndIsTruncatedAndSaysWhatIsCertain() {
+    String cut = misread("石桥镇", UTF_8, GBK).replace("\uFFFD", "");
+    Garble garble = only("记者" + cut + "见闻");
+    assertThat(garble.kind()).isEqualTo(Garble.Kind.TRUNCATED);
+    assertThat(garble.repaired()).isEmpty();
+    assertThat(garble.certain()).contains("石桥\uFFFD");
+  }
+
+  @Test
+  void westernNamesInAChinesePaperAreNames() {
+    for (String text :
+        List.of(
+            "巴黎Champs-Élysées大街",
+            "圣保罗（São Paulo）",
+            "哥德尔（Kurt Gödel）",
+            "Nguyễn Phú Trọng访华",
+            "EDUCAÇÃO与INFORMAÇÃO",
+            "Antonín Dvořák、Béla Bartók与Žižek",
+            "Ærøskøbing、Þingvellir、Łódź",
+            "“Café”“crème brûlée”",
+            "Müller·Ökonom说",
+            "25°C～30°C，±5%，m³·h，½×24",
+            "Ünïcödé，naïveté")) {
+      assertThat(Mojibake.find(text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void rareCharactersOfNamesVerseAndDictionariesAreText() {
+    for (String text :
+        List.of(
+            "饕餮、魑魅魍魉、貔貅、麒麟、蟾蜍、蜻蜓、螳螂、蝙蝠、珊瑚、玛瑙、琥珀、翡翠、玳瑁",
+            "踟蹰、徜徉、徘徊、缱绻、旖旎、氤氲、迤逦、逶迤、蹉跎、踌躇、旮旯、尴尬、龃龉、龌龊",
+            "逄、亓、佘、仝、夔、隗、郄、宓、逯、郗、庾、敖、訾、阚、禚、妫、昝、笪、缪、晁、亓官、濮阳",
+            "巉岏嵽嵲，嶙峋巑岏；潺湲浟湙，瀴溟濛鸿",
+            "噫吁嚱，危乎高哉！蚕丛及鱼凫",
+            "璀璨、漫漶、皲裂、黢黑、氍毹、觱篥、箜篌、筚篥、埙篪",
+            "王锟、李堃、张喆、陈赟、赵翀、钱旻、孙燚",
+            "涓涓细流，鑰匙、鑽石、鏈條、銀行、鋼鐵、錢財、鐵路、鍾情、鎮上",
+            "铱、锘、锿、镄、钔、锗、镓、铟、铊、锇",
+            "沆瀣一气、饔飧不继、怙恶不悛、魑魅横行、罄竹难书、鳞次栉比")) {
+      assertThat(Mojibake.find(text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void otherScriptsAreText() {
+    for (String text :
+        List.of(
+            "作家よしもとばなな的《キッチン》",
+            "こんにちは世界、カタカナとひらがなの文章です",
+            "トヨタ自動車とソニーの新製品が発売された",
+            "Привет, мир! Москва и Санкт-Петербург",
+            "Ελληνική Δημοκρατία",
+            "대한민국 서울특별시",
+            "ꆈꌠꁱꂷ彝文、ئۇيغۇر维吾尔文、བོད་ཡིག藏文、ᠮᠣᠩᠭᠣᠯ蒙古文",
+            "ㄅㄆㄇㄈ注音",
+            "①②③④⑤⑥、Ⅰ～Ⅲ、㎡㎏℃‰№",
+            "比分3∶1，2∶0取胜；≥5，≤10，≠0",
+            "┌─┬─┐│表│格│└─┴─┘",
+            "α、β、γ射线，Ω电阻，μm级")) {
+      assertThat(Mojibake.find(text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void aTraditionalPageIsText() {
+    String page =
+        "本報訊 昨日上午，上游水庫開閘放水，三千畝早稻秧田解了渴。守渠人說，今年的頭水比去年早到了五天。\n"
+            + "鎮裡的鐵匠鋪重新開張，爐火映紅了半條街；老人們圍著說起從前的鐘錶店、鑰匙攤。";
+    assertThat(Mojibake.find(page)).isEmpty();
+  }
+
+  @Test
+  void aLineOfMegabytesIsNoMatter() {
+    String garbled = misread("石桥镇开渠放水，", UTF_8, GB18030).repeat(200_000);
+    Assertions.assertTimeout(Duration.ofSeconds(30), () -> Mojibake.find(garbled));
+    String rare = "鑰匙�é涓".repeat(300_000);
+    Assertions.assertTimeout(Duration.ofSeconds(30), () -> Mojibake.find(rare));
+  }
+
+  @Property
+  void nothingIsThrownWhateverTheText(@ForAll("anyText") String text) {
+    int end = 0;
+    for (Garble garble : Mojibake.find(text)) {
+      assertThat(garble.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(garble.span().end()).isLessThanOrEqualTo(text.length());
+      assertThat(garble.repaired().isPresent()).isEqualTo(garble.kind() == Garble.Kind.REPAIRABLE);
+      end = garble.span().end();
+    }
+  }
+
+  @Property
+  void whatIsRepairedGivesTheSameBytesAgain(@ForAll("chinese") String text) {
+    for (Charset read : List.of(LATIN_1, GB18030)) {
+      String garbled = misread(text, UTF_8, read);
+      for (Garble garble : Mojibake.find(garbled)) {
+        Span span = garble.span();
+        if (garble.misreading().equals("UTF-8→GBK")
+            || garble.misreading().equals("UTF-8→Latin-1")) {
+          garble
+              .repaired()
+              .ifPresent(
+                  repaired ->
+                      assertThat(misread(repaired, UTF_8, read)).isEqualTo(span.of(garbled)));
+        }
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> chinese() {
+    return Arbitraries.of("石", "桥", "镇", "开", "渠", "放", "水", "，", "“", "”", "2025", "年", "A", " ")
+        .list()
+        .ofMinSize(4)
+        .ofMaxSize(20)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Provide
+  Arbitrary<String> anyText() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "涓枃", "ÖÐ", "ä¸­", "锛", "銆?", "鈥", "锟斤拷", "烫烫烫", "\uFFFD", "?", "€", "Ã", "\u0080",
+            "脰脨", "いゅ", "笢恅", "\uE5E5", "中", "的", "，", "A", "é", "\n", "\r", " ", "\uD800",
+            "\uDC00", "𠮷", "ﾃ");
+    Arbitrary<String> any = Arbitraries.strings().ofLength(1);
+    return Arbitraries.frequencyOf(Tuple.of(5, pieces), Tuple.of(1, any))
+        .list()
+        .ofMaxSize(40)
+        .map(parts -> String.join("", parts));
+  }
+}

@@ -92,7 +92,7 @@ rem ---- build: in target\run, so that a developer's own build in target\ is lef
 where mvn.cmd >nul 2>nul
 if errorlevel 1 (
   echo banjian: running from the sources needs Maven 3.8 or newer; none was found. The release archive needs no Maven. 1>&2
-  echo   Download it from https://maven.apache.org and put its bin folder on PATH. 1>&2
+  echo   Download Apache Maven 3.8 or newer and put its bin folder on PATH. 1>&2
   exit /b 2
 )
 if not exist "%HERE%\target" mkdir "%HERE%\target"

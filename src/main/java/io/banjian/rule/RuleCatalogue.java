@@ -68,7 +68,7 @@ public final class RuleCatalogue {
                     + "’"
                     + YamlMap.suggestion(extension.id(), all.keySet()));
       }
-      all.put(rule.id(), rule.withParameters(rule.parameters().withTable(extension.table())));
+      all.put(rule.id(), extended(rule, extension));
     }
     return new RuleCatalogue(all, detectors);
   }
@@ -98,6 +98,36 @@ public final class RuleCatalogue {
           .get("fix")
           .error("a substitution changes what the paper says; it is safe only from a table");
     }
+  }
+
+  /**
+   * A rule with a user's table and settings; one that it does not take is refused, with its line.
+   */
+  private RuleDescription extended(RuleDescription rule, RuleParser.Extension extension) {
+    for (String name : extension.parameters().values().keySet()) {
+      if (!rule.parameters().values().containsKey(name)) {
+        throw extension
+            .source()
+            .error(
+                "‘"
+                    + rule.id()
+                    + "’ has no parameter ‘"
+                    + name
+                    + "’"
+                    + YamlMap.suggestion(name, rule.parameters().values().keySet()));
+      }
+    }
+    RuleDescription extended =
+        rule.withParameters(
+            rule.parameters()
+                .withTable(extension.table())
+                .withValues(extension.parameters().values()));
+    try {
+      detector(extended);
+    } catch (IllegalArgumentException e) {
+      throw extension.source().error(String.valueOf(e.getMessage()));
+    }
+    return extended;
   }
 
   /** Every rule, by family and id. */

@@ -38,4 +38,10 @@ public record RuleParameters(Map<String, String> values, Map<String, String> tab
     all.putAll(more);
     return new RuleParameters(values, all);
   }
+
+  RuleParameters withValues(Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.putAll(more);
+    return new RuleParameters(all, table);
+  }
 }

@@ -39,7 +39,8 @@ final class RuleParser {
           "examples",
           "near-misses",
           "known-failures");
-  private static final List<String> EXTENSION_KEYS = List.of("extends", "table", "table-file");
+  private static final List<String> EXTENSION_KEYS =
+      List.of("extends", "table", "table-file", "parameters");
   private static final List<String> MEANS = List.of("detector", "pattern", "table", "table-file");
 
   private final String file;
@@ -57,7 +58,8 @@ final class RuleParser {
   }
 
   /** What a file adds to a rule that exists. */
-  record Extension(String id, Map<String, String> table, YamlValue source) {}
+  record Extension(
+      String id, Map<String, String> table, RuleParameters parameters, YamlValue source) {}
 
   /** A file holds either a rule or an extension of one. */
   record Parsed(Optional<RuleDescription> rule, Optional<Extension> extension, YamlMap source) {}
@@ -67,7 +69,12 @@ final class RuleParser {
     if (map.has("extends")) {
       map.allowOnly(EXTENSION_KEYS);
       YamlValue target = map.get("extends");
-      Extension extension = new Extension(target.text(), table(map), target);
+      if (EXTENSION_KEYS.stream().filter(map::has).count() < 2) {
+        throw map.error("‘extends’ adds something: expected table, table-file or parameters");
+      }
+      boolean hasTable = map.has("table") || map.has("table-file");
+      Map<String, String> table = hasTable ? table(map) : Map.of();
+      Extension extension = new Extension(target.text(), table, parameters(map), target);
       return new Parsed(Optional.empty(), Optional.of(extension), map);
     }
     map.allowOnly(KEYS);

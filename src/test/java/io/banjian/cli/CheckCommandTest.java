@@ -113,6 +113,24 @@ final class CheckCommandTest {
     }
   }
 
+  @Test
+  void aPaperSetsItsHouseStyle() {
+    cli.file("style/quotes.yaml", "extends: ascii-quotes\nparameters: {shape: corner}\n");
+    cli.file("quotes/A01.txt", "镇长说：\"这条渠修了三年，今年的水来得早，秧田都灌上了。\"\n");
+    assertThat(cli.run("check", "quotes", "--rules", "style").out()).contains("「");
+    assertThat(cli.run("check", "quotes").out()).contains("“").doesNotContain("「");
+  }
+
+  @Test
+  void aHouseStyleThatDoesNotExistIsRefusedWithItsLine() {
+    cli.file("style/quotes.yaml", "extends: ascii-quotes\nparameters: {shap: corner}\n");
+    Cli.Outcome unknown = check("2025-02-13", "--rules", "style");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("quotes.yaml:1:").contains("‘shape’");
+    cli.file("style/quotes.yaml", "extends: ascii-quotes\nparameters: {shape: square}\n");
+    assertThat(check("2025-02-13", "--rules", "style").err()).contains("found ‘square’");
+  }
+
   private Cli.Outcome check(String path, String... more) {
     String[] args = new String[4 + more.length];
     args[0] = "check";

@@ -22,8 +22,7 @@ final class IssueGroups {
   static List<List<PageSource>> of(List<PageSource> sources) {
     Map<String, List<PageSource>> groups = new LinkedHashMap<>();
     for (PageSource source : sources) {
-      PageId id = source.id();
-      groups.computeIfAbsent(id.paper() + "\n" + id.issue(), k -> new ArrayList<>()).add(source);
+      groups.computeIfAbsent(key(source), k -> new ArrayList<>()).add(source);
     }
     List<List<PageSource>> issues = new ArrayList<>();
     for (List<PageSource> group : groups.values()) {
@@ -34,5 +33,19 @@ final class IssueGroups {
       }
     }
     return issues;
+  }
+
+  /**
+   * A file that carries its date may lie anywhere. An issue that is named by its folder is that
+   * folder: two papers both have a 2025-02-13, two deliveries an issue03.
+   */
+  private static String key(PageSource source) {
+    PageId id = source.id();
+    int slash = source.file().lastIndexOf('/');
+    String name = source.file().substring(slash + 1);
+    String date = id.issue().replace("-", "");
+    boolean dated = !date.isEmpty() && name.replaceAll("[-_.]", "").contains(date);
+    String folder = dated || slash < 0 ? "" : source.file().substring(0, slash);
+    return id.paper() + "\n" + id.issue() + "\n" + folder;
   }
 }

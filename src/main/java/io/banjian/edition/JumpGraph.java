@@ -2,10 +2,13 @@ package io.banjian.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which 下转 and which 上接 of an issue are two halves of one pair.
@@ -60,10 +63,15 @@ public record JumpGraph(List<Link> links) {
     List<End> nexts = ends(pages, Jump.Direction.NEXT);
     List<End> previous = ends(pages, Jump.Direction.PREVIOUS);
     List<Link> candidates = new ArrayList<>();
+    Map<String, List<Shared>> shared = new HashMap<>();
     for (End next : nexts) {
       for (End back : previous) {
         if (!next.page().file().equals(back.page().file())) {
-          candidates.add(link(next, back));
+          List<Shared> headings =
+              shared.computeIfAbsent(
+                  next.page().file() + "\n" + back.page().file(),
+                  k -> shared(next.page(), back.page()));
+          candidates.add(link(next, back, headings));
         }
       }
     }
@@ -93,20 +101,33 @@ public record JumpGraph(List<Link> links) {
     return ends;
   }
 
-  private static Link link(End next, End back) {
+  /** A headline that two pages print. */
+  private record Shared(Heading one, Heading other, double likeness) {}
+
+  private static List<Shared> shared(PageSummary page, PageSummary other) {
+    List<Shared> shared = new ArrayList<>();
+    for (Heading one : page.headings()) {
+      for (Heading there : other.headings()) {
+        double likeness = likeness(one.content(), there.content());
+        if (likeness >= SAME_HEADING) {
+          shared.add(new Shared(one, there, likeness));
+        }
+      }
+    }
+    return shared;
+  }
+
+  private static Link link(End next, End back, List<Shared> headings) {
     double likeness = 0;
     double weight = 0;
     int nearest = FAR;
-    for (Heading one : next.page().headings()) {
-      for (Heading other : back.page().headings()) {
-        double like = likeness(one.content(), other.content());
-        int distance = distance(next, one) + distance(back, other);
-        double weighed = like < SAME_HEADING ? 0 : like - DISTANCE_COSTS * Math.min(distance, FAR);
-        if (weighed > weight) {
-          likeness = like;
-          weight = weighed;
-          nearest = Math.min(distance(next, one), distance(back, other));
-        }
+    for (Shared shared : headings) {
+      int distance = distance(next, shared.one()) + distance(back, shared.other());
+      double weighed = shared.likeness() - DISTANCE_COSTS * Math.min(distance, FAR);
+      if (weighed > weight) {
+        likeness = shared.likeness();
+        weight = weighed;
+        nearest = Math.min(distance(next, shared.one()), distance(back, shared.other()));
       }
     }
     boolean nextAgrees = names(next, back);
@@ -165,24 +186,37 @@ public record JumpGraph(List<Link> links) {
     if (one.length() < SHORTEST_HEADING || other.length() < SHORTEST_HEADING) {
       return 0;
     }
-    Set<String> pairs = pairs(one);
-    Set<String> others = pairs(other);
-    int common = 0;
-    for (String pair : pairs) {
-      common += others.contains(pair) ? 1 : 0;
-    }
-    double dice = 2.0 * common / (pairs.size() + others.size());
+    int[] pairs = pairs(one);
+    int[] others = pairs(other);
+    double dice = 2.0 * common(pairs, others) / (pairs.length + others.length);
     boolean contains =
         Math.min(one.length(), other.length()) >= 6 && (one.contains(other) || other.contains(one));
     return contains ? Math.max(dice, 0.9) : dice;
   }
 
-  private static Set<String> pairs(String text) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      pairs.add(text.substring(i, i + 2));
+  private static int common(int[] one, int[] other) {
+    int common = 0;
+    for (int i = 0, k = 0; i < one.length && k < other.length; ) {
+      if (one[i] == other[k]) {
+        common++;
+        i++;
+        k++;
+      } else if (one[i] < other[k]) {
+        i++;
+      } else {
+        k++;
+      }
     }
-    return pairs;
+    return common;
+  }
+
+  /** The different pairs of neighbouring characters, sorted. */
+  private static int[] pairs(String text) {
+    return IntStream.range(0, text.length() - 1)
+        .map(i -> text.charAt(i) << 16 | text.charAt(i + 1))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** The pair that a reference is half of. */

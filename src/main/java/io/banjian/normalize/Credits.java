@@ -231,7 +231,10 @@ final class Credits {
       return false;
     }
     for (int at = open; at < close; ) {
-      int to = endOfToken(at);
+      int to = at;
+      while (to < close && text.charAt(to) != ' ') {
+        to++;
+      }
       if (to - at < 4) {
         return false;
       }
@@ -240,8 +243,10 @@ final class Credits {
     return true;
   }
 
+  /** A motto may quote a name: “守好一渠水 办好群众眼里的‘关键小事’”. */
   private boolean isMottoPart(int at) {
-    return text.charAt(at) == ' ' || Marks.isChineseLetter(text, at);
+    char c = text.charAt(at);
+    return c == ' ' || c == '‘' || c == '’' || Marks.isChineseLetter(text, at);
   }
 
   private boolean isQuote(int at) {

@@ -77,4 +77,9 @@ final class StraySpaceTest {
     rule.page("　　本报讯 昨天，新桥通车。\n　　市民前往参观，人山人海。\n");
     rule.page("    本报讯 昨天，新桥通车。\n    市民前往参观，人山人海。\n");
   }
+
+  @Test
+  void aMottoThatQuotesANameKeepsItsSpaces() {
+    rule.paragraph("培训的主题是“守好一渠清水 算清民生细账 办好群众眼里的‘关键小事’和大事”，共五天。");
+  }
 }

@@ -23,7 +23,9 @@ final class NormalizerPropertyTest {
   @Property
   void ideographsLettersAndDigitsAreKeptUpToTheWidthTable(
       @ForAll("normalizers") Normalizer normalizer, @ForAll("texts") String raw) {
-    assertThat(content(normalizer.normalize(raw).text())).isEqualTo(content(raw));
+    // ﾞ that a space or a zero-width character parted from its ｶ joins it once that is dropped
+    String joined = WidthTable.fold(Conservation.content(raw));
+    assertThat(content(normalizer.normalize(raw).text())).isIn(content(raw), joined);
   }
 
   @Property

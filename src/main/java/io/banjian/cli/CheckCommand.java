@@ -127,16 +127,7 @@ final class CheckCommand implements Command {
 
   private void sayFailures(Summary summary) {
     for (RuleFailure failure : summary.failures()) {
-      String where = failure.span().map(s -> " @" + s.start() + "–" + s.end()).orElse("");
-      console.say(
-          "banjian: "
-              + words.of("规则 ", "rule ")
-              + failure.rule()
-              + words.of(" 出错：", " broke on ")
-              + failure.page()
-              + where
-              + words.of("，", ": ")
-              + failure.what());
+      shared.say(failure);
     }
   }
 

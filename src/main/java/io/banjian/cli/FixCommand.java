@@ -124,14 +124,7 @@ final class FixCommand implements Command {
       tally.add(correction);
       for (RuleFailure failure : correction.failures()) {
         tally.failed = true;
-        console.say(
-            "banjian: "
-                + words.of("规则 ", "rule ")
-                + failure.rule()
-                + words.of(" 出错：", " broke on ")
-                + failure.page()
-                + words.of("，", ": ")
-                + failure.what());
+        shared.say(failure);
       }
       if (!correction.settled()) {
         console.say(

@@ -8,6 +8,7 @@ import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Language;
 import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
+import io.banjian.rule.RuleFailure;
 import io.banjian.rule.RuleFile;
 import io.banjian.rule.RuleSet;
 import io.banjian.rule.Severity;
@@ -313,5 +314,19 @@ final class SharedOptions {
   static List<String> values(ParseResult options, String name) {
     List<Object> values = options.matchedOptionValue(name, List.of());
     return values.stream().map(v -> v.toString().trim()).filter(v -> !v.isEmpty()).toList();
+  }
+
+  /** A rule broke on a page: which, where and how. */
+  void say(RuleFailure failure) {
+    String where = failure.span().map(s -> " @" + s.start() + "–" + s.end()).orElse("");
+    console.say(
+        "banjian: "
+            + words.of("规则 ", "rule ")
+            + failure.rule()
+            + words.of(" 出错：", " broke on ")
+            + failure.page()
+            + where
+            + words.of("，", ": ")
+            + failure.what());
   }
 }

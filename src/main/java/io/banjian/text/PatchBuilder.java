@@ -103,8 +103,8 @@ final class PatchBuilder {
       Edit.Move move = top ? startingAt(moves, at) : null;
       Edit.Replacement replacement = startingAt(replacements, at);
       if (move != null) {
-        // places inside a moved stretch that are not at its edges move along
-        at = skipMoved(move);
+        // what is set in inside it moves along; moves that touch are stepped over one by one
+        at = move.span().end();
       } else if (replacement != null) {
         pieces.add(new Piece(at, replacement.span().end(), replacement.text(), replacement.kind()));
         at = replacement.span().end();
@@ -114,11 +114,6 @@ final class PatchBuilder {
         at = next;
       }
     }
-  }
-
-  /** Moves that touch are stepped over one by one, with what is set in between them. */
-  private static int skipMoved(Edit.Move move) {
-    return move.span().end();
   }
 
   private void emitPlaced(int at) {

@@ -3,6 +3,7 @@ package io.banjian.rules.reference;
 import io.banjian.edition.Jump;
 import io.banjian.edition.JumpGraph;
 import io.banjian.edition.PageNumber;
+import io.banjian.text.ChangedMiddle;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.SourceText;
@@ -16,19 +17,9 @@ final class References {
 
   /** The smallest edit that makes a reference read as it should; its line break goes with it. */
   static List<Edit> replace(SourceText page, Span span, String wanted, EditKind kind) {
-    String raw = page.slice(span);
-    int head = 0;
-    while (head < Math.min(raw.length(), wanted.length())
-        && raw.charAt(head) == wanted.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < Math.min(raw.length(), wanted.length()) - head
-        && raw.charAt(raw.length() - 1 - tail) == wanted.charAt(wanted.length() - 1 - tail)) {
-      tail++;
-    }
-    Span changed = new Span(span.start() + head, span.end() - tail);
-    return List.of(Edit.of(kind, changed, wanted.substring(head, wanted.length() - tail)));
+    ChangedMiddle middle = ChangedMiddle.of(page.slice(span), wanted);
+    Span changed = new Span(span.start() + middle.head(), span.end() - middle.tail());
+    return List.of(Edit.of(kind, changed, middle.of(wanted)));
   }
 
   /** Puts the number of the page that holds the other half into a reference. */

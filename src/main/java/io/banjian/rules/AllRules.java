@@ -10,6 +10,9 @@ import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
 import io.banjian.rules.character.ScriptVariant;
 import io.banjian.rules.delivery.EmptyPage;
+import io.banjian.rules.image.ExtractionMarker;
+import io.banjian.rules.image.RepetitionLoop;
+import io.banjian.rules.image.StraySymbol;
 import io.banjian.rules.layout.DisplacedHeadline;
 import io.banjian.rules.layout.InterruptedParagraph;
 import io.banjian.rules.layout.LetterSpaced;
@@ -45,6 +48,7 @@ public final class AllRules {
           DetectorEntry.page("ControlCharacter", p -> new ControlCharacter()),
           DetectorEntry.page("DisplacedHeadline", p -> new DisplacedHeadline()),
           DetectorEntry.page("EmptyPage", p -> new EmptyPage()),
+          DetectorEntry.page("ExtractionMarker", p -> new ExtractionMarker()),
           DetectorEntry.page("ForbiddenLineEdge", p -> new ForbiddenLineEdge()),
           DetectorEntry.page("FullWidthAlphanumeric", FullWidthAlphanumeric::new),
           DetectorEntry.page("GarbledText", p -> new GarbledText()),
@@ -63,10 +67,12 @@ public final class AllRules {
           DetectorEntry.page("Overprint", p -> new Overprint()),
           DetectorEntry.page("PrivateUseCharacter", PrivateUseCharacter::new),
           DetectorEntry.page("RepeatedPunctuation", p -> new RepeatedPunctuation()),
+          DetectorEntry.page("RepetitionLoop", p -> new RepetitionLoop()),
           DetectorEntry.page("ReplacementCharacter", p -> new ReplacementCharacter()),
           DetectorEntry.page("ScriptVariant", p -> new ScriptVariant()),
           DetectorEntry.page("SplitLine", p -> new SplitLine()),
           DetectorEntry.page("StraySpace", StraySpace::new),
+          DetectorEntry.page("StraySymbol", p -> new StraySymbol()),
           DetectorEntry.page("TruncatedText", p -> new TruncatedText()),
           DetectorEntry.page("UnbalancedPair", p -> new UnbalancedPair()),
           DetectorEntry.page("VerticalHeadline", p -> new VerticalHeadline()));

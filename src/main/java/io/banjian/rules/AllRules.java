@@ -11,6 +11,7 @@ import io.banjian.rules.character.ReplacementCharacter;
 import io.banjian.rules.character.ScriptVariant;
 import io.banjian.rules.delivery.EmptyPage;
 import io.banjian.rules.image.ExtractionMarker;
+import io.banjian.rules.image.ImageResidue;
 import io.banjian.rules.image.RepetitionLoop;
 import io.banjian.rules.image.StraySymbol;
 import io.banjian.rules.layout.DisplacedHeadline;
@@ -54,6 +55,7 @@ public final class AllRules {
           DetectorEntry.page("GarbledText", p -> new GarbledText()),
           DetectorEntry.page("HalfWidthKatakana", p -> new HalfWidthKatakana()),
           DetectorEntry.page("HalfWidthPunctuation", p -> new HalfWidthPunctuation()),
+          DetectorEntry.page("ImageResidue", p -> new ImageResidue()),
           DetectorEntry.page("InterruptedParagraph", p -> new InterruptedParagraph()),
           DetectorEntry.page("InvisibleCharacter", p -> new InvisibleCharacter()),
           DetectorEntry.page("JumpMalformed", p -> new JumpMalformed()),

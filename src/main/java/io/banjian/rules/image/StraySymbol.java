@@ -63,8 +63,8 @@ public final class StraySymbol implements PageRule {
     if (run.isAlone()) {
       return true;
     }
-    if (run.first() == '□') {
-      return false; // a character that a font lacked: an extraction marker
+    if (run.first() == '□' || run.first() == '○') {
+      return false; // a character that a font lacked, which is an extraction marker; a nought
     }
     if (run.isPicture()) {
       return !run.isQuoted() && !run.isTelephone();

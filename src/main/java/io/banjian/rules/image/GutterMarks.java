@@ -1,7 +1,6 @@
 package io.banjian.rules.image;
 
 import io.banjian.lexicon.Lexicon;
-import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
@@ -12,25 +11,26 @@ import java.util.Optional;
  * The rule between two columns, or the white of it, read as marks: 变为 | 协主席, 充。 。 径, 一条“| 十大.
  *
  * <p>Such marks stand between two pieces of text, a space on their right. A bar in there is none of
- * the sentence, nor are two full stops, nor a quote beside a bar. A lone full stop may be one: then
- * what stands before it ends a clause and what stands behind begins one. And where one gutter was
- * read as marks, so were others of the page.
+ * the sentence, nor are two full stops, nor a quote beside a bar. A full stop that stands free may
+ * be one: then what stands before it ends a clause and what stands behind begins one. And where one
+ * gutter was read as marks, so were others of the page.
  */
 final class GutterMarks {
-  private static final String BARS = "|｜";
   private static final String SPECKS = "|｜。，“”";
+  private static final String BARS = "|｜";
 
-  private static final int LEAST_BEFORE = 3;
+  /** Pieces on a line: fewer and there is no second column. */
   private static final int LEAST_PIECES = 4;
 
-  /** Chinese that is worth the name: its characters stand oftener side by side than by chance. */
-  private static final double CHINESE = 0.3;
+  private static final int LEAST_BEFORE = 3;
+  private static final int WIDEST = 2;
+  private static final double SURE = 2.9;
+
+  /** From here on a free full stop is taken for a speck. */
+  private static final double LONG = 3;
 
   /** 。 behind this character is nothing unusual. */
   private static final double ENDS_CLAUSES = -1;
-
-  private static final int WIDEST = 2;
-  private static final double SURE = 2.9;
 
   /** So many places on a page must be sure before any is believed. */
   private static final int LEAST_SURE = 3;
@@ -60,9 +60,8 @@ final class GutterMarks {
         continue;
       }
       int last = endOfSpecks(at, end);
-      boolean between = at > start && last < end && isSpace(last);
-      if (between) {
-        pieces = pieces < 0 ? pieces(start, end) : pieces;
+      if (at > start && last < end && Pieces.isSpace(text, last)) {
+        pieces = pieces < 0 ? Pieces.count(text, start, end) : pieces;
         if (pieces >= LEAST_PIECES) {
           weigh(start, end, at, last).ifPresent(sure::add);
         }
@@ -77,7 +76,7 @@ final class GutterMarks {
     for (int at = last; at < lineEnd && at - last <= WIDEST; at++) {
       if (isSpeck(at)) {
         last = at + 1;
-      } else if (!isSpace(at)) {
+      } else if (!Pieces.isSpace(text, at)) {
         break;
       }
     }
@@ -85,42 +84,33 @@ final class GutterMarks {
   }
 
   private Optional<Span> weigh(int lineStart, int lineEnd, int from, int to) {
-    int before = endOfInk(lineStart, from);
-    int behind = startOfInk(to, lineEnd);
-    if (before == lineStart || behind == lineEnd) {
-      return Optional.empty();
-    }
-    int start = isOfTheSentence(from, before) ? startOfSpeck(from + 1, to) : from;
+    Pieces pieces = Pieces.around(text, lineStart, lineEnd, from, to);
+    int start = isOfTheSentence(from, pieces.before()) ? nextSpeck(from + 1, to) : from;
     String marks = text.raw().substring(start, to).replace(" ", "");
-    int left = startOfPiece(lineStart, before);
-    int right = endOfPiece(behind, lineEnd);
-    boolean endsASentence = marks.equals("。") && (start == before || behind - to > WIDEST);
-    if (marks.isEmpty()
-        || endsASentence
-        || hanIn(left, before) < LEAST_BEFORE
-        || hanIn(behind, right) == 0) {
+    if (marks.isEmpty() || pieces.hanBefore() < LEAST_BEFORE || !pieces.hasTextBehind()) {
       return Optional.empty();
     }
-    double score = score(marks, before, behind) + chinese(left, before, behind, right);
-    return score >= SURE ? Optional.of(new Span(start, to)) : Optional.empty();
+    boolean noise =
+        marks.equals("。")
+            ? start > pieces.before() && pieces.behind() - to == 1 && isNoStop(pieces)
+            : score(marks) + pieces.likeness() >= SURE;
+    return noise ? Optional.of(new Span(start, to)) : Optional.empty();
   }
 
-  /**
-   * Whether the first mark belongs to the text: it touches it, or is a comma, which specks are not.
-   */
+  /** Whether the first mark is print: it touches the text, or is a comma, which specks are not. */
   private boolean isOfTheSentence(int from, int before) {
     return switch (text.charAt(from)) {
       case '，' -> true;
       case '。' ->
           from == before
-              && (text.charAt(from + 1) != '。'
-                  && Lexicon.follows(text.charAt(before - 1), '。') > ENDS_CLAUSES);
-      case '“', '”' -> from == before && isSpace(from + 1);
+              && text.charAt(from + 1) != '。'
+              && Lexicon.follows(text.charAt(before - 1), '。') > ENDS_CLAUSES;
+      case '“', '”' -> from == before && Pieces.isSpace(text, from + 1);
       default -> false;
     };
   }
 
-  private int startOfSpeck(int from, int to) {
+  private int nextSpeck(int from, int to) {
     int at = from;
     while (at < to && !isSpeck(at)) {
       at++;
@@ -129,96 +119,25 @@ final class GutterMarks {
   }
 
   /** What the marks themselves say. */
-  private double score(String marks, int before, int behind) {
+  private static double score(String marks) {
     if (marks.chars().anyMatch(c -> BARS.indexOf(c) >= 0)) {
       return marks.length() > 1 ? 3.5 : 2;
     }
-    if (marks.contains("。。")) {
-      return 3;
-    }
-    double sentence =
-        Lexicon.follows(text.charAt(before - 1), '。')
-            + Lexicon.follows(Lexicon.EDGE, text.charAt(behind));
-    return marks.equals("。") ? 2 - 0.4 * sentence : 0;
+    return marks.contains("。。") ? 3 : 0;
   }
 
-  /** What the pieces say: two lines of text that were cut by their columns, or noise like it. */
-  private double chinese(int left, int before, int behind, int right) {
-    double score = 0;
-    score += hanIn(left, before) >= 6 && likely(left, before) > CHINESE ? 0.5 : -0.5;
-    score += hanIn(behind, right) >= 4 && likely(behind, right) > CHINESE ? 0.5 : -0.3;
-    return score;
-  }
-
-  private double likely(int from, int to) {
-    double sum = 0;
-    int pairs = 0;
-    for (int i = Math.max(from, to - 12) + 1; i < Math.min(to, from + 24); i++) {
-      if (isHan(i - 1) && isHan(i)) {
-        sum += Lexicon.follows(text.charAt(i - 1), text.charAt(i));
-        pairs++;
-      }
-    }
-    return pairs == 0 ? 0 : sum / pairs;
-  }
-
-  private int pieces(int start, int end) {
-    int pieces = 0;
-    for (int i = start; i < end; i++) {
-      pieces += !isSpace(i) && (i == start || isSpace(i - 1)) ? 1 : 0;
-    }
-    return pieces;
-  }
-
-  private int endOfInk(int lineStart, int from) {
-    int at = from;
-    while (at > lineStart && isSpace(at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
-  private int startOfInk(int to, int lineEnd) {
-    int at = to;
-    while (at < lineEnd && isSpace(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private int startOfPiece(int lineStart, int end) {
-    int at = end;
-    while (at > lineStart && !isSpace(at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
-  private int endOfPiece(int start, int lineEnd) {
-    int at = start;
-    while (at < lineEnd && !isSpace(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private int hanIn(int from, int to) {
-    int han = 0;
-    for (int i = from; i < to; i++) {
-      han += isHan(i) ? 1 : 0;
-    }
-    return han;
-  }
-
-  private boolean isHan(int at) {
-    return CharTable.classOf(text.charAt(at)).isHan();
+  /** Between long pieces, behind what ends no clause and before what begins none. */
+  private boolean isNoStop(Pieces pieces) {
+    int before = pieces.before();
+    double stops =
+        0.3 * Lexicon.follows(text.charAt(before - 1), '。')
+            + 0.2 * Lexicon.follows(Lexicon.EDGE, text.charAt(pieces.behind()))
+            + (Lexicon.isWord(text, before - 2, before) ? 0.9 : 0);
+    double length = 0.5 * Math.min(8, pieces.hanBefore()) + 0.2 * Math.min(8, pieces.hanBehind());
+    return length - stops >= LONG;
   }
 
   private boolean isSpeck(int at) {
     return SPECKS.indexOf(text.charAt(at)) >= 0;
-  }
-
-  private boolean isSpace(int at) {
-    return CharTable.classOf(text.charAt(at)).isSpace();
   }
 }

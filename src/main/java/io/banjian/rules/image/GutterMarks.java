@@ -24,6 +24,7 @@ final class GutterMarks {
 
   private static final int LEAST_BEFORE = 3;
   private static final int WIDEST = 2;
+  private static final int FAR = 3;
   private static final double SURE = 2.9;
 
   /** From here on a free full stop is taken for a speck. */
@@ -62,7 +63,7 @@ final class GutterMarks {
       int last = endOfSpecks(at, end);
       if (at > start && last < end && Pieces.isSpace(text, last)) {
         pieces = pieces < 0 ? Pieces.count(text, start, end) : pieces;
-        if (pieces >= LEAST_PIECES) {
+        if (pieces >= LEAST_PIECES || last - at > 1) {
           weigh(start, end, at, last).ifPresent(sure::add);
         }
       }
@@ -92,8 +93,11 @@ final class GutterMarks {
     }
     boolean noise =
         marks.equals("。")
-            ? start > pieces.before() && pieces.behind() - to == 1 && isNoStop(pieces)
-            : score(marks) + pieces.likeness() >= SURE;
+            ? start == from
+                && start > pieces.before()
+                && pieces.behind() - to == 1
+                && isNoStop(pieces)
+            : score(marks) + pieces.likeness() >= SURE && !isFar(pieces, from, to);
     return noise ? Optional.of(new Span(start, to)) : Optional.empty();
   }
 
@@ -121,7 +125,7 @@ final class GutterMarks {
   /** What the marks themselves say. */
   private static double score(String marks) {
     if (marks.chars().anyMatch(c -> BARS.indexOf(c) >= 0)) {
-      return marks.length() > 1 ? 3.5 : 2;
+      return marks.length() > 1 ? 3.5 : 2.7;
     }
     return marks.contains("。。") ? 3 : 0;
   }
@@ -135,6 +139,11 @@ final class GutterMarks {
             + (Lexicon.isWord(text, before - 2, before) ? 0.9 : 0);
     double length = 0.5 * Math.min(8, pieces.hanBefore()) + 0.2 * Math.min(8, pieces.hanBehind());
     return length - stops >= LONG;
+  }
+
+  /** In the middle of nothing: what it stood beside was no text either. */
+  private static boolean isFar(Pieces pieces, int from, int to) {
+    return from - pieces.before() > FAR && pieces.behind() - to > FAR;
   }
 
   private boolean isSpeck(int at) {

@@ -9,6 +9,7 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lettering out of a picture: Latin capitals on a line of their own (JIAXING out of a logo), or
@@ -29,6 +30,12 @@ final class Lettering {
 
   /** Half-width commas behind ideographs that tell a recognized page. */
   private static final int RECOGNIZED = 2;
+
+  /** How far above the name it stands. */
+  private static final int IMPRINT = 400;
+
+  private static final Pattern IMPRINT_FORM =
+      Pattern.compile("第\\s?\\d{1,6}\\s?期|CN\\s?\\d\\d|http");
 
   private final PageView page;
   private final SourceText text;
@@ -113,10 +120,8 @@ final class Lettering {
 
   /** 第10771期, CN 33-0068, http://…: what a front page prints above or beside its name. */
   private boolean isBelowImprint(int at) {
-    String above = text.raw().substring(0, at);
-    int issue = above.indexOf('第');
-    boolean numbered = issue >= 0 && above.indexOf('期', issue) > issue;
-    return numbered || above.contains("CN") || above.contains("http") || startsPage(at);
+    String above = text.raw().substring(Math.max(0, at - IMPRINT), at);
+    return IMPRINT_FORM.matcher(above).find() || startsPage(at);
   }
 
   /** Right below the first line: the name in Chinese, then in Latin. */

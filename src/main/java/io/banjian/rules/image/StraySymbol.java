@@ -1,6 +1,7 @@
 package io.banjian.rules.image;
 
 import io.banjian.layout.Block;
+import io.banjian.layout.BlockKind;
 import io.banjian.layout.LineBreak;
 import io.banjian.layout.PageView;
 import io.banjian.lexicon.Lexicon;
@@ -28,6 +29,11 @@ public final class StraySymbol implements PageRule {
 
   /** So likely do the characters on both sides of a symbol belong together that it splits them. */
   private static final double TORN = 3;
+
+  /** And so likely on a line that is no headline. */
+  private static final double JOINED = 0;
+
+  private static final int LONGEST_HEADLINE = 24;
 
   @Override
   public void check(PageView page, FindingSink found) {
@@ -78,15 +84,19 @@ public final class StraySymbol implements PageRule {
     if (run.after() == SymbolRun.NOTHING) {
       return isBody(page, run) && !closesAnArticle(page, run);
     }
-    boolean opens = run.spaceBefore() && !run.spaceBehind();
-    boolean parts = run.spaceBefore() && run.spaceBehind();
-    if (opens || (parts && !isBody(page, run))) {
-      return false; // a byline or an item of the next column; the parts of a masthead
+    if (run.spaceBefore() && !run.spaceBehind()) {
+      return false; // opens a byline or an item of the next column
     }
-    if (parts || run.spaceBehind()) {
-      return isHan(run.before()) && isHan(run.after()) && !run.recurs();
+    return isHan(run.before()) && isHan(run.after()) && !run.recurs() && parts(page, run);
+  }
+
+  /** Between two ideographs: of a sentence, or of what is too long for a headline, or of a word. */
+  private static boolean parts(PageView page, SymbolRun run) {
+    if (isBody(page, run)) {
+      return true;
     }
-    return tearsAWord(run) || (isBody(page, run) && isHan(run.before()) && !run.recurs());
+    double least = run.lineInk() > LONGEST_HEADLINE ? JOINED : TORN;
+    return Lexicon.seam(run.textBefore(), run.textBehind()) > least;
   }
 
   /** At the head of a line that goes on with the sentence of the line above. */
@@ -108,14 +118,10 @@ public final class StraySymbol implements PageRule {
         && run.end() >= block.get().span().end();
   }
 
-  private static boolean tearsAWord(SymbolRun run) {
-    return isHan(run.before())
-        && isHan(run.after())
-        && Lexicon.seam(run.textBefore(), run.textBehind()) > TORN;
-  }
-
   private static boolean isBody(PageView page, SymbolRun run) {
-    return blockAt(page, run).map(Block::isBody).orElse(false);
+    return blockAt(page, run)
+        .map(block -> block.isBody() || block.kind() == BlockKind.CAPTION)
+        .orElse(false);
   }
 
   private static Optional<Block> blockAt(PageView page, SymbolRun run) {

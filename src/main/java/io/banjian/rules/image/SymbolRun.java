@@ -130,6 +130,15 @@ final class SymbolRun {
     return false;
   }
 
+  /** Characters of its line, blanks left out. */
+  int lineInk() {
+    int ink = 0;
+    for (int at = lineStart; at < lineEnd; at++) {
+      ink += CharTable.classOf(text.charAt(at)).isSpace() ? 0 : 1;
+    }
+    return ink;
+  }
+
   CharSequence textBefore() {
     int at = inkBefore();
     return text.subSequence(Math.max(lineStart, at - CONTEXT), at);

@@ -194,17 +194,17 @@ final class DecisionsTest {
   private static String decision(String word, int start, int end, String... edits) {
     List<String> all = new ArrayList<>(List.of(edits));
     all.remove("");
-    return "{\"finding\":\"%s\",\"rule\":\"a-rule\",\"decision\":\"%s\",\"start\":%d,\"end\":%d,\"edits\":[%s]}"
+    return "{\"finding\":\"%s\",\"rule\":\"a-rule\",\"decision\":\"%s\",\"start\":%s,\"end\":%s,\"edits\":[%s]}"
         .formatted(FINDING, word, start, end, String.join(",", all));
   }
 
   private static String edit(String kind, int start, int end, String text) {
-    return "{\"kind\":\"%s\",\"start\":%d,\"end\":%d,\"text\":\"%s\"}"
+    return "{\"kind\":\"%s\",\"start\":%s,\"end\":%s,\"text\":\"%s\"}"
         .formatted(kind, start, end, text);
   }
 
   private static String move(int start, int end, int moveTo) {
-    return "{\"kind\":\"layout\",\"start\":%d,\"end\":%d,\"moveTo\":%d}"
+    return "{\"kind\":\"layout\",\"start\":%s,\"end\":%s,\"moveTo\":%s}"
         .formatted(start, end, moveTo);
   }
 }

@@ -30,7 +30,7 @@ final class PairSet {
           if (count == found.length) {
             found = Arrays.copyOf(found, count * 2);
           }
-          found[count++] = text.charAt(i) << 16 | text.charAt(i + 1);
+          found[count++] = (text.charAt(i) << 16) | text.charAt(i + 1);
         }
       }
       read += Math.max(0, last);

@@ -59,7 +59,8 @@ final class FollowCounts {
       out.writeChar(c);
     }
     for (char c : characters) {
-      out.writeFloat((float) Math.max(Lexicon.RAREST, Math.log(alone.getOrDefault(c, 0.0) / characterTotal)));
+      out.writeFloat(
+          (float) Math.max(Lexicon.RAREST, Math.log(alone.getOrDefault(c, 0.0) / characterTotal)));
     }
     writeUnseen(characters, before, out);
     writeUnseen(characters, behind, out);

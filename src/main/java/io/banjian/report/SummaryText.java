@@ -1,6 +1,7 @@
 package io.banjian.report;
 
 import io.banjian.delivery.BaselineOutcome;
+import io.banjian.delivery.Criterion;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.rule.Language;
@@ -49,6 +50,7 @@ public final class SummaryText {
       out.append(counts(summary)).append('\n');
     }
     summary.baseline().ifPresent(b -> out.append(baseline(b)).append('\n'));
+    criteria(verdict.criteria(), out);
     out.append(verdict(summary, verdict)).append('\n');
     return out.toString();
   }
@@ -107,13 +109,33 @@ public final class SummaryText {
     return out.append(zh ? "。" : ".").toString();
   }
 
+  /** Told where a profile sets limits; that no error may be found goes without saying. */
+  private void criteria(List<Criterion> criteria, StringBuilder out) {
+    if (criteria.size() == 1 && criteria.get(0).limit() == 0) {
+      return;
+    }
+    boolean zh = language == Language.ZH;
+    for (Criterion criterion : criteria) {
+      String name = criterion.name().in(language);
+      String line =
+          zh
+              ? name + " " + criterion.measuredText() + "，限 " + criterion.limitText()
+              : name + ": " + criterion.measuredText() + ", limit " + criterion.limitText();
+      out.append(
+          criterion.passed()
+              ? "  " + (zh ? "达标：" : "within: ") + line
+              : style.bad("  " + (zh ? "超限：" : "above: ") + line));
+      out.append('\n');
+    }
+  }
+
   private static String plural(Severity severity, int count) {
     return severity == Severity.INFO ? "info" : severity.label() + (count == 1 ? "" : "s");
   }
 
   private String verdict(Summary summary, Verdict verdict) {
     boolean zh = language == Language.ZH;
-    return switch (verdict) {
+    return switch (verdict.outcome()) {
       case ACCEPTED -> style.good(zh ? "结论：合格" : "Verdict: accepted");
       case REJECTED -> style.bad(zh ? "结论：不合格" : "Verdict: rejected");
       case NOT_JUDGED -> style.bad((zh ? "结论：无法判定——" : "Verdict: not judged: ") + reason(summary));

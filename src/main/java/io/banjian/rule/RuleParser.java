@@ -1,7 +1,6 @@
 package io.banjian.rule;
 
 import io.banjian.layout.ClaimKind;
-import io.banjian.rule.yaml.YamlFile;
 import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rule.yaml.YamlValue;
 import io.banjian.text.EditKind;
@@ -64,8 +63,7 @@ final class RuleParser {
   /** A file holds either a rule or an extension of one. */
   record Parsed(Optional<RuleDescription> rule, Optional<Extension> extension, YamlMap source) {}
 
-  Parsed parse(String content) {
-    YamlMap map = YamlFile.parse(file, content);
+  Parsed parse(YamlMap map) {
     if (map.has("extends")) {
       map.allowOnly(EXTENSION_KEYS);
       YamlValue target = map.get("extends");

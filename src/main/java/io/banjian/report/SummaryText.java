@@ -8,7 +8,6 @@ import io.banjian.rule.Language;
 import io.banjian.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The last lines of a run: what was checked, what was found by family, and the verdict. */
@@ -26,19 +25,20 @@ public final class SummaryText {
     boolean zh = language == Language.ZH;
     out.append(
         zh
-            ? String.format(
-                Locale.ROOT,
-                "检查了 %d 个版面，%,d 字，%d 条规则",
-                summary.pages(),
-                summary.characters(),
-                summary.rules())
-            : String.format(
-                Locale.ROOT,
-                "Checked %d %s, %,d characters, %d rules",
-                summary.pages(),
-                summary.pages() == 1 ? "page" : "pages",
-                summary.characters(),
-                summary.rules()));
+            ? "检查了 "
+                + summary.pages()
+                + " 个版面，"
+                + grouped(summary.characters())
+                + " 字，"
+                + summary.rules()
+                + " 条规则"
+            : "Checked "
+                + summary.pages()
+                + (summary.pages() == 1 ? " page, " : " pages, ")
+                + grouped(summary.characters())
+                + " characters, "
+                + summary.rules()
+                + " rules");
     if (summary.skipped() > 0) {
       out.append(
           zh
@@ -53,6 +53,15 @@ public final class SummaryText {
     criteria(verdict.criteria(), out);
     out.append(verdict(summary, verdict)).append('\n');
     return out.toString();
+  }
+
+  /** 1,234,567; a formatter would load the habits of every country for three commas. */
+  private static String grouped(long number) {
+    StringBuilder digits = new StringBuilder().append(number);
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   private String counts(Summary summary) {

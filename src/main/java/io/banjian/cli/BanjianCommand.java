@@ -136,7 +136,8 @@ final class BanjianCommand {
     ParseResult merged = given;
     if (configuration.file().isPresent() || given.hasMatchedOption("--print-config")) {
       CommandLine line = commandLine(commands, words);
-      CommandSpec check = line.getSubcommands().get("check").getCommandSpec();
+      CommandSpec check =
+          Objects.requireNonNull(line.getSubcommands().get("check")).getCommandSpec();
       List<String> all = new ArrayList<>(List.of(args));
       all.addAll(all.indexOf(command.name()) + 1, configuration.arguments(given, check));
       merged = line.parseArgs(all.toArray(String[]::new)).subcommand();

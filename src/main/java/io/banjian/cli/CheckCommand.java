@@ -5,6 +5,7 @@ import io.banjian.delivery.CheckRun;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.Judge;
 import io.banjian.delivery.JudgedPage;
+import io.banjian.delivery.Limit;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.report.SummaryText;
@@ -113,7 +114,7 @@ final class CheckCommand implements Command {
                 progress.step();
               });
       progress.clear();
-      Verdict verdict = Verdict.of(summary, failOn);
+      Verdict verdict = Verdict.of(summary, limits(failOn));
       outputs.finish(summary, verdict);
       sayFailures(summary);
       int code = baselines.finish(summary, verdict, baseline);
@@ -144,6 +145,10 @@ final class CheckCommand implements Command {
               "--fail-on takes error, warning, info or never, not " + level));
     }
     return severity;
+  }
+
+  private static List<Limit> limits(Optional<Severity> failOn) {
+    return failOn.stream().flatMap(Severity::andGraver).map(s -> Limit.of(s, 0)).toList();
   }
 
   private List<OutputSpec> outputs(ParseResult options) {

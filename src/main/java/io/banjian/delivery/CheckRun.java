@@ -103,8 +103,9 @@ public final class CheckRun {
         int count = file.pages().size();
         List<PageResult> own = checked.pages().subList(next, next + count);
         FileResult whole = new FileResult(file.source(), file.origin(), own, file.readable());
-        summary.add(whole);
-        results.take(judge.judge(whole));
+        List<JudgedPage> judged = judge.judge(whole);
+        summary.add(whole, judged);
+        results.take(judged);
         next += count;
       }
       held.clear();

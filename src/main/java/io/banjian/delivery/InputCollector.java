@@ -41,19 +41,22 @@ final class InputCollector {
   void file(String given, Path path) {
     Path shown = Path.of(given);
     Path name = shown.getFileName();
-    file(path, given, parentName(shown), Path.of(name == null ? given : name.toString()));
+    file(path, given, parentName(shown), Path.of(name == null ? given : name.toString()), "");
   }
 
-  private void file(Path path, String given, String root, Path below) {
+  private void file(Path path, String given, String root, Path below, String whole) {
     if (!seen.add(path.toAbsolutePath().normalize())) {
       return;
     }
     List<String> parts = new ArrayList<>();
     below.forEach(part -> parts.add(part.toString()));
+    PageId id = FileNames.identify(root, parts);
     add(
         new PageSource(
             plain(given),
-            FileNames.identify(root, parts),
+            id,
+            id,
+            whole,
             shown(below),
             Optional.of(path),
             () -> Files.readAllBytes(path)));
@@ -67,7 +70,7 @@ final class InputCollector {
       Path below = folder.relativize(file);
       String name = shown(Path.of(given).resolve(below));
       switch (FileKind.of(file)) {
-        case PAGE -> file(file, name, root, below);
+        case PAGE -> file(file, name, root, below, plain(given));
         case ARCHIVE -> archive(name, file, stem(shown(below)) + "/");
         case PDF, OTHER -> skipped++;
       }
@@ -144,7 +147,9 @@ final class InputCollector {
       case PAGE -> {
         PageId id = FileNames.identify(root, entry.parts());
         String file = plain(given) + "!/" + name;
-        add(new PageSource(file, id, prefix + name, Optional.empty(), entry.opener()));
+        add(
+            new PageSource(
+                file, id, id, plain(given), prefix + name, Optional.empty(), entry.opener()));
       }
       case ARCHIVE ->
           problem(plain(given) + "!/" + name, InputProblem.Kind.BAD_ARCHIVE, "archive in archive");

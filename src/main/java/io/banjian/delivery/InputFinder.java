@@ -23,7 +23,8 @@ public final class InputFinder {
     for (String given : paths) {
       if (given.equals("-")) {
         PageId id = new PageId("", "", "");
-        collector.add(new PageSource("-", id, "-", Optional.empty(), standardInput::readAllBytes));
+        collector.add(
+            new PageSource("-", id, id, "", "-", Optional.empty(), standardInput::readAllBytes));
       } else {
         find(given, collector);
       }

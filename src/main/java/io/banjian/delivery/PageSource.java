@@ -9,11 +9,30 @@ import java.util.Optional;
  * A file of pages, not yet read.
  *
  * @param file the path as given
- * @param id what its name says of it
- * @param below the path below the root it was found under: where a corrected copy goes
+ * @param id which page it is, as far as known before it is read
+ * @param named what its name says of it
+ * @param root the folder, archive or table it was found in; empty if it was named by itself
+ * @param below the path below the root: where a corrected copy goes
  * @param path where it lies on disk; standard input has none
  */
-public record PageSource(String file, PageId id, String below, Optional<Path> path, Opener opener) {
+public record PageSource(
+    String file,
+    PageId id,
+    PageId named,
+    String root,
+    String below,
+    Optional<Path> path,
+    Opener opener) {
+
+  /** The same file, of which more is known. */
+  PageSource withId(PageId other) {
+    return new PageSource(file, other, named, root, below, path, opener);
+  }
+
+  /** Whether it came with a folder or an archive, and not because somebody chose this file. */
+  boolean isPartOfWhole() {
+    return !root.isEmpty();
+  }
 
   /** Reads the file's bytes. */
   @FunctionalInterface

@@ -1,5 +1,7 @@
 package io.banjian.delivery;
 
+import io.banjian.edition.PageHead;
+import io.banjian.edition.PageHeadReader;
 import io.banjian.page.Page;
 import io.banjian.page.PageFile;
 import io.banjian.page.TextDecoder;
@@ -45,7 +47,14 @@ final class Reading {
     } catch (OutOfMemoryError e) {
       throw new UnreadablePageException(UnreadablePageException.Reason.TOO_LARGE, "");
     }
-    return PageFile.read(source.id(), source.file(), bytes, decoder);
+    return PageFile.read(source.id(), source.file(), bytes, decoder).renamed(Reading::identified);
+  }
+
+  /** A page whose name does not tell which it is may say so itself. */
+  private static Page identified(Page page) {
+    return PageHead.isAskedBy(page.id())
+        ? page.withId(PageHeadReader.read(page.text()).complete(page.id()))
+        : page;
   }
 
   /** The page that stands for a file nobody could read. */

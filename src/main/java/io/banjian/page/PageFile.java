@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A file and the pages in it. In plain text a form feed ends a page; nothing, or white space,
@@ -87,6 +88,11 @@ public final class PageFile {
 
   public List<Page> pages() {
     return pages;
+  }
+
+  /** The same file with pages that go by other names. */
+  public PageFile renamed(UnaryOperator<Page> name) {
+    return new PageFile(format, decoded, pages.stream().map(name).toList(), tail);
   }
 
   public PageFormat format() {

@@ -55,11 +55,11 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<IssueDigest> 
 
   private static IssueDigest digest(List<PageResult> pages, Map<PageResult, PageSource> sources) {
     List<PageDigest> digests = new ArrayList<>();
-    boolean whole = false;
+    String root = "";
     for (PageResult result : pages) {
       PageSource source = sources.get(result);
       Page page = result.page();
-      whole |= source != null && source.isPartOfWhole();
+      root = root.isEmpty() && source != null ? source.root() : root;
       boolean first = source != null && source.file().equals(page.file());
       PageId named = first ? nameOf(source.named(), page.id()) : page.id();
       int characters = page.text().codePointLength();
@@ -70,7 +70,7 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<IssueDigest> 
               .orElseGet(() -> PageDigest.unread(page.id(), page.file(), named)));
     }
     PageId first = pages.get(0).page().id();
-    return new IssueDigest(first.paper(), first.issue(), digests, whole);
+    return new IssueDigest(first.paper(), first.issue(), digests, root);
   }
 
   /** A name that tells no page is no witness; the page was asked instead. */

@@ -29,11 +29,6 @@ public record PageSource(
     return new PageSource(file, other, named, root, below, path, opener);
   }
 
-  /** Whether it came with a folder or an archive, and not because somebody chose this file. */
-  boolean isPartOfWhole() {
-    return !root.isEmpty();
-  }
-
   /** Reads the file's bytes. */
   @FunctionalInterface
   public interface Opener {

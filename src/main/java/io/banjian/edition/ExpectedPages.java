@@ -76,7 +76,7 @@ public final class ExpectedPages {
   public Missing missing(IssueDigest issue) {
     TreeMap<String, TreeSet<Integer>> numbers = issue.numbers();
     int present = numbers.values().stream().mapToInt(Set::size).sum();
-    if (!issue.whole() || present == 0 || (present == 1 && !deliversWhole)) {
+    if (!issue.isWhole() || present == 0 || (present == 1 && !deliversWhole)) {
       return Missing.NOTHING;
     }
     List<PageNumber> missing = gaps(numbers);

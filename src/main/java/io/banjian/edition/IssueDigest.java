@@ -14,11 +14,21 @@ import java.util.TreeSet;
  * What is kept of an issue until the whole delivery is read.
  *
  * @param name the date, or the name of an undated folder
- * @param whole whether it came with its folder or archive; pages named one by one are a choice
+ * @param root the folder, archive or table it came in; empty if its pages were named one by one
  */
-public record IssueDigest(String paper, String name, List<PageDigest> pages, boolean whole) {
+public record IssueDigest(String paper, String name, List<PageDigest> pages, String root) {
   public IssueDigest {
     pages = List.copyOf(pages);
+  }
+
+  /** Whether its pages came together; pages named one by one are somebody's choice. */
+  public boolean isWhole() {
+    return !root.isEmpty();
+  }
+
+  /** By what its paper is told from others; deliveries seldom name it. */
+  public String paperKey() {
+    return root + "\n" + paper;
   }
 
   public PageId id(String page) {

@@ -30,6 +30,9 @@ public final class PageHeadReader {
       Pattern.compile(
           "(?<![\\p{L}\\d.])(?:第\\s?([A-Z]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?版|([A-Z]?\\d{1,2})\\s?版|([A-Z]\\d{1,2})(?![\\d.\\p{L}-]))");
 
+  private static final List<String> COUNTERS =
+      List.of("今日", "今天", "本日", "本期", "共", "今", "出", "转", "接", "见");
+
   /** A label and at most the page's name with it. */
   private static final Pattern ALONE =
       Pattern.compile(
@@ -81,8 +84,22 @@ public final class PageHeadReader {
         continue;
       }
       boolean atEdge = i < EDGE || i >= lines.size() - EDGE;
-      line(line, i + 1 < lines.size() ? lines.get(i + 1) : "", atEdge);
+      line(halfWidth(line), i + 1 < lines.size() ? lines.get(i + 1) : "", atEdge);
     }
+  }
+
+  /** Figures and letters as the patterns know them: ０２版 is 02版. */
+  private static String halfWidth(String line) {
+    StringBuilder half = null;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean full = (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ');
+      if (full) {
+        half = half == null ? new StringBuilder(line) : half;
+        half.setCharAt(i, (char) (c - 0xFEE0));
+      }
+    }
+    return half == null ? line : half.toString();
   }
 
   private static boolean isProse(String line) {
@@ -209,6 +226,7 @@ public final class PageHeadReader {
     while (i > 0 && line.charAt(i - 1) == ' ') {
       i--;
     }
-    return i > 0 && "日天共期出今转接见第".indexOf(line.charAt(i - 1)) >= 0;
+    String before = line.substring(0, i);
+    return COUNTERS.stream().anyMatch(before::endsWith);
   }
 }

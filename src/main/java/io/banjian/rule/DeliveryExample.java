@@ -32,7 +32,7 @@ final class DeliveryExample {
     List<IssueDigest> digests = new ArrayList<>();
     for (List<PageDigest> pages : example.issues.values()) {
       PageId first = pages.get(0).id();
-      digests.add(new IssueDigest(first.paper(), first.issue(), pages, true));
+      digests.add(new IssueDigest(first.paper(), first.issue(), pages, "delivery"));
     }
     ExampleRun run = new ExampleRun(text);
     List<PageResult> found = new DeliveryEngine(List.of(rule)).check(Delivery.of(digests));

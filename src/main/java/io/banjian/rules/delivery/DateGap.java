@@ -29,7 +29,7 @@ public final class DateGap implements DeliveryRule {
           .ifPresent(
               d ->
                   papers
-                      .computeIfAbsent(issue.paper(), p -> new TreeMap<>())
+                      .computeIfAbsent(issue.paperKey(), p -> new TreeMap<>())
                       .putIfAbsent(d, issue));
     }
     papers.values().forEach(issues -> gaps(issues, found));

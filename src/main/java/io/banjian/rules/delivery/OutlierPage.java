@@ -41,7 +41,7 @@ public final class OutlierPage implements DeliveryRule {
     for (IssueDigest issue : delivery.issues()) {
       for (PageDigest page : issue.pages()) {
         if (!page.isEmpty()) {
-          papers.computeIfAbsent(issue.paper(), p -> new ArrayList<>()).add(page);
+          papers.computeIfAbsent(issue.paperKey(), p -> new ArrayList<>()).add(page);
         }
       }
     }

@@ -31,7 +31,7 @@ public final class UnexpectedPage implements DeliveryRule {
                         "报头说这一期只有 " + declared.get() + " 版",
                         "the masthead says this issue has " + declared.get() + " pages"));
           }
-        } else if (issue.whole() && numbered >= 2 && page.id().page().indexOf('!') < 0) {
+        } else if (issue.isWhole() && numbered >= 2 && page.id().page().indexOf('!') < 0) {
           why =
               Optional.of(
                   new Bilingual(

@@ -1,8 +1,8 @@
 package io.banjian.delivery;
 
+import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.Delivery;
 import io.banjian.edition.Issue;
-import io.banjian.edition.IssueDigest;
 import io.banjian.page.Page;
 import io.banjian.page.PageFile;
 import io.banjian.page.TextDecoder;
@@ -78,13 +78,13 @@ public final class CheckRun {
     } catch (UnreadablePageException e) {
       Page page = Reading.placeholder(source);
       PageResult result = new PageResult(page, List.of(reading.finding(page, e)), List.of());
-      return new FileResult(source, List.of(result), false);
+      return new FileResult(source, Origin.unreadable(source), List.of(result), false);
     }
     List<PageResult> pages = new ArrayList<>();
     for (Page page : file.pages()) {
       pages.add(pageEngine.check(page));
     }
-    return new FileResult(source, pages, true);
+    return new FileResult(source, Origin.of(source, file), pages, true);
   }
 
   /** Holds the files of an issue back until it is whole. */
@@ -93,7 +93,7 @@ public final class CheckRun {
     private final Summary.Builder summary;
     private final Results results;
     private final List<FileResult> held = new ArrayList<>();
-    private final List<IssueDigest> digests = new ArrayList<>();
+    private final List<DeliveredIssue> digests = new ArrayList<>();
     private int awaited;
 
     Release(List<List<PageSource>> issues, Summary.Builder summary, Results results) {

@@ -1,8 +1,8 @@
 package io.banjian.delivery;
 
+import io.banjian.edition.DeliveredIssue;
+import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Issue;
-import io.banjian.edition.IssueDigest;
-import io.banjian.edition.PageDigest;
 import io.banjian.edition.PageHead;
 import io.banjian.page.Page;
 import io.banjian.page.PageId;
@@ -21,7 +21,7 @@ import java.util.Map;
  * feeds part the pages may hold several, and so may a folder whose pages tell their dates
  * themselves.
  */
-record HeldIssues(List<FileResult> files, List<Issue> issues, List<IssueDigest> digests) {
+record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssue> digests) {
 
   static HeldIssues of(List<FileResult> held, IssueEngine engine) {
     Map<String, List<PageResult>> byIssue = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<IssueDigest> 
       }
     }
     List<Issue> issues = new ArrayList<>();
-    List<IssueDigest> digests = new ArrayList<>();
+    List<DeliveredIssue> digests = new ArrayList<>();
     for (List<PageResult> pages : byIssue.values()) {
       IssueEngine.Result result = engine.check(pages);
       for (int i = 0; i < pages.size(); i++) {
@@ -48,13 +48,14 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<IssueDigest> 
     for (FileResult file : held) {
       List<PageResult> pages =
           file.pages().stream().map(page -> checked.getOrDefault(page, page)).toList();
-      files.add(new FileResult(file.source(), pages, file.readable()));
+      files.add(new FileResult(file.source(), file.origin(), pages, file.readable()));
     }
     return new HeldIssues(files, issues, digests);
   }
 
-  private static IssueDigest digest(List<PageResult> pages, Map<PageResult, PageSource> sources) {
-    List<PageDigest> digests = new ArrayList<>();
+  private static DeliveredIssue digest(
+      List<PageResult> pages, Map<PageResult, PageSource> sources) {
+    List<DeliveredPage> digests = new ArrayList<>();
     String root = "";
     for (PageResult result : pages) {
       PageSource source = sources.get(result);
@@ -66,11 +67,11 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<IssueDigest> 
       digests.add(
           result
               .summary()
-              .map(s -> PageDigest.of(s, named, characters, defects(result)))
-              .orElseGet(() -> PageDigest.unread(page.id(), page.file(), named)));
+              .map(s -> DeliveredPage.of(s, named, characters, defects(result)))
+              .orElseGet(() -> DeliveredPage.unread(page.id(), page.file(), named)));
     }
     PageId first = pages.get(0).page().id();
-    return new IssueDigest(first.paper(), first.issue(), digests, root);
+    return new DeliveredIssue(first.paper(), first.issue(), digests, root);
   }
 
   /** A name that tells no page is no witness; the page was asked instead. */

@@ -59,7 +59,7 @@ public final class Judge {
       if (file.readable()) {
         pages.add(Baseline.name(page));
       }
-      judged.add(new JudgedPage(page, place, judge(result), result.failures()));
+      judged.add(new JudgedPage(page, place, file.origin(), judge(result), result.failures()));
     }
     return judged;
   }
@@ -71,7 +71,7 @@ public final class Judge {
       Page page = result.page();
       pages.add(Baseline.name(page));
       PlaceInFile place = PlaceInFile.first(page.file(), page);
-      judged.add(new JudgedPage(page, place, judge(result), result.failures()));
+      judged.add(new JudgedPage(page, place, Origin.NONE, judge(result), result.failures()));
     }
     return judged;
   }

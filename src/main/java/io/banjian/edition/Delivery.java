@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Set;
 
 /** All issues of a delivery, when every page has been read. */
-public record Delivery(List<IssueDigest> issues, List<Duplicate> duplicates) {
+public record Delivery(List<DeliveredIssue> issues, List<Duplicate> duplicates) {
   public Delivery {
     issues = List.copyOf(issues);
     duplicates = List.copyOf(duplicates);
   }
 
-  public static Delivery of(List<IssueDigest> issues) {
+  public static Delivery of(List<DeliveredIssue> issues) {
     return new Delivery(issues, Duplicates.find(issues));
   }
 
-  public List<PageDigest> pages() {
-    List<PageDigest> pages = new ArrayList<>();
+  public List<DeliveredPage> pages() {
+    List<DeliveredPage> pages = new ArrayList<>();
     issues.forEach(issue -> pages.addAll(issue.pages()));
     return pages;
   }

@@ -7,7 +7,7 @@ package io.banjian.edition;
  * @param other the page as it should be
  * @param kind what the two have in common
  */
-public record Duplicate(PageDigest page, PageDigest other, Kind kind) {
+public record Duplicate(DeliveredPage page, DeliveredPage other, Kind kind) {
   /** What two pages can have in common. */
   public enum Kind {
     /** One text under two names. */

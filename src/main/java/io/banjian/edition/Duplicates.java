@@ -25,18 +25,18 @@ final class Duplicates {
   /** A run of text that more pages share belongs to the masthead or the imprint. */
   private static final int MOST_TOGETHER = 12;
 
-  private final List<PageDigest> pages = new ArrayList<>();
-  private final Map<PageDigest, Integer> order = new HashMap<>();
-  private final Map<PageDigest, Duplicate> found = new LinkedHashMap<>();
+  private final List<DeliveredPage> pages = new ArrayList<>();
+  private final Map<DeliveredPage, Integer> order = new HashMap<>();
+  private final Map<DeliveredPage, Duplicate> found = new LinkedHashMap<>();
 
-  private Duplicates(List<IssueDigest> issues) {
+  private Duplicates(List<DeliveredIssue> issues) {
     issues.forEach(issue -> pages.addAll(issue.pages()));
     for (int i = 0; i < pages.size(); i++) {
       order.put(pages.get(i), i);
     }
   }
 
-  static List<Duplicate> find(List<IssueDigest> issues) {
+  static List<Duplicate> find(List<DeliveredIssue> issues) {
     Duplicates duplicates = new Duplicates(issues);
     issues.forEach(duplicates::sameNumber);
     issues.forEach(duplicates::within);
@@ -44,14 +44,14 @@ final class Duplicates {
     return List.copyOf(duplicates.found.values());
   }
 
-  private void sameNumber(IssueDigest issue) {
-    Map<PageNumber, PageDigest> seen = new HashMap<>();
-    for (PageDigest page : issue.pages()) {
+  private void sameNumber(DeliveredIssue issue) {
+    Map<PageNumber, DeliveredPage> seen = new HashMap<>();
+    for (DeliveredPage page : issue.pages()) {
       Optional<PageNumber> number = page.number();
       if (number.isEmpty()) {
         continue;
       }
-      PageDigest first = seen.putIfAbsent(number.get(), page);
+      DeliveredPage first = seen.putIfAbsent(number.get(), page);
       if (first != null && !first.stem().equals(page.stem())) {
         boolean same = first.sketch().likeness(page.sketch()) >= SAME;
         add(page, first, same ? Duplicate.Kind.TEXT : Duplicate.Kind.NUMBER);
@@ -59,8 +59,8 @@ final class Duplicates {
     }
   }
 
-  private void within(IssueDigest issue) {
-    List<PageDigest> own = issue.pages();
+  private void within(DeliveredIssue issue) {
+    List<DeliveredPage> own = issue.pages();
     for (int i = 0; i < own.size(); i++) {
       for (int k = i + 1; k < own.size(); k++) {
         compare(own.get(i), own.get(k), true);
@@ -69,20 +69,20 @@ final class Duplicates {
   }
 
   private void across() {
-    Map<Integer, List<PageDigest>> sharing = new HashMap<>();
-    for (PageDigest page : pages) {
+    Map<Integer, List<DeliveredPage>> sharing = new HashMap<>();
+    for (DeliveredPage page : pages) {
       for (int key : page.sketch().keys(KEYS)) {
         sharing.computeIfAbsent(key, k -> new ArrayList<>(2)).add(page);
       }
     }
     Set<Long> compared = new HashSet<>();
-    for (PageDigest page : pages) {
+    for (DeliveredPage page : pages) {
       for (int key : page.sketch().keys(KEYS)) {
-        List<PageDigest> together = sharing.getOrDefault(key, List.of());
+        List<DeliveredPage> together = sharing.getOrDefault(key, List.of());
         if (together.size() > MOST_TOGETHER) {
           continue;
         }
-        for (PageDigest other : together) {
+        for (DeliveredPage other : together) {
           int one = order.getOrDefault(page, 0);
           int two = order.getOrDefault(other, 0);
           if (one < two && compared.add((long) one << 32 | two)) {
@@ -93,7 +93,7 @@ final class Duplicates {
     }
   }
 
-  private void compare(PageDigest one, PageDigest two, boolean sameIssue) {
+  private void compare(DeliveredPage one, DeliveredPage two, boolean sameIssue) {
     if (found.containsKey(one) || found.containsKey(two) || one.stem().equals(two.stem())) {
       return;
     }
@@ -109,8 +109,8 @@ final class Duplicates {
       }
     } else if (sameIssue && Math.max(oneInTwo, twoInOne) >= CONTAINED) {
       boolean oneIsPart = oneInTwo > twoInOne;
-      PageDigest whole = oneIsPart ? two : one;
-      PageDigest part = oneIsPart ? one : two;
+      DeliveredPage whole = oneIsPart ? two : one;
+      DeliveredPage part = oneIsPart ? one : two;
       if (whole.sketch().ideographs() > part.sketch().ideographs() * 5 / 4) {
         add(whole, part, Duplicate.Kind.CONTAINED);
       }
@@ -118,7 +118,7 @@ final class Duplicates {
   }
 
   /** A notice printed again: both pages carry a head, and each its own. */
-  private static boolean eachSaysWhatItIs(PageDigest one, PageDigest two) {
+  private static boolean eachSaysWhatItIs(DeliveredPage one, DeliveredPage two) {
     boolean differ =
         (one.head().date().isPresent()
                 && two.head().date().isPresent()
@@ -129,11 +129,11 @@ final class Duplicates {
     return differ && !contradicts(one) && !contradicts(two);
   }
 
-  private static boolean contradicts(PageDigest page) {
+  private static boolean contradicts(DeliveredPage page) {
     return !Identities.conflicts(page).isEmpty();
   }
 
-  private void add(PageDigest page, PageDigest other, Duplicate.Kind kind) {
+  private void add(DeliveredPage page, DeliveredPage other, Duplicate.Kind kind) {
     found.putIfAbsent(page, new Duplicate(page, other, kind));
   }
 }

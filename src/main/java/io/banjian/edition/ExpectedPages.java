@@ -53,7 +53,7 @@ public final class ExpectedPages {
     List<Double> shares = new ArrayList<>();
     Map<Set<PageNumber>, Integer> sets = new HashMap<>();
     int numbered = 0;
-    for (IssueDigest issue : delivery.issues()) {
+    for (DeliveredIssue issue : delivery.issues()) {
       Set<PageNumber> numbers = new TreeSet<>();
       issue.pages().forEach(p -> p.number().ifPresent(numbers::add));
       if (!numbers.isEmpty()) {
@@ -73,7 +73,7 @@ public final class ExpectedPages {
     return new ExpectedPages(whole || habit.size() > 1, habit);
   }
 
-  public Missing missing(IssueDigest issue) {
+  public Missing missing(DeliveredIssue issue) {
     TreeMap<String, TreeSet<Integer>> numbers = issue.numbers();
     int present = numbers.values().stream().mapToInt(Set::size).sum();
     if (!issue.isWhole() || present == 0 || (present == 1 && !deliversWhole)) {

@@ -20,7 +20,7 @@ public final class Identities {
   /** Two that disagree: on the date, the page number or the paper. */
   public record Conflict(String said, Source by, String other, Source otherBy) {}
 
-  public static List<Conflict> conflicts(PageDigest page) {
+  public static List<Conflict> conflicts(DeliveredPage page) {
     List<Conflict> conflicts = new ArrayList<>();
     boolean listed = !page.id().equals(page.named());
     Optional<LocalDate> named = date(page.named());

@@ -1,7 +1,7 @@
 package io.banjian.rule;
 
+import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.Delivery;
-import io.banjian.edition.IssueDigest;
 import io.banjian.edition.PageNumber;
 import io.banjian.page.Page;
 import io.banjian.page.PageId;
@@ -71,7 +71,7 @@ public final class DeliveryEngine {
 
   private static Comparator<Key> order(Delivery delivery) {
     Map<String, Integer> issues = new HashMap<>();
-    for (IssueDigest issue : delivery.issues()) {
+    for (DeliveredIssue issue : delivery.issues()) {
       issues.putIfAbsent(issue.paper() + "\n" + issue.name(), issues.size());
     }
     Comparator<Key> byIssue =

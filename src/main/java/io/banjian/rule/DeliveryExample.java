@@ -1,8 +1,8 @@
 package io.banjian.rule;
 
+import io.banjian.edition.DeliveredIssue;
+import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
-import io.banjian.edition.IssueDigest;
-import io.banjian.edition.PageDigest;
 import io.banjian.page.Page;
 import io.banjian.page.PageId;
 import io.banjian.text.SourceText;
@@ -24,15 +24,15 @@ final class DeliveryExample {
       Pattern.compile("(?m)^(--- ?(\\S+) ?---)(?<absent> \\(not delivered\\))?\\n");
 
   private final Map<String, Span> lines = new LinkedHashMap<>();
-  private final Map<String, List<PageDigest>> issues = new LinkedHashMap<>();
+  private final Map<String, List<DeliveredPage>> issues = new LinkedHashMap<>();
 
   static ExampleRun run(Rule rule, String text) {
     DeliveryExample example = new DeliveryExample();
     example.read(rule, text);
-    List<IssueDigest> digests = new ArrayList<>();
-    for (List<PageDigest> pages : example.issues.values()) {
+    List<DeliveredIssue> digests = new ArrayList<>();
+    for (List<DeliveredPage> pages : example.issues.values()) {
       PageId first = pages.get(0).id();
-      digests.add(new IssueDigest(first.paper(), first.issue(), pages, "delivery"));
+      digests.add(new DeliveredIssue(first.paper(), first.issue(), pages, "delivery"));
     }
     ExampleRun run = new ExampleRun(text);
     List<PageResult> found = new DeliveryEngine(List.of(rule)).check(Delivery.of(digests));
@@ -66,7 +66,7 @@ final class DeliveryExample {
         issues
             .computeIfAbsent(id.paper() + "/" + id.issue(), i -> new ArrayList<>())
             .add(
-                PageDigest.of(
+                DeliveredPage.of(
                     result.summary().orElseThrow(), id, page.text().codePointLength(), 0));
       }
     }

@@ -1,7 +1,7 @@
 package io.banjian.rules.delivery;
 
+import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.Delivery;
-import io.banjian.edition.IssueDigest;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
 import java.time.DayOfWeek;
@@ -22,8 +22,8 @@ public final class DateGap implements DeliveryRule {
 
   @Override
   public void check(Delivery delivery, DeliverySink found) {
-    Map<String, TreeMap<LocalDate, IssueDigest>> papers = new TreeMap<>();
-    for (IssueDigest issue : delivery.issues()) {
+    Map<String, TreeMap<LocalDate, DeliveredIssue>> papers = new TreeMap<>();
+    for (DeliveredIssue issue : delivery.issues()) {
       issue
           .date()
           .ifPresent(
@@ -35,15 +35,15 @@ public final class DateGap implements DeliveryRule {
     papers.values().forEach(issues -> gaps(issues, found));
   }
 
-  private static void gaps(TreeMap<LocalDate, IssueDigest> issues, DeliverySink found) {
+  private static void gaps(TreeMap<LocalDate, DeliveredIssue> issues, DeliverySink found) {
     if (issues.size() < FEWEST_ISSUES) {
       return;
     }
     LocalDate before = null;
-    for (Map.Entry<LocalDate, IssueDigest> entry : issues.entrySet()) {
+    for (Map.Entry<LocalDate, DeliveredIssue> entry : issues.entrySet()) {
       LocalDate date = entry.getKey();
       if (before != null) {
-        IssueDigest earlier = issues.get(before);
+        DeliveredIssue earlier = issues.get(before);
         Optional<Integer> skipped =
             earlier == null ? Optional.empty() : skipped(earlier, entry.getValue());
         int expected = expected(before, date, issues);
@@ -57,7 +57,7 @@ public final class DateGap implements DeliveryRule {
   }
 
   /** How many issues the 总期号 leave out, if both print one that can be. */
-  private static Optional<Integer> skipped(IssueDigest earlier, IssueDigest later) {
+  private static Optional<Integer> skipped(DeliveredIssue earlier, DeliveredIssue later) {
     if (earlier.serial().isEmpty() || later.serial().isEmpty()) {
       return Optional.empty();
     }
@@ -70,7 +70,7 @@ public final class DateGap implements DeliveryRule {
    * in question have no voice.
    */
   private static int expected(
-      LocalDate from, LocalDate to, TreeMap<LocalDate, IssueDigest> issues) {
+      LocalDate from, LocalDate to, TreeMap<LocalDate, DeliveredIssue> issues) {
     if (ChronoUnit.DAYS.between(issues.firstKey(), issues.lastKey()) > MOST_DAYS) {
       return 0; // two deliveries half a century apart have no habit
     }
@@ -94,7 +94,7 @@ public final class DateGap implements DeliveryRule {
   }
 
   private static void report(
-      LocalDate before, LocalDate date, int count, IssueDigest issue, DeliverySink found) {
+      LocalDate before, LocalDate date, int count, DeliveredIssue issue, DeliverySink found) {
     String days =
         before.plusDays(2).equals(date)
             ? before.plusDays(1).toString()

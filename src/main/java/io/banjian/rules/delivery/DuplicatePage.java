@@ -1,8 +1,8 @@
 package io.banjian.rules.delivery;
 
+import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
 import io.banjian.edition.Duplicate;
-import io.banjian.edition.PageDigest;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
@@ -14,7 +14,7 @@ public final class DuplicatePage implements DeliveryRule {
   @Override
   public void check(Delivery delivery, DeliverySink found) {
     for (Duplicate duplicate : delivery.duplicates()) {
-      PageDigest page = duplicate.page();
+      DeliveredPage page = duplicate.page();
       found
           .about(page.id(), page.file())
           .with("what", inWords(duplicate))
@@ -24,7 +24,7 @@ public final class DuplicatePage implements DeliveryRule {
   }
 
   private static Bilingual inWords(Duplicate duplicate) {
-    PageDigest other = duplicate.other();
+    DeliveredPage other = duplicate.other();
     String name = other.id().equals(duplicate.page().id()) ? other.file() : other.id().toString();
     return switch (duplicate.kind()) {
       case TEXT -> new Bilingual("与 " + name + " 是同一版的文字", "holds the same text as " + name);

@@ -1,10 +1,10 @@
 package io.banjian.rules.delivery;
 
+import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
 import io.banjian.edition.Identities;
 import io.banjian.edition.Identities.Conflict;
 import io.banjian.edition.Identities.Source;
-import io.banjian.edition.PageDigest;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
@@ -16,7 +16,7 @@ public final class IdentityConflict implements DeliveryRule {
   @Override
   public void check(Delivery delivery, DeliverySink found) {
     Set<String> duplicates = delivery.duplicateFiles();
-    for (PageDigest page : delivery.pages()) {
+    for (DeliveredPage page : delivery.pages()) {
       List<Conflict> conflicts = Identities.conflicts(page);
       if (conflicts.isEmpty() || duplicates.contains(page.file())) {
         continue; // the copy of another page says what that page says

@@ -1,8 +1,8 @@
 package io.banjian.rules.delivery;
 
+import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.Delivery;
 import io.banjian.edition.ExpectedPages;
-import io.banjian.edition.IssueDigest;
 import io.banjian.edition.PageNumber;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
@@ -17,7 +17,7 @@ public final class MissingPage implements DeliveryRule {
   @Override
   public void check(Delivery delivery, DeliverySink found) {
     ExpectedPages expected = ExpectedPages.of(delivery);
-    for (IssueDigest issue : delivery.issues()) {
+    for (DeliveredIssue issue : delivery.issues()) {
       ExpectedPages.Missing missing = expected.missing(issue);
       List<PageNumber> pages = missing.pages();
       if (pages.isEmpty() && missing.uncounted() == 0) {
@@ -54,7 +54,7 @@ public final class MissingPage implements DeliveryRule {
     }
   }
 
-  private static Bilingual inWords(IssueDigest issue, ExpectedPages.Evidence evidence) {
+  private static Bilingual inWords(DeliveredIssue issue, ExpectedPages.Evidence evidence) {
     return switch (evidence) {
       case DECLARED -> {
         int declared = issue.declaredPages().orElse(0);

@@ -1,8 +1,8 @@
 package io.banjian.rules.delivery;
 
+import io.banjian.edition.DeliveredIssue;
+import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
-import io.banjian.edition.IssueDigest;
-import io.banjian.edition.PageDigest;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
@@ -37,22 +37,22 @@ public final class OutlierPage implements DeliveryRule {
   @Override
   public void check(Delivery delivery, DeliverySink found) {
     Set<String> duplicates = delivery.duplicateFiles();
-    Map<String, List<PageDigest>> papers = new TreeMap<>();
-    for (IssueDigest issue : delivery.issues()) {
-      for (PageDigest page : issue.pages()) {
+    Map<String, List<DeliveredPage>> papers = new TreeMap<>();
+    for (DeliveredIssue issue : delivery.issues()) {
+      for (DeliveredPage page : issue.pages()) {
         if (!page.isEmpty()) {
           papers.computeIfAbsent(issue.paperKey(), p -> new ArrayList<>()).add(page);
         }
       }
     }
-    for (List<PageDigest> pages : papers.values()) {
+    for (List<DeliveredPage> pages : papers.values()) {
       if (pages.size() < fewest) {
         continue;
       }
       Norm length = Norm.of(pages, p -> Math.log(p.content()), 0.12);
       Norm script = Norm.of(pages, OutlierPage::ideographs, 0.05);
       Norm defects = Norm.of(pages, OutlierPage::density, 0.2);
-      for (PageDigest page : pages) {
+      for (DeliveredPage page : pages) {
         if (!duplicates.contains(page.file())) {
           report(page, length, script, defects, found);
         }
@@ -60,17 +60,17 @@ public final class OutlierPage implements DeliveryRule {
     }
   }
 
-  private static double ideographs(PageDigest page) {
+  private static double ideographs(DeliveredPage page) {
     return (double) page.sketch().ideographs() / page.content();
   }
 
   /** Of defects, on a scale on which twice as many is always as far. */
-  private static double density(PageDigest page) {
+  private static double density(DeliveredPage page) {
     return Math.log1p(1000.0 * page.defects() / page.content());
   }
 
   private static void report(
-      PageDigest page, Norm length, Norm script, Norm defects, DeliverySink found) {
+      DeliveredPage page, Norm length, Norm script, Norm defects, DeliverySink found) {
     List<Bilingual> odd = new ArrayList<>();
     if (Math.abs(length.distance(Math.log(page.content()))) > FAR) {
       int usual = (int) Math.round(Math.exp(length.median()));
@@ -114,7 +114,8 @@ public final class OutlierPage implements DeliveryRule {
     /**
      * @param least pages that are all but alike still differ by so much
      */
-    static Norm of(List<PageDigest> pages, ToDoubleFunction<PageDigest> measure, double least) {
+    static Norm of(
+        List<DeliveredPage> pages, ToDoubleFunction<DeliveredPage> measure, double least) {
       double[] values = pages.stream().mapToDouble(measure).toArray();
       double median = median(values);
       double[] distances = Arrays.stream(values).map(v -> Math.abs(v - median)).toArray();

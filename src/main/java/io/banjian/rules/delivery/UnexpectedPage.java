@@ -1,8 +1,8 @@
 package io.banjian.rules.delivery;
 
+import io.banjian.edition.DeliveredIssue;
+import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
-import io.banjian.edition.IssueDigest;
-import io.banjian.edition.PageDigest;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
@@ -14,11 +14,11 @@ public final class UnexpectedPage implements DeliveryRule {
   @Override
   public void check(Delivery delivery, DeliverySink found) {
     Set<String> duplicates = delivery.duplicateFiles();
-    for (IssueDigest issue : delivery.issues()) {
+    for (DeliveredIssue issue : delivery.issues()) {
       Optional<Integer> declared = issue.declaredPages();
       boolean oneSection = issue.numbers().size() == 1;
       long numbered = issue.pages().stream().filter(p -> p.number().isPresent()).count();
-      for (PageDigest page : issue.pages()) {
+      for (DeliveredPage page : issue.pages()) {
         if (duplicates.contains(page.file())) {
           continue;
         }

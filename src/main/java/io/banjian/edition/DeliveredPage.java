@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param characters of the decoded page, in code points
  * @param defects findings of at least a warning
  */
-public record PageDigest(
+public record DeliveredPage(
     PageId id,
     String file,
     PageId named,
@@ -26,8 +26,8 @@ public record PageDigest(
     int characters,
     int defects) {
 
-  public static PageDigest of(PageSummary page, PageId named, int characters, int defects) {
-    return new PageDigest(
+  public static DeliveredPage of(PageSummary page, PageId named, int characters, int defects) {
+    return new DeliveredPage(
         page.id(),
         page.file(),
         named,
@@ -41,8 +41,8 @@ public record PageDigest(
   }
 
   /** A page that is there and could not be read. */
-  public static PageDigest unread(PageId id, String file, PageId named) {
-    return new PageDigest(
+  public static DeliveredPage unread(PageId id, String file, PageId named) {
+    return new DeliveredPage(
         id,
         file,
         named,

@@ -16,8 +16,8 @@ import java.util.TreeSet;
  * @param name the date, or the name of an undated folder
  * @param root the folder, archive or table it came in; empty if its pages were named one by one
  */
-public record IssueDigest(String paper, String name, List<PageDigest> pages, String root) {
-  public IssueDigest {
+public record DeliveredIssue(String paper, String name, List<DeliveredPage> pages, String root) {
+  public DeliveredIssue {
     pages = List.copyOf(pages);
   }
 
@@ -60,7 +60,7 @@ public record IssueDigest(String paper, String name, List<PageDigest> pages, Str
   /** The numbers of its pages, by section. */
   public TreeMap<String, TreeSet<Integer>> numbers() {
     TreeMap<String, TreeSet<Integer>> sections = new TreeMap<>();
-    for (PageDigest page : pages) {
+    for (DeliveredPage page : pages) {
       page.number()
           .ifPresent(
               n -> sections.computeIfAbsent(n.section(), s -> new TreeSet<>()).add(n.number()));
@@ -71,7 +71,7 @@ public record IssueDigest(String paper, String name, List<PageDigest> pages, Str
   /** A page's number as this issue writes it: A03 beside A01, 3 beside 1. */
   public String printed(PageNumber number) {
     List<String> others = new ArrayList<>();
-    for (PageDigest page : pages) {
+    for (DeliveredPage page : pages) {
       if (page.number().isPresent() && page.number().get().section().equals(number.section())) {
         others.add(page.id().page());
       }

@@ -61,8 +61,10 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssu
       PageSource source = sources.get(result);
       Page page = result.page();
       root = root.isEmpty() && source != null ? source.root() : root;
-      boolean first = source != null && source.file().equals(page.file());
-      PageId named = first ? nameOf(source.named(), page.id()) : page.id();
+      PageId named =
+          source != null && source.file().equals(page.file())
+              ? nameOf(source.named(), page.id())
+              : page.id();
       int characters = page.text().codePointLength();
       digests.add(
           result

@@ -182,7 +182,7 @@ public final class PageHeadReader {
             || rest.startsWith("農曆")
             || rest.startsWith("第");
     String before = line.substring(0, date.start()).strip();
-    return behind && (before.isEmpty() || before.length() <= 24 && !before.endsWith("于"));
+    return behind && before.length() <= 24 && !before.endsWith("于");
   }
 
   private static boolean hasWeekdayOrLunar(String line) {

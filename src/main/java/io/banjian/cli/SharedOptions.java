@@ -252,7 +252,8 @@ final class SharedOptions {
               "what is to be read? Name a file or a folder, as in banjian check 2025-02-13/;"
                   + " - is standard input"));
     }
-    Inputs inputs = new InputFinder(console.workingDirectory(), console.in()).find(paths);
+    Inputs inputs =
+        new InputFinder(console.workingDirectory(), console.in(), decoder(options)).find(paths);
     for (InputProblem problem : inputs.problems()) {
       console.say("banjian: " + problem(problem));
     }

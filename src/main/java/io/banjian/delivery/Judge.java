@@ -53,7 +53,10 @@ public final class Judge {
       Page page = result.page();
       place =
           place == null || before == null
-              ? PlaceInFile.first(file.source().file(), page)
+              ? file.source()
+                  .row()
+                  .map(PageSource.Row::place)
+                  .orElseGet(() -> PlaceInFile.first(file.source().file(), page))
               : place.behind(before);
       before = page;
       if (file.readable()) {

@@ -41,6 +41,11 @@ public final class PageFile {
     };
   }
 
+  /** Pages of which the text is at hand, out of a record of a table. */
+  public static PageFile ofText(PageId id, String file, String text) {
+    return text(id, file, new Decoded(text, StandardCharsets.UTF_8, false));
+  }
+
   private static PageFile text(PageId id, String file, Decoded decoded) {
     List<Page> pages = new ArrayList<>();
     String text = decoded.text();

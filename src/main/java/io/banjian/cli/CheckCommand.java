@@ -100,19 +100,7 @@ final class CheckCommand implements Command {
     try (Inputs inputs = shared.inputs(options);
         Outputs outputs = Outputs.open(outputSpecs, console, opener)) {
       Progress progress = new Progress(console, words, inputs.sources().size());
-      Summary summary =
-          run.run(
-              inputs,
-              pages -> {
-                if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
-                  progress.clear();
-                }
-                for (JudgedPage page : pages) {
-                  outputs.page(page);
-                  baselines.page(page);
-                }
-                progress.step();
-              });
+      Summary summary = run.run(inputs, new Handed(outputs, baselines, progress));
       progress.clear();
       Verdict verdict = Verdict.of(summary, limits(failOn));
       outputs.finish(summary, verdict);
@@ -123,6 +111,27 @@ final class CheckCommand implements Command {
               .of(summary, verdict)
               .stripTrailing());
       return code;
+    }
+  }
+
+  /** Hands on what the run gives, in its order. */
+  private record Handed(Outputs outputs, BaselineOptions baselines, Progress progress)
+      implements CheckRun.Results {
+    @Override
+    public void take(List<JudgedPage> pages) throws IOException {
+      takeLate(pages);
+      progress.step();
+    }
+
+    @Override
+    public void takeLate(List<JudgedPage> pages) throws IOException {
+      if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
+        progress.clear();
+      }
+      for (JudgedPage page : pages) {
+        outputs.page(page);
+        baselines.page(page);
+      }
     }
   }
 

@@ -126,8 +126,9 @@ public final class CheckRun {
     private void release() throws IOException {
       HeldIssues issues = HeldIssues.of(held, issueEngine);
       for (FileResult file : issues.files()) {
-        summary.add(file);
-        results.take(judge.judge(file));
+        List<JudgedPage> judged = judge.judge(file);
+        summary.add(file, judged);
+        results.take(judged);
       }
       held.clear();
       for (Issue issue : issues.issues()) {

@@ -26,7 +26,7 @@ final class HeadingPairs {
     this.text = text;
     int[] all = new int[Math.max(0, text.length() - 1)];
     for (int i = 0; i < all.length; i++) {
-      all[i] = text.charAt(i) << 16 | text.charAt(i + 1);
+      all[i] = (text.charAt(i) << 16) | text.charAt(i + 1);
     }
     Arrays.sort(all);
     int different = 0;
@@ -34,7 +34,7 @@ final class HeadingPairs {
     for (int i = 0; i < all.length; i++) {
       if (i == 0 || all[i] != all[i - 1]) {
         all[different++] = all[i];
-        seen |= 1L << (all[i] * 0x9E3779B9 >>> 26);
+        seen |= 1L << ((all[i] * 0x9E3779B9) >>> 26);
       }
     }
     this.pairs = Arrays.copyOf(all, different);

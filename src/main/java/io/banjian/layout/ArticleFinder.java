@@ -92,16 +92,15 @@ final class ArticleFinder {
   private void group(List<Stretch> stretches) {
     int n = stretches.size();
     // for each heading how many more words it shares with the text below than with that above
-    List<PairSet> pairs = new ArrayList<>();
-    for (Stretch stretch : stretches) {
-      pairs.add(PairSet.of(stretch.blocks(), LEAD));
-    }
     int[] lean = new int[n];
+    int[] words = new int[n];
     int below = 0;
     int above = 0;
     for (int i = 0; i < n; i++) {
       if (stretches.get(i).heading()) {
+        PairSet pairs = PairSet.of(stretches.get(i).blocks(), LEAD);
         lean[i] = lean(stretches, pairs, i);
+        words[i] = pairs.size();
         below += lean[i] >= 2 ? 1 : 0;
         above += lean[i] <= -2 ? 1 : 0;
       }
@@ -112,9 +111,8 @@ final class ArticleFinder {
     int[] side = new int[n];
     for (int i = 0; i < n; i++) {
       boolean against = lean[i] < 0 ? below >= above : above > below;
-      int words = stretches.get(i).heading() ? pairs.get(i).size() : 0;
       // 某某市人民政府 under an announcement signs it
-      int least = !against ? 2 : words < 8 ? Integer.MAX_VALUE : Math.max(4, words / 2);
+      int least = !against ? 2 : words[i] < 8 ? Integer.MAX_VALUE : Math.max(4, words[i] / 2);
       side[i] = Math.abs(lean[i]) < least ? 0 : lean[i] > 0 ? 1 : -1;
     }
     boolean[] used = new boolean[n];
@@ -145,11 +143,11 @@ final class ArticleFinder {
     articles.sort((a, b) -> a.span().compareTo(b.span()));
   }
 
-  private static int lean(List<Stretch> stretches, List<PairSet> pairs, int i) {
+  private static int lean(List<Stretch> stretches, PairSet pairs, int i) {
     boolean textAbove = i > 0 && !stretches.get(i - 1).heading();
     boolean textBelow = i + 1 < stretches.size() && !stretches.get(i + 1).heading();
-    int up = textAbove ? pairs.get(i).shared(pairs.get(i - 1)) : 0;
-    int down = textBelow ? pairs.get(i).shared(pairs.get(i + 1)) : 0;
+    int up = textAbove ? pairs.sharedWith(stretches.get(i - 1).blocks(), LEAD) : 0;
+    int down = textBelow ? pairs.sharedWith(stretches.get(i + 1).blocks(), LEAD) : 0;
     boolean first = textBelow && !textAbove;
     return first ? Math.max(2, down) : down - up; // nothing above it to belong to
   }

@@ -11,8 +11,16 @@ final class PairSet {
   /** Sorted. */
   private final int[] pairs;
 
+  /** A bit for each pair: most pairs of another text are told from these by it alone. */
+  private final long bits;
+
   private PairSet(int[] pairs) {
     this.pairs = pairs;
+    long all = 0;
+    for (int pair : pairs) {
+      all |= 1L << bit(pair);
+    }
+    this.bits = all;
   }
 
   /**
@@ -30,7 +38,7 @@ final class PairSet {
           if (count == found.length) {
             found = Arrays.copyOf(found, count * 2);
           }
-          found[count++] = text.charAt(i) << 16 | text.charAt(i + 1);
+          found[count++] = (text.charAt(i) << 16) | text.charAt(i + 1);
         }
       }
       read += Math.max(0, last);
@@ -49,15 +57,34 @@ final class PairSet {
     return pairs.length;
   }
 
-  /** How many pairs stand in both texts. */
-  int shared(PairSet other) {
+  /**
+   * How many of the pairs stand in another text.
+   *
+   * @param reach how many of its characters are read
+   */
+  int sharedWith(List<Block> blocks, int reach) {
+    boolean[] seen = new boolean[pairs.length];
     int shared = 0;
-    for (int i = 0, k = 0; i < pairs.length && k < other.pairs.length; ) {
-      int order = Integer.compare(pairs[i], other.pairs[k]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      k += order >= 0 ? 1 : 0;
+    int read = 0;
+    for (Block block : blocks) {
+      String text = block.view().text();
+      int last = Math.min(text.length() - 1, reach - read);
+      for (int i = 0; i < last; i++) {
+        int pair = (text.charAt(i) << 16) | text.charAt(i + 1);
+        if (((bits >>> bit(pair)) & 1) != 0) {
+          int at = Arrays.binarySearch(pairs, pair);
+          if (at >= 0 && !seen[at]) {
+            seen[at] = true;
+            shared++;
+          }
+        }
+      }
+      read += Math.max(0, last);
     }
     return shared;
+  }
+
+  private static int bit(int pair) {
+    return (pair * 0x9E3779B9) >>> 26;
   }
 }

@@ -120,7 +120,7 @@ public final class JUnitWriter implements FindingWriter {
       cases.append("</testcase>\n");
       errors++;
     }
-    if (verdict == Verdict.NOT_JUDGED && errors == 0) {
+    if (!verdict.isJudged() && errors == 0) {
       begin("banjian", "banjian");
       error("not-judged", new SummaryText(language, Style.PLAIN).reason(summary));
       cases.append("</testcase>\n");

@@ -68,8 +68,8 @@ public final class Utf8Writer extends Writer {
       } else if (c < 0x80) {
         target[n++] = (byte) c;
       } else if (c < 0x800) {
-        target[n++] = (byte) (0xC0 | c >> 6);
-        target[n++] = (byte) (0x80 | c & 0x3F);
+        target[n++] = (byte) (0xC0 | (c >> 6));
+        target[n++] = (byte) (0x80 | (c & 0x3F));
       } else {
         n = three(c, n);
       }
@@ -78,9 +78,9 @@ public final class Utf8Writer extends Writer {
   }
 
   private int three(char c, int at) {
-    bytes[at] = (byte) (0xE0 | c >> 12);
-    bytes[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
-    bytes[at + 2] = (byte) (0x80 | c & 0x3F);
+    bytes[at] = (byte) (0xE0 | (c >> 12));
+    bytes[at + 1] = (byte) (0x80 | ((c >> 6) & 0x3F));
+    bytes[at + 2] = (byte) (0x80 | (c & 0x3F));
     return at + 3;
   }
 
@@ -94,10 +94,10 @@ public final class Utf8Writer extends Writer {
       if (Character.isLowSurrogate(c)) {
         int point = Character.toCodePoint(high, c);
         high = 0;
-        bytes[n] = (byte) (0xF0 | point >> 18);
-        bytes[n + 1] = (byte) (0x80 | point >> 12 & 0x3F);
-        bytes[n + 2] = (byte) (0x80 | point >> 6 & 0x3F);
-        bytes[n + 3] = (byte) (0x80 | point & 0x3F);
+        bytes[n] = (byte) (0xF0 | (point >> 18));
+        bytes[n + 1] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        bytes[n + 2] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        bytes[n + 3] = (byte) (0x80 | (point & 0x3F));
         return n + 4;
       }
       high = 0;
@@ -116,8 +116,8 @@ public final class Utf8Writer extends Writer {
       return n + 1;
     }
     if (c < 0x800) {
-      bytes[n] = (byte) (0xC0 | c >> 6);
-      bytes[n + 1] = (byte) (0x80 | c & 0x3F);
+      bytes[n] = (byte) (0xC0 | (c >> 6));
+      bytes[n + 1] = (byte) (0x80 | (c & 0x3F));
       return n + 2;
     }
     return three(c, n);

@@ -40,7 +40,7 @@ public final class RuleCatalogue {
     Map<String, RuleDescription> all = new LinkedHashMap<>(descriptions);
     List<RuleParser.Extension> extensions = new ArrayList<>();
     for (RuleFile file : files) {
-      RuleParser.Parsed parsed = file.parser().parse(file.content());
+      RuleParser.Parsed parsed = file.parse();
       parsed.extension().ifPresent(extensions::add);
       parsed
           .rule()

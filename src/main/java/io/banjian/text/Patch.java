@@ -79,7 +79,7 @@ public final class Patch {
    * @throws EditConflictException if edits contradict each other or leave the text
    */
   public static void check(String raw, List<? extends Edit> edits) {
-    new PatchBuilder(raw, edits).build();
+    new PatchBuilder(raw, edits).check();
   }
 
   public String raw() {

@@ -54,7 +54,7 @@ public record PageSource(
 
   /** The same file, read another way. */
   PageSource readBy(Opener other) {
-    return new PageSource(file, id, named, root, below, path, other, row);
+    return new PageSource(file, id, named, root, below, path, other, listed, row);
   }
 
   /**

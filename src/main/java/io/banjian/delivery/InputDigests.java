@@ -15,7 +15,7 @@ public final class InputDigests {
   /** The same inputs, watched. */
   public Inputs watch(Inputs inputs) {
     List<PageSource> watched = inputs.sources().stream().map(this::watch).toList();
-    return new Inputs(watched, inputs.skipped(), inputs.problems(), inputs.open());
+    return inputs.withSources(watched);
   }
 
   private PageSource watch(PageSource source) {
@@ -25,7 +25,7 @@ public final class InputDigests {
           byFile.put(source.file(), HexFormat.of().formatHex(sha256().digest(bytes)));
           return bytes;
         };
-    return new PageSource(source.file(), source.id(), source.below(), source.path(), opener);
+    return source.withOpener(opener);
   }
 
   /** The digest of a file that was read. */

@@ -28,10 +28,6 @@ public record Inputs(
     listings = List.copyOf(listings);
   }
 
-  Inputs withSources(List<PageSource> others) {
-    return new Inputs(others, skipped, problems, open, listings);
-  }
-
   @Override
   public void close() throws IOException {
     for (Closeable archive : open) {

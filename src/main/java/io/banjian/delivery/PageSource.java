@@ -46,14 +46,15 @@ public record PageSource(
     return new PageSource(file, other, named, root, below, path, opener, listed, row);
   }
 
-  PageSource withOpener(Opener other) {
-    return new PageSource(file, id, named, root, below, path, other, listed, row);
-  }
-
   /** The same file as a manifest has it. */
   PageSource withEntry(ManifestEntry entry) {
     PageId known = ManifestMatcher.merged(id, entry.id());
     return new PageSource(file, known, named, root, below, path, opener, Optional.of(entry), row);
+  }
+
+  /** The same file, read another way. */
+  PageSource readBy(Opener other) {
+    return new PageSource(file, id, named, root, below, path, other, listed, row);
   }
 
   /**

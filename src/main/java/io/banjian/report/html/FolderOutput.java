@@ -72,6 +72,11 @@ public final class FolderOutput implements ReportOutput {
   }
 
   @Override
+  public Path folder() {
+    return target;
+  }
+
+  @Override
   public void add(DataBlock block) throws IOException {
     write("data/" + block.name() + ".js", block.script());
   }

@@ -13,18 +13,20 @@ import java.util.Locale;
 public final class HtmlReport implements FindingWriter, Closeable {
   private final ReportOutput out;
   private final RunFacts facts;
-  private final PageShard shard = new PageShard();
+  private final PageShard shard;
   private int pages;
 
   public HtmlReport(ReportOutput out, RunFacts facts) {
     this.out = out;
+    this.shard = new PageShard(out.folder());
     this.facts = facts;
   }
 
   @Override
   public void page(JudgedPage page) throws IOException {
     int number = pages++;
-    out.add(DataBlock.of("p/" + String.format(Locale.ROOT, "%05d", number), shard.json(number, page)));
+    out.add(
+        DataBlock.of("p/" + String.format(Locale.ROOT, "%05d", number), shard.json(number, page)));
   }
 
   /** Called behind the pages of an issue. */

@@ -14,7 +14,19 @@ final class ReportAssets {
   static final List<String> PAGE_STYLES = List.of("page.css");
   static final List<String> SHARED_SCRIPTS = List.of("banjian.js");
   static final List<String> INDEX_SCRIPTS = List.of("index.js");
-  static final List<String> PAGE_SCRIPTS = List.of("page.js");
+  static final List<String> PAGE_SCRIPTS =
+      List.of(
+          "page-text.js",
+          "page-edits.js",
+          "page-compare.js",
+          "page-store.js",
+          "page-export.js",
+          "page-dump.js",
+          "page-card.js",
+          "page-scan.js",
+          "page-series.js",
+          "page-keys.js",
+          "page.js");
 
   private ReportAssets() {}
 

@@ -16,13 +16,17 @@ final class ReportAssets {
   static final List<String> INDEX_SCRIPTS = List.of("index.js");
   static final List<String> PAGE_SCRIPTS =
       List.of(
+          "page-words.js",
           "page-text.js",
           "page-edits.js",
           "page-compare.js",
           "page-store.js",
+          "page-data.js",
           "page-export.js",
           "page-dump.js",
+          "page-change.js",
           "page-card.js",
+          "page-list.js",
           "page-scan.js",
           "page-series.js",
           "page-keys.js",

@@ -6,6 +6,7 @@ Banjian.compare = (() => {
 
   /** What two texts share: pairs of equal stretches {a, b, length}, in order. */
   function common(a, b) {
+    if (/[\uD800-\uDFFF]/.test(a + b)) return []; // half a character is none: the whole has changed
     let head = 0;
     while (head < a.length && head < b.length && a[head] === b[head]) head++;
     let tail = 0;

@@ -1,0 +1,81 @@
+'use strict';
+
+/** The findings of a page in a list, with what was decided; filtered by severity and by what is open. */
+Banjian.findingList = (() => {
+  const { el, bi } = Banjian;
+  const words = Banjian.pageWords;
+  const filter = { error: true, warning: true, info: true, open: false };
+
+  const passes = (page, finding) =>
+    filter[finding.severity] && (!filter.open || Banjian.correction.standing(page, finding) === 'open');
+
+  /** The findings shown, in the order of the page. */
+  const shown = (page) => page.findings.filter((finding) => passes(page, finding));
+
+  function filters(page, changed) {
+    const count = (severity) => page.findings.filter((f) => f.severity === severity).length;
+    const toggle = (name, zh, en, number) => {
+      const button = el('button', {
+        type: 'button',
+        class: `filter filter-${name}`,
+        'aria-pressed': String(filter[name]),
+        onclick: () => {
+          filter[name] = !filter[name];
+          changed();
+        },
+      }, bi(zh, en));
+      if (number !== undefined) button.append(el('span', { class: 'num', text: number }));
+      return button;
+    };
+    const group = el(
+      'div',
+      { class: 'filters', role: 'group' },
+      toggle('error', '错误', 'Errors', count('error')),
+      toggle('warning', '警告', 'Warnings', count('warning')),
+      toggle('info', '提示', 'Info', count('info')),
+      toggle('open', '只看待决', 'Open only'),
+    );
+    return Banjian.label(group, 'aria-label', '筛选', 'Filter');
+  }
+
+  function item(page, finding, rules, selected, correction) {
+    const standing = Banjian.correction.standing(page, finding);
+    const rule = rules.get(finding.rule);
+    const [zh, en] = words.standing[standing];
+    const mark = el('span', { class: `standing-mark standing-${standing}`, role: 'img', text: words.standingMark[standing] });
+    const text = Banjian.text.spelled(page.text.slice(finding.start, finding.end)).replace(/\s+/g, ' ');
+    return el(
+      'li',
+      {},
+      el(
+        'a',
+        {
+          class: correction.leftOut.has(finding.index) ? 'item overlapped' : 'item',
+          href: Banjian.pageHref(page.number, finding.index),
+          'aria-current': finding.index === selected ? 'true' : undefined,
+          'data-item': finding.index,
+        },
+        Banjian.card.severity(finding),
+        el(
+          'span',
+          { class: 'item-text' },
+          el('span', { class: 'item-title' }, rule ? bi(rule.title.zh, rule.title.en) : finding.rule),
+          finding.placed ? el('span', { class: 'item-excerpt dump', text: text.length > 28 ? `${text.slice(0, 28)}…` : text }) : null,
+        ),
+        Banjian.label(mark, 'aria-label', zh, en),
+      ),
+    );
+  }
+
+  function render(page, rules, selected, correction) {
+    const items = shown(page).map((finding) => item(page, finding, rules, selected, correction));
+    if (items.length === 0) {
+      return el('p', { class: 'empty' }, page.findings.length === 0
+        ? bi('这一版没有查出问题。', 'Nothing was found on this page.')
+        : bi('没有符合筛选条件的问题。', 'Nothing passes the filter.'));
+    }
+    return el('ol', { class: 'finding-list' }, ...items);
+  }
+
+  return { filters, render, shown };
+})();

@@ -101,11 +101,11 @@ final class CheckCommand implements Command {
     try (Inputs inputs = shared.inputs(options);
         Outputs outputs = Outputs.open(outputSpecs, console, opener);
         ReportOptions reports =
-            ReportOptions.open(options, console, words, rules, catalogue, failOn)) {
+            ReportOptions.open(options, console, rules, catalogue, failOn, shared.jobs(options))) {
       Progress progress = new Progress(console, words, inputs.sources().size());
       Summary summary =
           run.run(
-              inputs,
+              reports.watch(inputs),
               new CheckRun.Results() {
                 @Override
                 public void take(List<JudgedPage> pages) throws IOException {

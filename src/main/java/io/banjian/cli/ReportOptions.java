@@ -1,5 +1,7 @@
 package io.banjian.cli;
 
+import io.banjian.delivery.InputDigests;
+import io.banjian.delivery.Inputs;
 import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
@@ -28,6 +30,7 @@ final class ReportOptions implements Closeable {
       Set.of("--report", "--report-single", "--jobs", "-j", "--output", "-o", "--format", "--lang");
 
   private final List<HtmlReport> reports = new ArrayList<>();
+  private final InputDigests digests = new InputDigests();
 
   static void addTo(CommandSpec spec, Words words) {
     spec.addOption(
@@ -38,10 +41,10 @@ final class ReportOptions implements Closeable {
   static ReportOptions open(
       ParseResult options,
       Console console,
-      Words words,
       RuleSet rules,
       RuleCatalogue catalogue,
-      Optional<Severity> failOn)
+      Optional<Severity> failOn,
+      int jobs)
       throws IOException {
     ReportOptions opened = new ReportOptions();
     List<Rule> all = new ArrayList<>(rules.pageRules());
@@ -49,6 +52,7 @@ final class ReportOptions implements Closeable {
     RunFacts facts =
         new RunFacts(
             Version.current(),
+            paths(options),
             command(options),
             Optional.empty(),
             options.matchedOptionValue("--lang", "zh").equals("en") ? Language.EN : Language.ZH,
@@ -58,22 +62,46 @@ final class ReportOptions implements Closeable {
     String folder = options.matchedOptionValue("--report", "");
     if (!folder.isEmpty()) {
       opened.reports.add(
-          new HtmlReport(FolderOutput.open(console.workingDirectory().resolve(folder)), facts));
+          new HtmlReport(
+              FolderOutput.open(console.workingDirectory().resolve(folder)),
+              facts,
+              opened.digests,
+              jobs));
     }
     return opened;
   }
 
+  private static List<String> paths(ParseResult options) {
+    List<Object> paths = options.matchedPositionalValue(0, List.of());
+    return paths.stream().map(Object::toString).toList();
+  }
+
+  /** The arguments, without those that change nothing and the values that belong to them. */
   private static List<String> command(ParseResult options) {
     List<String> command = new ArrayList<>(List.of("banjian", "check"));
-    command.addAll(options.originalArgs());
-    command.removeIf(WITHOUT_EFFECT::contains);
+    boolean drop = false;
+    for (String argument : options.originalArgs()) {
+      int equals = argument.indexOf('=');
+      String name = equals < 0 ? argument : argument.substring(0, equals);
+      boolean without = argument.startsWith("-") && WITHOUT_EFFECT.contains(name);
+      if (!drop && !without) {
+        command.add(argument);
+      }
+      drop = without && equals < 0;
+    }
     return command;
+  }
+
+  /** The inputs, with the digest of each taken as it is read, if a report is to name them. */
+  Inputs watch(Inputs inputs) {
+    return reports.isEmpty() ? inputs : digests.watch(inputs);
   }
 
   void page(JudgedPage page) throws IOException {
     for (HtmlReport report : reports) {
       report.page(page);
     }
+    digests.forget(page.place().file()); // its first page brought it into the reports
   }
 
   void issue(Issue issue) throws IOException {

@@ -25,6 +25,16 @@ public record Frame(
     scripts = List.copyOf(scripts);
   }
 
+  /** The address of a finding in the view of its page. */
+  public String page(int number, int finding) {
+    return (single ? "" : "page.html") + "#p=" + number + "&f=" + finding;
+  }
+
+  /** The address of a page. */
+  public String page(int number) {
+    return (single ? "" : "page.html") + "#p=" + number;
+  }
+
   /** What {@code <html lang>} says. */
   public String tag() {
     return language == Language.ZH ? "zh-Hans" : "en";

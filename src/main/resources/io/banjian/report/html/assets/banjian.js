@@ -86,6 +86,22 @@ const Banjian = (() => {
     return element;
   }
 
+  const spelled = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+
+  /** Text that may be shown in a line of ours: what cannot be seen, or would turn the line round, is spelled out. */
+  const visible = (text) =>
+    text.replace(spelled, (c) => `\\u{${c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}}`);
+
+  /** Hands the reader a file made here. */
+  function download(name, text, type) {
+    const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    const link = el('a', { href: url, download: name, hidden: true });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+
   // ---- two languages
 
   const language = () => (root.lang === 'en' ? 'en' : 'zh');
@@ -236,7 +252,7 @@ const Banjian = (() => {
   document.addEventListener('DOMContentLoaded', start);
 
   return {
-    bi, data, el, indexHref, label, language, load, loadBytes, pageHref, recall, remember, rules,
-    setState, setTitle, shardName, single, state,
+    bi, data, download, el, indexHref, label, language, load, loadBytes, pageHref, recall, remember, rules,
+    setState, setTitle, shardName, single, state, visible,
   };
 })();

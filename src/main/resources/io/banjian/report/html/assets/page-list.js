@@ -38,12 +38,19 @@ Banjian.findingList = (() => {
     return Banjian.label(group, 'aria-label', '筛选', 'Filter');
   }
 
+  /** What stands there, short; where only blanks stand, their shapes. */
+  function excerpt(text) {
+    const shown = Banjian.text.spelled(text.slice(0, 60)).replace(/\s+/g, ' ');
+    const shapes = /^\s+$/.test(text) ? text.replace(/\r\n|[\r\n]/g, '↵').replace(/ /g, '·').replace(/\u3000/g, '□') : shown;
+    return shapes.length > 28 ? `${shapes.slice(0, 28)}…` : shapes;
+  }
+
   function item(page, finding, rules, selected, correction) {
     const standing = Banjian.correction.standing(page, finding);
     const rule = rules.get(finding.rule);
     const [zh, en] = words.standing[standing];
     const mark = el('span', { class: `standing-mark standing-${standing}`, role: 'img', text: words.standingMark[standing] });
-    const text = Banjian.text.spelled(page.text.slice(finding.start, finding.end)).replace(/\s+/g, ' ');
+    const text = excerpt(page.text.slice(finding.start, finding.end));
     return el(
       'li',
       {},
@@ -60,7 +67,7 @@ Banjian.findingList = (() => {
           'span',
           { class: 'item-text' },
           el('span', { class: 'item-title' }, rule ? bi(rule.title.zh, rule.title.en) : finding.rule),
-          finding.placed ? el('span', { class: 'item-excerpt dump', text: text.length > 28 ? `${text.slice(0, 28)}…` : text }) : null,
+          finding.placed ? el('span', { class: 'item-excerpt dump', text }) : null,
         ),
         Banjian.label(mark, 'aria-label', zh, en),
       ),

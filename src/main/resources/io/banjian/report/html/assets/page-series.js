@@ -15,23 +15,14 @@ Banjian.series = (() => {
   let grouped = '';
   const picked = new Set();
 
-  /** All occurrences of a rule, read from the report's lists until there is no further one. */
+  /** All occurrences of a rule, read from the report's lists. */
   async function load(id) {
+    const index = await Banjian.index();
     const found = [];
-    for (let shard = 0; ; shard++) {
-      let text;
-      try {
-        text = await Banjian.load(`t/${String(shard).padStart(3, '0')}`);
-      } catch {
-        return found;
-      }
-      for (const line of text.split('\n')) {
-        const [page, finding, ruleId, , standing, safe, before, was, after, now] = line.split('\t');
-        if (ruleId === id) {
-          found.push({ page: Number(page), finding: Number(finding), standing, safe: safe === '1', before, was, after, now });
-        }
-      }
-    }
+    await Banjian.query.eachOccurrence(index, (one) => {
+      if (one.rule === id) found.push(one);
+    });
+    return found;
   }
 
   const keyOf = ({ page, finding }) => `${page} ${finding}`;
@@ -41,7 +32,7 @@ Banjian.series = (() => {
     return decision ? decision.d : one.safe && one.standing !== 'false-positive' ? 'safe' : 'open';
   }
 
-  const change = (one) => `${one.was} → ${one.now ?? ''}`;
+  const change = (one) => `${one.text} → ${one.corrected ?? ''}`;
 
   async function open(container, id) {
     const rules = await Banjian.rules();
@@ -49,6 +40,7 @@ Banjian.series = (() => {
       rule = rules.get(id) ?? { id, title: { zh: id, en: id }, why: { zh: '', en: '' } };
       container.replaceChildren(el('p', { class: 'empty' }, bi('正在读取…', 'Reading…')));
       all = await load(id);
+      if (rule.id !== id) return;
       picked.clear();
       shown = SHOWN_AT_ONCE;
       grouped = '';
@@ -164,8 +156,8 @@ Banjian.series = (() => {
         'span',
         { class: 'series-text dump' },
         el('span', { class: 'faint', text: one.before }),
-        el('span', { class: one.now === undefined ? 'hit hit-warning' : 'was', text: one.was }),
-        one.now ? el('span', { class: 'now', text: one.now }) : null,
+        Banjian.text.append(el('span', { class: one.corrected === null ? 'hit hit-warning' : 'was' }), one.text, true),
+        one.corrected ? el('span', { class: 'now', text: one.corrected }) : null,
         el('span', { class: 'faint', text: one.after }),
       ),
       el('span', { class: 'series-decide' }, toggle('accept', '✓', '接受', 'Accept'), toggle('reject', '✕', '驳回', 'Reject')),

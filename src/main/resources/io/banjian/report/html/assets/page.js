@@ -48,15 +48,33 @@
     const chosen = finding();
     const target = Banjian.dump.select(at('compare'), page, chosen);
     Banjian.scan.select(at('scan'), chosen);
-    if (scroll && target) target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (scroll && target) bringIntoView(target);
+  }
+
+  /** To the upper part of what can be seen, and again once rows that were only estimated are laid out. */
+  function bringIntoView(target, again = 2) {
+    const top = at('page-bar').getBoundingClientRect().bottom;
+    const bottom = Math.min(window.innerHeight, overlaid() ?? window.innerHeight);
+    const place = target.getBoundingClientRect();
+    const wanted = Math.max(top, 0) + Math.max(48, (bottom - top) * 0.3);
+    if (place.top < top + 40 || place.bottom > bottom - 40) {
+      window.scrollBy({ top: place.top - wanted, behavior: 'instant' });
+    }
+    if (again > 0) requestAnimationFrame(() => target.isConnected && bringIntoView(target, again - 1));
+  }
+
+  /** On a narrow screen the card lies over the foot of the page. */
+  function overlaid() {
+    const card = at('card');
+    return getComputedStyle(card).position === 'fixed' ? card.getBoundingClientRect().top : null;
   }
 
   function drawPanel() {
     const chosen = finding();
     at('card').replaceChildren(chosen ? Banjian.card.render(page, chosen, correction, rules, actions) : overview());
-    at('filters').replaceChildren(Banjian.findingList.filters(page, draw));
-    at('list').replaceChildren(Banjian.findingList.render(page, rules, selected, correction));
-    at('list').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    at('finding-filters').replaceChildren(Banjian.findingList.filters(page, draw));
+    at('finding-list').replaceChildren(Banjian.findingList.render(page, rules, selected, correction));
+    at('finding-list').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
     if (editing && chosen?.placed) openEditor(chosen);
   }
 
@@ -146,8 +164,8 @@
     editing = false;
     selected = index;
     Banjian.setState({ p: page.number, f: index }, true);
-    highlight(scroll);
     drawPanel();
+    highlight(scroll);
   }
 
   function step(by) {
@@ -297,7 +315,7 @@
       const index = (hit.dataset.f ?? hit.dataset.by ?? hit.dataset.bar).split(' ').pop();
       select(Number(index), false);
     });
-    at('list').addEventListener('click', (event) => {
+    at('finding-list').addEventListener('click', (event) => {
       const item = event.target.closest('[data-item]');
       if (!item || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -324,7 +342,7 @@
     try {
       const index = await Banjian.index();
       total = index.pages;
-      Banjian.series.setNames((number) => index.id(number));
+      Banjian.series.setNames((number) => index.name(number));
       if (page) drawBar();
     } catch {
       total = null;

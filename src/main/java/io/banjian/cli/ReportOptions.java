@@ -9,6 +9,7 @@ import io.banjian.edition.Issue;
 import io.banjian.report.html.FolderOutput;
 import io.banjian.report.html.HtmlReport;
 import io.banjian.report.html.RunFacts;
+import io.banjian.report.html.SingleOutput;
 import io.banjian.rule.Language;
 import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
@@ -36,6 +37,11 @@ final class ReportOptions implements Closeable {
     spec.addOption(
         SharedOptions.text(
             "--report", "DIR", words.of("写一份 HTML 质量报告", "Write a quality report in HTML")));
+    spec.addOption(
+        SharedOptions.text(
+            "--report-single",
+            "FILE",
+            words.of("质量报告写成一个文件（25 MB 以内）", "The report as one file, up to 25 MB")));
   }
 
   static ReportOptions open(
@@ -64,6 +70,15 @@ final class ReportOptions implements Closeable {
       opened.reports.add(
           new HtmlReport(
               FolderOutput.open(console.workingDirectory().resolve(folder)),
+              facts,
+              opened.digests,
+              jobs));
+    }
+    String file = options.matchedOptionValue("--report-single", "");
+    if (!file.isEmpty()) {
+      opened.reports.add(
+          new HtmlReport(
+              SingleOutput.open(console.workingDirectory().resolve(file)),
               facts,
               opened.digests,
               jobs));

@@ -36,9 +36,9 @@ Banjian.list = (() => {
     });
     const headRow = el('div', { role: 'row', class: 'row head', 'aria-rowindex': '1' }, ...heads);
     const sizer = el('div', { class: 'sizer', role: 'presentation' });
-    const body = el('div', { role: 'rowgroup', class: 'rows' });
+    const body = el('div', { role: 'presentation', class: 'rows' });
     sizer.append(body);
-    const scroller = el('div', { class: 'scroller', tabindex: '0', role: 'presentation' }, sizer);
+    const scroller = el('div', { class: 'scroller', tabindex: '0', role: 'rowgroup' }, sizer);
     const table = el('div', { role: 'table' }, el('div', { role: 'rowgroup' }, headRow), scroller);
     label(table, 'aria-label', '版面清单', 'Pages');
     const empty = el('p', { class: 'empty', hidden: true });

@@ -86,6 +86,20 @@ Banjian.map = (() => {
       return link;
     }
 
+    /** The pages' own numbers where all issues in sight agree on them, else plain ones. */
+    function columnNames(shown, widest) {
+      const names = [];
+      for (let column = 0; column < widest; column++) {
+        const labels = new Set(
+          shown.filter((i) => index.issueSizes[i] > column).map((i) => index.labels[index.issueStarts[i] + column]),
+        );
+        const [first] = labels;
+        if (labels.size !== 1 || first === '' || first.length > 3) return Array.from({ length: widest }, (_, i) => String(i + 1));
+        names.push(first);
+      }
+      return names;
+    }
+
     function draw() {
       const shown = issues.slice(from, from + rowsAtOnce);
       const widest = Math.min(mostCells, Math.max(1, ...shown.map((i) => index.issueSizes[i])));
@@ -95,11 +109,9 @@ Banjian.map = (() => {
       const width = nameWidth + widest * step + 60;
       const height = top + shown.length * step;
       const svg = el('svg:svg', { viewBox: `0 0 ${width} ${height}`, width, height, class: 'map', 'aria-hidden': 'true' });
-      for (let column = 0; column < widest; column++) {
-        const labels = new Set(shown.filter((i) => index.issueSizes[i] > column).map((i) => index.labels[index.issueStarts[i] + column]));
-        const text = labels.size === 1 && [...labels][0].length <= 3 ? [...labels][0] : String(column + 1);
+      columnNames(shown, widest).forEach((text, column) => {
         svg.append(el('svg:text', { x: nameWidth + column * step + cell / 2, y: 14, 'text-anchor': 'middle', class: 'map-label', text }));
-      }
+      });
       shown.forEach((issue, row) => {
         const y = top + row * step;
         const name = names[row].length > 22 ? `…${names[row].slice(-21)}` : names[row];

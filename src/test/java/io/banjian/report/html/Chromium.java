@@ -3,6 +3,7 @@ package io.banjian.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -127,6 +128,13 @@ final class Chromium implements AutoCloseable {
 
   static void awaitIndex(Page page) {
     page.waitForFunction("() => document.documentElement.dataset.ready !== undefined");
+  }
+
+  /** Has axe look at the page. Axe fetches style sheets, which the policy refuses: that is its own. */
+  void isAccessible(Page page, String as) {
+    hasNothingToReport();
+    assertThat(new AxeBuilder(page).analyze().getViolations()).as(as).isEmpty();
+    incidents.clear();
   }
 
   /** What went wrong since the last time this was asked. */

@@ -120,7 +120,7 @@ public final class FolderOutput implements ReportOutput {
         new Frame(
             model.facts().language(),
             model.facts().version(),
-            model.inputDigest(),
+            model.run(),
             String.format(Locale.ROOT, POLICY, images),
             paths(ReportAssets.SHARED_STYLES, styles),
             paths(ReportAssets.SHARED_SCRIPTS, scripts),

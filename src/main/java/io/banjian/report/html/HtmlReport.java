@@ -38,6 +38,7 @@ public final class HtmlReport implements FindingWriter, Closeable {
   private final IssueRows issues;
   private final Occurrences occurrences;
   private final FileDigests digests;
+  private final RunDigest run;
   private final Map<String, RuleTally> tallies = new LinkedHashMap<>();
   private final WorstPages worst = new WorstPages();
   private final List<NotChecked.Unreadable> unreadable = new ArrayList<>();
@@ -55,6 +56,7 @@ public final class HtmlReport implements FindingWriter, Closeable {
     this.issues = new IssueRows(columns);
     this.occurrences = new Occurrences(out);
     this.digests = new FileDigests(out, digests);
+    this.run = new RunDigest(facts.version());
   }
 
   @Override
@@ -65,6 +67,7 @@ public final class HtmlReport implements FindingWriter, Closeable {
     occurrences.add(number, page);
     digests.add(page.place().file());
     worst.add(number, page);
+    run.add(page);
     clean += page.findings().isEmpty() ? 1 : 0;
     String name = "p/" + String.format(Locale.ROOT, "%05d", number);
     pool.add(() -> DataBlock.of(name, shard.json(number, page)));
@@ -130,6 +133,7 @@ public final class HtmlReport implements FindingWriter, Closeable {
             summary, facts, unreadable, unverifiable == null ? 0 : unverifiable.findings()),
         clean,
         columns.issues(),
+        run.value(),
         digests.overall(),
         digests.files(),
         digests.blocks());

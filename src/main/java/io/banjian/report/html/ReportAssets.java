@@ -23,6 +23,7 @@ final class ReportAssets {
           "page-store.js",
           "page-data.js",
           "page-export.js",
+          "page-import.js",
           "page-dump.js",
           "page-change.js",
           "page-card.js",

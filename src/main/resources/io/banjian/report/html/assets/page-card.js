@@ -153,14 +153,14 @@ Banjian.card = (() => {
     const kinds = [...new Set(finding.fixes.flat().map((edit) => edit.kind))];
     const same = page.findings.filter((f) => f.rule === finding.rule);
     const note = el('input', {
-      type: 'text', class: 'note', value: decision?.n ?? '', maxlength: 500, onchange: (event) => actions.note(event.target.value),
+      type: 'text', class: 'card-note', value: decision?.n ?? '', maxlength: 500, onchange: (event) => actions.note(event.target.value),
     });
     Banjian.label(note, 'aria-label', '备注', 'Note');
     Banjian.label(note, 'placeholder', '备注：为什么这样定', 'Note: why so');
     return el(
       'div',
       { class: 'card-more' },
-      rule ? el('p', { class: 'why' }, bi(rule.why.zh, rule.why.en)) : null,
+      rule ? el('p', { class: 'card-why' }, bi(rule.why.zh, rule.why.en)) : null,
       rule?.limits?.zh ? el('p', { class: 'faint limits' }, bi(rule.limits.zh, rule.limits.en)) : null,
       note,
       el(
@@ -172,7 +172,7 @@ Banjian.card = (() => {
       ),
       el(
         'dl',
-        { class: 'facts' },
+        { class: 'card-facts' },
         ...fact('规则', 'Rule', el('code', { text: finding.rule })),
         ...fact('把握', 'Confidence', confidence(finding.confidence)),
         ...(kinds.length ? fact('改动', 'Change', el('span', {}, ...kinds.map((kind) => bi(...words.kind[kind])))) : []),

@@ -70,7 +70,7 @@ Banjian.dump = (() => {
     const bar = drawn.bars.get(line);
     return el(
       'div',
-      { class: `line${bar ? ` bar bar-${bar.severity}` : ''}`, 'data-line': line, 'data-bar': bar?.index },
+      { class: `line${bar ? ` reach reach-${bar.severity}` : ''}`, 'data-line': line, 'data-bar': bar?.index },
       el('span', { class: 'line-number', text: line + 1 }),
       el('span', { class: 'line-flag' }, flag(drawn.flags.get(line))),
       text,
@@ -182,7 +182,7 @@ Banjian.dump = (() => {
         raw.append(element);
       }
       const changed = row.pieces.some((p) => p.text !== null || p.moved);
-      all.append(el('div', { class: changed ? 'row changed' : 'row' }, raw, corrected(page, row, options)));
+      all.append(el('div', { class: changed ? 'pair changed' : 'pair' }, raw, corrected(page, row, options)));
     }
     container.replaceChildren(all);
   }

@@ -17,7 +17,7 @@ Banjian.findingList = (() => {
     const toggle = (name, zh, en, number) => {
       const button = el('button', {
         type: 'button',
-        class: `filter filter-${name}`,
+        class: `pick pick-${name}`,
         'aria-pressed': String(filter[name]),
         onclick: () => {
           filter[name] = !filter[name];
@@ -77,7 +77,7 @@ Banjian.findingList = (() => {
   function render(page, rules, selected, correction) {
     const items = shown(page).map((finding) => item(page, finding, rules, selected, correction));
     if (items.length === 0) {
-      return el('p', { class: 'empty' }, page.findings.length === 0
+      return el('p', { class: 'nothing' }, page.findings.length === 0
         ? bi('这一版没有查出问题。', 'Nothing was found on this page.')
         : bi('没有符合筛选条件的问题。', 'Nothing passes the filter.'));
     }

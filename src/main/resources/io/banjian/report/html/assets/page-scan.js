@@ -8,13 +8,13 @@ Banjian.scan = (() => {
   /** Builds the view anew for a page; it has no boxes where only a picture lies beside the text. */
   function render(container, page) {
     if (!page.scan) {
-      container.replaceChildren(el('p', { class: 'empty' }, bi('这一版没有原图。', 'There is no scan of this page.')));
+      container.replaceChildren(el('p', { class: 'nothing' }, bi('这一版没有原图。', 'There is no scan of this page.')));
       return;
     }
     const image = el('img', { src: page.scan.src, decoding: 'async' });
     Banjian.label(image, 'alt', '本版原图', 'Scan of this page');
     image.addEventListener('error', () =>
-      container.replaceChildren(el('p', { class: 'empty' }, bi('原图打不开；报告可能已移到别处。', 'The scan cannot be opened; has the report been moved?'))));
+      container.replaceChildren(el('p', { class: 'nothing' }, bi('原图打不开；报告可能已移到别处。', 'The scan cannot be opened; has the report been moved?'))));
     const boxes = overlay(page);
     const sheet = el('div', { class: 'scan-sheet' }, image, boxes);
     const frame = el('div', { class: 'scan-frame', tabindex: '0', role: 'region' }, sheet);

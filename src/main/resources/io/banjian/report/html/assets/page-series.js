@@ -38,7 +38,7 @@ Banjian.series = (() => {
     const rules = await Banjian.rules();
     if (rule?.id !== id) {
       rule = rules.get(id) ?? { id, title: { zh: id, en: id }, why: { zh: '', en: '' } };
-      container.replaceChildren(el('p', { class: 'empty' }, bi('正在读取…', 'Reading…')));
+      container.replaceChildren(el('p', { class: 'nothing' }, bi('正在读取…', 'Reading…')));
       all = await load(id);
       if (rule.id !== id) return;
       picked.clear();
@@ -68,7 +68,7 @@ Banjian.series = (() => {
         'header',
         { class: 'series-head' },
         el('h2', {}, bi(`同类一览：${rule.title.zh}`, `Series: ${rule.title.en}`)),
-        el('p', { class: 'why' }, bi(rule.why.zh, rule.why.en)),
+        el('p', { class: 'card-why' }, bi(rule.why.zh, rule.why.en)),
         status,
         groups(container),
         el(
@@ -84,7 +84,7 @@ Banjian.series = (() => {
         ),
       ),
       list.length === 0
-        ? el('p', { class: 'empty' }, bi('没有这一类。', 'There is none of this kind.'))
+        ? el('p', { class: 'nothing' }, bi('没有这一类。', 'There is none of this kind.'))
         : table(container, list),
       list.length > shown
         ? el('button', { type: 'button', class: 'more', onclick: () => { shown += SHOWN_AT_ONCE; render(container); } },

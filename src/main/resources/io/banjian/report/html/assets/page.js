@@ -270,7 +270,7 @@
     draw();
     if (selected === null) window.scrollTo({ top: 0, behavior: 'instant' });
     else highlight(true);
-    document.dispatchEvent(new CustomEvent('banjian:page', { detail: number }));
+    view.dataset.page = number;
   }
 
   const root = () => document.documentElement.dataset;
@@ -294,6 +294,7 @@
     at('clear-all').addEventListener('click', () => {
       if (window.confirm(Banjian.language() === 'zh' ? '收回本报告里的全部决定？' : 'Withdraw all decisions of this report?')) Banjian.store.clear();
     });
+    at('import-file').addEventListener('change', importFile);
     at('editor-name').value = Banjian.recall('editor') ?? '';
     at('editor-name').addEventListener('change', (event) => Banjian.remember('editor', event.target.value.trim()));
     for (const side of SIDES) {
@@ -325,6 +326,11 @@
       if (page && event.detail.pages.has(page.number)) draw();
       else if (page) drawBar();
     });
+    document.querySelector('.skip').addEventListener('click', (event) => {
+      if (view.hidden) return;
+      event.preventDefault(); // the hash says which page is shown
+      view.focus();
+    });
     window.addEventListener('hashchange', show);
     document.addEventListener('banjian:view', show);
     Banjian.keys.listen({
@@ -334,6 +340,23 @@
       page: turn,
       isActive: () => !view.hidden && page !== null && at('series').hidden,
     });
+  }
+
+  async function importFile(event) {
+    const [file] = event.target.files;
+    event.target.value = ''; // the same file may be chosen again
+    if (!file) return;
+    let result;
+    try {
+      const { taken, homeless } = await Banjian.importDecisions(await file.text());
+      result = bi(
+        `读入 ${taken} 项决定${homeless ? `；${homeless} 项在本报告里没有对应的问题或版面已改动` : ''}。`,
+        `${taken} decisions read${homeless ? `; ${homeless} have no place in this report, or their page has changed` : ''}.`,
+      );
+    } catch {
+      result = bi('这不是决定文件。', 'This is no decisions file.');
+    }
+    at('import-result').replaceChildren(result);
   }
 
   /** The names and the number of pages come with the report's index; the view works without them. */

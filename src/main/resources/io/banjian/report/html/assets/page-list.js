@@ -4,6 +4,7 @@
 Banjian.findingList = (() => {
   const { el, bi } = Banjian;
   const words = Banjian.pageWords;
+  const MOST_ITEMS = 400;
   const filter = { error: true, warning: true, info: true, open: false };
 
   const passes = (page, finding) =>
@@ -40,9 +41,11 @@ Banjian.findingList = (() => {
 
   /** What stands there, short; where only blanks stand, their shapes. */
   function excerpt(text) {
-    const shown = Banjian.text.spelled(text.slice(0, 60)).replace(/\s+/g, ' ');
-    const shapes = /^\s+$/.test(text) ? text.replace(/\r\n|[\r\n]/g, '↵').replace(/ /g, '·').replace(/\u3000/g, '□') : shown;
-    return shapes.length > 28 ? `${shapes.slice(0, 28)}…` : shapes;
+    const safe = Banjian.text.spelled(text.slice(0, 60));
+    const shown = /^\s+$/.test(safe)
+      ? safe.replace(/\r\n|[\r\n]/g, '↵').replace(/ /g, '·').replace(/\u3000/g, '□')
+      : safe.replace(/\s+/g, ' ');
+    return shown.length > 28 ? `${shown.slice(0, 28)}…` : shown;
   }
 
   function item(page, finding, rules, selected, correction) {
@@ -74,15 +77,37 @@ Banjian.findingList = (() => {
     );
   }
 
+  /** A page of one long line may hold thousands; what stands far from the chosen one can wait. */
   function render(page, rules, selected, correction) {
-    const items = shown(page).map((finding) => item(page, finding, rules, selected, correction));
-    if (items.length === 0) {
+    const all = shown(page);
+    if (all.length === 0) {
       return el('p', { class: 'nothing' }, page.findings.length === 0
         ? bi('这一版没有查出问题。', 'Nothing was found on this page.')
         : bi('没有符合筛选条件的问题。', 'Nothing passes the filter.'));
     }
-    return el('ol', { class: 'finding-list' }, ...items);
+    const now = Math.max(0, all.findIndex((finding) => finding.index === selected));
+    const first = Math.max(0, Math.min(now - MOST_ITEMS / 2, all.length - MOST_ITEMS));
+    const items = all.slice(first, first + MOST_ITEMS);
+    const list = el('ol', { class: 'finding-list', start: first + 1 },
+      ...items.map((finding) => item(page, finding, rules, selected, correction)));
+    const left = all.length - first - items.length;
+    const both = document.createDocumentFragment();
+    if (first > 0) both.append(rest(`前面还有 ${first} 条`, `${first} more above`));
+    both.append(list);
+    if (left > 0) both.append(rest(`后面还有 ${left} 条`, `${left} more below`));
+    return both;
   }
 
-  return { filters, render, shown };
+  /** Moves the mark of the chosen one; false if it is not among those listed. */
+  function mark(list, selected) {
+    const item = list.querySelector(`[data-item="${selected}"]`);
+    if (!item) return false;
+    list.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    item.setAttribute('aria-current', 'true');
+    return true;
+  }
+
+  const rest = (zh, en) => el('p', { class: 'nothing' }, bi(zh, en));
+
+  return { filters, mark, render, shown };
 })();

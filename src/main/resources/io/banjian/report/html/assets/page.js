@@ -29,6 +29,7 @@
     before.restore();
     highlight(false);
     drawPanel();
+    drawList();
     drawBar();
   }
 
@@ -72,10 +73,23 @@
   function drawPanel() {
     const chosen = finding();
     at('card').replaceChildren(chosen ? Banjian.card.render(page, chosen, correction, rules, actions) : overview());
+    if (editing && chosen?.placed) openEditor(chosen);
+  }
+
+  function drawList() {
     at('finding-filters').replaceChildren(Banjian.findingList.filters(page, draw));
     at('finding-list').replaceChildren(Banjian.findingList.render(page, rules, selected, correction));
-    at('finding-list').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-    if (editing && chosen?.placed) openEditor(chosen);
+    keepInList();
+  }
+
+  /** Scrolls the list and nothing else: the page itself must stay where the reader looks. */
+  function keepInList() {
+    const list = at('finding-list');
+    const item = list.querySelector('[aria-current]');
+    if (!item) return;
+    const offset = item.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    if (offset < 0) list.scrollTop += offset;
+    else if (offset + item.offsetHeight > list.clientHeight) list.scrollTop += offset + item.offsetHeight - list.clientHeight;
   }
 
   function overview() {
@@ -137,7 +151,8 @@
         el('button', { type: 'button', class: 'primary', onclick: save }, bi('保存', 'Save')),
         el('button', { type: 'button', onclick: close }, bi('放弃', 'Leave'))),
     ));
-    area.focus();
+    area.focus({ preventScroll: true });
+    at('card').scrollTop = Math.max(0, area.parentElement.offsetTop - at('card').offsetTop - 120);
   }
 
   /** What stands there once this finding's own correction and those within its place are made. */
@@ -165,6 +180,8 @@
     selected = index;
     Banjian.setState({ p: page.number, f: index }, true);
     drawPanel();
+    if (Banjian.findingList.mark(at('finding-list'), index)) keepInList();
+    else drawList();
     highlight(scroll);
   }
 

@@ -3,6 +3,10 @@ package io.banjian.cli;
 import io.banjian.delivery.InputFinder;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.Inputs;
+import io.banjian.delivery.ManifestSource;
+import io.banjian.edition.Listing;
+import io.banjian.edition.Manifest;
+import io.banjian.edition.ManifestReader.BadManifestException;
 import io.banjian.page.TextDecoder;
 import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Language;
@@ -51,6 +55,11 @@ final class SharedOptions {
     spec.addOption(
         list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
     addEncoding(spec);
+    spec.addOption(
+        text(
+            "--manifest",
+            "FILE",
+            words.of("交付清单：CSV、sha256sum 或 md5sum 列表", "What was delivered: CSV or checksums")));
     spec.addOption(
         OptionSpec.builder("-j", "--jobs")
             .paramLabel("N")
@@ -252,8 +261,18 @@ final class SharedOptions {
               "what is to be read? Name a file or a folder, as in banjian check 2025-02-13/;"
                   + " - is standard input"));
     }
+    InputFinder finder =
+        new InputFinder(console.workingDirectory(), console.in(), decoder(options));
+    Optional<String> manifest =
+        Optional.ofNullable(options.matchedOptionValue("--manifest", (String) null));
     Inputs inputs =
-        new InputFinder(console.workingDirectory(), console.in(), decoder(options)).find(paths);
+        finder.find(
+            paths, manifest.map(this::manifest), manifest.map(console.workingDirectory()::resolve));
+    if (manifest.isEmpty()) {
+      for (Listing listing : inputs.listings()) {
+        console.say(words.of("清单：", "Manifest: ") + listing.manifest().name());
+      }
+    }
     for (InputProblem problem : inputs.problems()) {
       console.say("banjian: " + problem(problem));
     }
@@ -278,6 +297,8 @@ final class SharedOptions {
               + words.of("（", " (")
               + problem.detail()
               + words.of("）", ")");
+      case BAD_MANIFEST ->
+          words.of("清单读不懂：", "the manifest cannot be made out: ") + problem.detail();
       case PDF ->
           words.of(
               path + " 是 PDF，先取出文本再检查：pdftotext -raw " + path + " page.txt",
@@ -289,6 +310,18 @@ final class SharedOptions {
                   + path
                   + " (plain text, ALTO, PAGE XML and hOCR can be read)");
     };
+  }
+
+  private Manifest manifest(String name) {
+    try {
+      return ManifestSource.read(console.workingDirectory().resolve(name), name);
+    } catch (BadManifestException e) {
+      throw new UsageException(
+          words.of("清单读不懂：", "cannot make out the manifest ") + e.getMessage());
+    } catch (IOException e) {
+      throw new UsageException(
+          words.of("清单读不出来：", "cannot read the manifest ") + name + ": " + e.getMessage());
+    }
   }
 
   /** The language of messages that go into output: asked for, else that of the format. */

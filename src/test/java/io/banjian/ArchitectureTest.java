@@ -35,6 +35,7 @@ final class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
           "text",
+          "lexicon",
           "normalize",
           "page",
           "layout",

@@ -1,5 +1,9 @@
 package io.banjian.layout;
 
+import io.banjian.layout.columns.ColumnFinder;
+import io.banjian.layout.columns.ColumnRegion;
+import java.util.List;
+
 /**
  * Rows that hold pieces of two or more columns. Such a row is joined with nothing: what stands
  * above its first piece does not stand above its last.
@@ -36,6 +40,36 @@ final class MergedRows {
         last = row;
       }
     }
+  }
+
+  /**
+   * The regions in which rows stand that hold pieces of several columns. None of a region's rows is
+   * joined with another before its columns are in order.
+   */
+  static List<ColumnRegion> regions(Rows rows) {
+    int count = 0;
+    for (int row = 0; row < rows.count; row++) {
+      count += rows.form[row] == RowForm.MERGED ? 1 : 0;
+    }
+    if (count == 0) {
+      return List.of();
+    }
+    int[] lines = new int[count];
+    int at = 0;
+    for (int row = 0; row < rows.count; row++) {
+      if (rows.form[row] == RowForm.MERGED) {
+        lines[at++] = rows.line[row];
+      }
+    }
+    List<ColumnRegion> regions = ColumnFinder.find(rows.text, lines);
+    for (ColumnRegion region : regions) {
+      for (int row = 0; row < rows.count; row++) {
+        if (rows.start[row] < region.span().end() && rows.end[row] > region.span().start()) {
+          rows.form[row] = RowForm.MERGED;
+        }
+      }
+    }
+    return regions;
   }
 
   /** A wide gap with text on both sides. */

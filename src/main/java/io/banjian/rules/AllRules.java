@@ -13,6 +13,7 @@ import io.banjian.rules.delivery.EmptyPage;
 import io.banjian.rules.layout.DisplacedHeadline;
 import io.banjian.rules.layout.InterruptedParagraph;
 import io.banjian.rules.layout.LetterSpaced;
+import io.banjian.rules.layout.MergedColumns;
 import io.banjian.rules.layout.MissingBoundary;
 import io.banjian.rules.layout.Overprint;
 import io.banjian.rules.layout.SplitLine;
@@ -58,6 +59,7 @@ public final class AllRules {
           DetectorEntry.issue("JumpUnverifiable", p -> new JumpUnverifiable()),
           DetectorEntry.issue("JumpWithoutContinuation", p -> new JumpWithoutContinuation()),
           DetectorEntry.page("LetterSpaced", p -> new LetterSpaced()),
+          DetectorEntry.page("MergedColumns", p -> new MergedColumns()),
           DetectorEntry.page("MisdirectedQuote", p -> new MisdirectedQuote()),
           DetectorEntry.page("MissingBoundary", p -> new MissingBoundary()),
           DetectorEntry.page("Overprint", p -> new Overprint()),

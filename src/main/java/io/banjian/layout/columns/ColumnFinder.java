@@ -5,6 +5,7 @@ import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the regions of a page in which columns are merged, and puts their columns in order. */
 public final class ColumnFinder {
@@ -13,6 +14,18 @@ public final class ColumnFinder {
 
   /** Fewer suspects are a headline in halves or a masthead. */
   private static final int FEWEST = 5;
+
+  /** A column has so many lines that were broken off; a table's column has none. */
+  private static final int BROKEN_LINES = 3;
+
+  /** No page has so many lines; beyond it nothing is tried. */
+  private static final int MOST_LINES = 1200;
+
+  private static final int AROUND = 4;
+  private static final int WIDEST_INDENT = 4;
+
+  /** A column's last lines may run on below the last suspect, as its headline may stand above. */
+  private static final int MOST_BLANKS = 2;
 
   private ColumnFinder() {}
 
@@ -23,12 +36,20 @@ public final class ColumnFinder {
     if (suspects.length < FEWEST) {
       return List.of();
     }
+    Tokens tokens = new Tokens(text);
+    int first = suspects[0];
+    int last = suspects[suspects.length - 1];
+    if (GutterEvidence.isPlaced(tokens, first, last)) {
+      int top = reach(text, first, -1);
+      int bottom = reach(text, last, 1);
+      return region(text, tokens, top, bottom, true).map(List::of).orElse(List.of());
+    }
     List<ColumnRegion> regions = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= suspects.length; i++) {
       if (i == suspects.length || suspects[i] - suspects[i - 1] > NEAR) {
         if (i - from >= FEWEST) {
-          regions.add(region(text, suspects[from], suspects[i - 1]));
+          region(text, tokens, suspects[from], suspects[i - 1], false).ifPresent(regions::add);
         }
         from = i;
       }
@@ -36,10 +57,27 @@ public final class ColumnFinder {
     return regions;
   }
 
-  private static ColumnRegion region(SourceText text, int first, int last) {
-    Tokens tokens = new Tokens(text);
-    boolean placed = GutterEvidence.isPlaced(tokens, first, last);
-    ColumnTracker tracker = new ColumnTracker(placed, Continuity.UNKNOWN);
+  /** The last line from a line on, upwards or downwards, before too many blank ones. */
+  private static int reach(SourceText text, int from, int step) {
+    int blanks = 0;
+    int last = from;
+    for (int line = from;
+        line >= 0 && line < text.lineCount() && blanks <= MOST_BLANKS;
+        line += step) {
+      boolean blank = text.line(line).of(text).isBlank();
+      blanks = blank ? blanks + 1 : 0;
+      last = blank ? last : line;
+    }
+    return last;
+  }
+
+  private static Optional<ColumnRegion> region(
+      SourceText text, Tokens tokens, int first, int last, boolean placed) {
+    if (last - first > MOST_LINES) {
+      return Optional.empty();
+    }
+    Continuity continuity = new SeamContinuity(text.raw());
+    ColumnTracker tracker = new ColumnTracker(placed, continuity);
     List<Span> merged = new ArrayList<>();
     for (int line = first; line <= last; line++) {
       tokens.read(line);
@@ -47,14 +85,50 @@ public final class ColumnFinder {
         merged.add(new Span(tokens.start[0], tokens.end[tokens.count - 1]));
       }
     }
-    ReadingOrder.Result order =
-        new ReadingOrder(tracker.tracks(), Continuity.UNKNOWN).order();
+    if (tracker.tracks().stream().filter(ColumnFinder::isColumn).count() < 2) {
+      return Optional.empty();
+    }
+    if (placed) {
+      tracker.tracks().forEach(new LocalOrder(continuity)::mend);
+    }
+    return Optional.of(
+        inOrder(new ReadingOrder(tracker.tracks(), continuity).order(), merged, placed));
+  }
+
+  /** Running text, broken off at the measure line after line. */
+  private static boolean isColumn(Track track) {
+    int broken = 0;
+    int stops = 0;
+    for (Piece piece : track.pieces) {
+      broken += piece.isBrokenOff() && piece.width > 8 ? 1 : 0;
+      stops += piece.stops;
+    }
+    return broken >= BROKEN_LINES && stops > 0;
+  }
+
+  /** A piece with the indent that the dump kept before it: it tells where paragraphs begin. */
+  private static Span withIndent(List<Piece> column, int at, int measure) {
+    Piece piece = column.get(at);
+    int edge = piece.left;
+    for (int i = Math.max(0, at - AROUND); i < Math.min(column.size(), at + AROUND + 1); i++) {
+      edge = Math.min(edge, column.get(i).left);
+    }
+    int indent = piece.left - edge;
+    boolean text = !piece.isBare() || piece.width >= measure - WIDEST_INDENT - 2;
+    return text && indent <= Math.min(WIDEST_INDENT, piece.gap)
+        ? new Span(piece.start - indent, piece.end)
+        : piece.span();
+  }
+
+  private static ColumnRegion inOrder(
+      ReadingOrder.Result order, List<Span> merged, boolean placed) {
     List<Span> pieces = new ArrayList<>();
     List<Boolean> apart = new ArrayList<>();
     for (int i = 0; i < order.order().size(); i++) {
       List<Piece> column = order.order().get(i).pieces;
       for (int k = 0; k < column.size(); k++) {
-        pieces.add(column.get(k).span());
+        pieces.add(
+            placed ? withIndent(column, k, order.order().get(i).measure) : column.get(k).span());
         apart.add(k == 0 && i > 0 && !order.runsOn().get(i - 1));
       }
     }

@@ -2,6 +2,7 @@ package io.banjian.layout.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,19 +14,33 @@ final class ColumnTracker {
   /** Behind so many lines without a piece a column has ended. */
   private static final int MOST_IDLE = 8;
 
-  private static final int MOST_TRACKS = 24;
+  /**
+   * Where pieces stand in their places, lines of other columns are set between, each on its own.
+   */
+  private static final int MOST_IDLE_PLACED = 16;
+
+  private static final int MOST_TRACKS = 40;
   private static final int MOST_PER_PIECE = 40;
 
+  /** What gaps inside a piece may cost in all. */
+  private static final double DEAREST = 12;
+
   private static final double NEW_TRACK = -4.5;
+
+  /** An upright headline begins with a character or two. */
+  private static final double NEW_UPRIGHT = -3;
+
   private static final double NO = -1e9;
 
   private final boolean placed;
+  private final int mostIdle;
   private final PieceFit fit;
   private final List<Track> active = new ArrayList<>();
   private final List<Track> all = new ArrayList<>();
 
   ColumnTracker(boolean placed, Continuity continuity) {
     this.placed = placed;
+    this.mostIdle = placed ? MOST_IDLE_PLACED : MOST_IDLE;
     this.fit = new PieceFit(placed, continuity);
   }
 
@@ -41,7 +56,10 @@ final class ColumnTracker {
 
   /** Takes one line; returns how many pieces it was cut into. */
   int take(Tokens line) {
-    active.removeIf(track -> line.line - track.last().line > MOST_IDLE);
+    active.removeIf(track -> line.line - track.last().line > mostIdle);
+    if (placed) {
+      active.sort(Comparator.comparingInt(track -> track.left));
+    }
     int n = line.count;
     int m = Math.min(active.size(), MOST_TRACKS);
     double[] score = new double[(n + 1) * (m + 1)];
@@ -50,33 +68,49 @@ final class ColumnTracker {
     Arrays.fill(score, NO);
     score[0] = 0;
     for (int i = 0; i <= n; i++) {
-      for (int j = 0; j <= m; j++) {
-        double here = score[i * (m + 1) + j];
-        if (here == NO) {
-          continue;
+      skipTracks(line, i, m, score, from, step);
+      double inner = 0;
+      for (int k = i + 1; k <= n && k - i <= MOST_PER_PIECE && inner > -DEAREST; k++) {
+        if (k < n && isInside(line, k)) {
+          inner += kept(line, k);
+          continue; // justification never sets a seam
         }
-        if (j < m) {
-          relax(score, from, step, i * (m + 1) + j, i * (m + 1) + j + 1, here + skip(j, line), 1);
-        }
-        double inner = 0;
-        for (int k = i + 1; k <= n && k - i <= MOST_PER_PIECE; k++) {
-          if (k > i + 1) {
-            inner += kept(line, k - 1);
-            if (inner < -14) {
-              break;
-            }
+        Piece piece = line.piece(i, k);
+        double base = inner + (k < n ? seam(line, k) : 0);
+        for (int j = 0; j <= m; j++) {
+          double here = score[i * (m + 1) + j] + base;
+          if (here < NO / 2) {
+            continue;
           }
-          Piece piece = line.piece(i, k);
-          double base = here + inner + (k < n ? seam(line, k) : 0);
-          relax(score, from, step, i * (m + 1) + j, k * (m + 1) + j, base + NEW_TRACK, 2);
+          int at = i * (m + 1) + j;
+          int below = k * (m + 1) + j;
+          relax(score, from, step, at, below, here + fresh(piece), 2);
           if (j < m) {
             double match = fit.of(active.get(j), piece);
-            relax(score, from, step, i * (m + 1) + j, k * (m + 1) + j + 1, base + match, 3);
+            relax(score, from, step, at, below + 1, here + match, 3);
           }
         }
+        inner += k < n ? kept(line, k) : 0;
       }
     }
     return trace(line, n, m, from, step);
+  }
+
+  private static double fresh(Piece piece) {
+    return piece.width <= 4 ? NEW_UPRIGHT : NEW_TRACK;
+  }
+
+  private static boolean isInside(Tokens line, int token) {
+    return line.stretched[token] && line.gap[token] < 3;
+  }
+
+  private void skipTracks(Tokens line, int i, int m, double[] score, int[] from, byte[] step) {
+    for (int j = 0; j < m; j++) {
+      int at = i * (m + 1) + j;
+      if (score[at] > NO / 2) {
+        relax(score, from, step, at, at + 1, score[at] + skip(j, line), 1);
+      }
+    }
   }
 
   private static void relax(
@@ -103,6 +137,9 @@ final class ColumnTracker {
     if (line.isBesideNarrow(token) || line.isWithinHead(token)) {
       return -0.05;
     }
+    if (line.isBehindUpright(token)) {
+      return placed ? -4 : -2;
+    }
     return placed ? -0.3 : line.isName(token) ? -0.8 : -2;
   }
 
@@ -123,6 +160,9 @@ final class ColumnTracker {
     }
     if (line.isBesideNarrow(token)) {
       return -3.5;
+    }
+    if (line.isBehindUpright(token)) {
+      return -0.3;
     }
     return placed ? -2 : line.isName(token) ? -1 : -0.2;
   }
@@ -155,7 +195,8 @@ final class ColumnTracker {
         case 2 -> {
           Track track = new Track();
           track.add(line.piece(i, k));
-          track.place = place(after, j < before.size() ? before.get(j) : null);
+          track.place =
+              placed ? track.left : place(after, j < before.size() ? before.get(j) : null);
           after.add(track);
           all.add(track);
           pieces++;
@@ -173,7 +214,24 @@ final class ColumnTracker {
     }
     active.clear();
     active.addAll(after);
+    if (placed) {
+      active.removeIf(track -> track.last().line < line.line && isCovered(track, line.line));
+    }
     return pieces;
+  }
+
+  /** Whether a line has set something else where a track stood. */
+  private boolean isCovered(Track track, int lineNumber) {
+    for (Track other : active) {
+      Piece piece = other.last();
+      if (piece.line == lineNumber) {
+        int overlap = Math.min(track.right, piece.right()) - Math.max(track.left, piece.left);
+        if (overlap * 2 > Math.min(track.right - track.left, piece.chars)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static double place(List<Track> leftOf, @org.jspecify.annotations.Nullable Track next) {

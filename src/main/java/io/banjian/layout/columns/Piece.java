@@ -15,6 +15,9 @@ final class Piece {
   /** Characters between the start of its line and its first ink: where it stands, roughly. */
   final int left;
 
+  /** Spaces before it. */
+  final int gap;
+
   /** Characters it takes, white space within it included. */
   final int chars;
 
@@ -24,18 +27,31 @@ final class Piece {
   /** Set apart character by character by justification, so its width is that of its column. */
   final boolean stretched;
 
+  /** Whether a character of an upright headline stands before it on its line. */
+  final boolean besideUpright;
+
   /** Marks of running text within it. */
   final int stops;
 
   final PieceEnd ends;
   final PieceStart starts;
 
-  Piece(CharSequence raw, int line, int start, int end, int left, boolean stretched) {
+  Piece(
+      CharSequence raw,
+      int line,
+      int start,
+      int end,
+      int left,
+      int gap,
+      boolean stretched,
+      boolean besideUpright) {
     this.line = line;
     this.start = start;
     this.end = end;
     this.left = left;
+    this.gap = gap;
     this.stretched = stretched;
+    this.besideUpright = besideUpright;
     int ink = 0;
     int gaps = 0;
     int count = 0;
@@ -74,6 +90,11 @@ final class Piece {
 
   int right() {
     return left + chars;
+  }
+
+  /** No sentence ends with it: its column broke it off, or it is a headline. */
+  boolean isBrokenOff() {
+    return ends == PieceEnd.WORD || ends == PieceEnd.OPEN;
   }
 
   /** A headline, a name, a figure: no running text, as far as its form goes. */

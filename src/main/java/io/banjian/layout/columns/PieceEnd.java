@@ -4,7 +4,7 @@ import io.banjian.text.CharTable;
 
 /** How a piece ends. */
 enum PieceEnd {
-  /** 。！？ with or without closing quotes behind them. */
+  /** 。！？ with or without closing quotes behind them, and the bracket of a jump. */
   SENTENCE,
   /** An ideograph, a digit or a letter: broken off, or no running text. */
   WORD,
@@ -23,6 +23,9 @@ enum PieceEnd {
     char last = raw.charAt(at);
     if ("。！？…!?｡".indexOf(last) >= 0) {
       return SENTENCE;
+    }
+    if (closed && last == '版') {
+      return SENTENCE; // （下转A02版） ends a text
     }
     if (closed || last == '：' || last == ':' || last == '；' || last == ';') {
       return EITHER;

@@ -18,8 +18,11 @@ final class PieceFit {
 
   double of(Track track, Piece below) {
     Piece above = track.last();
-    return width(track, below) + text(track, above, below) + place(track, above, below)
-        + distance(above, below);
+    double place = place(track, above, below);
+    if (place < -8) {
+      return place;
+    }
+    return width(track, below) + text(track, above, below) + place + distance(above, below);
   }
 
   private static double distance(Piece above, Piece below) {
@@ -37,11 +40,13 @@ final class PieceFit {
     if (best <= 1) {
       return 3;
     }
-    if (best <= 3) {
+    if (best <= INDENT) {
       return 2;
     }
-    int overlap =
-        Math.min(track.right, below.right()) - Math.max(track.left, below.left);
+    if (!below.isBare() && !below.stretched) {
+      return best <= 6 ? -3 : -9; // running text keeps to the edge of its column
+    }
+    int overlap = Math.min(track.right, below.right()) - Math.max(track.left, below.left);
     int narrower = Math.min(track.right - track.left, below.chars);
     if (overlap * 2 > narrower) {
       return best <= 6 ? 0 : -1.5;
@@ -60,7 +65,7 @@ final class PieceFit {
     }
     int slack = track.measure - below.width;
     if (slack < -3) {
-      return track.last().isBare() || track.last().ends == PieceEnd.SENTENCE ? -1.5 : -4;
+      return !track.running ? -0.7 : track.last().ends == PieceEnd.SENTENCE ? -1.5 : -4;
     }
     if (slack <= 2) {
       return 2;
@@ -69,6 +74,11 @@ final class PieceFit {
       return 1;
     }
     return ends ? 0.5 : -1.5;
+  }
+
+  /** A character or two of a vertical headline: no end of a sentence. */
+  private static boolean isScrap(Piece piece) {
+    return piece.isBare() && piece.width <= 4;
   }
 
   /** Whether a paragraph may begin below a track's last line. */
@@ -90,10 +100,13 @@ final class PieceFit {
         boolean opener = slack >= 2 && slack <= INDENT + 3;
         yield closing ? -4 : opens ? 0.5 : full || opener ? 0 : -0.5;
       }
-      case OPEN -> opens ? -4 : full ? continuity.of(above, below) : -2;
+      case OPEN -> opens || isScrap(below) ? -4 : full ? continuity.of(above, below) : -2;
       case WORD, EITHER -> {
         if (opens) {
           yield above.stops > 0 ? -3 : 0.5;
+        }
+        if (isScrap(below) && above.stops > 0) {
+          yield -4;
         }
         if (!full) {
           yield above.isBare() ? closing ? -3 : 0 : -1.5;

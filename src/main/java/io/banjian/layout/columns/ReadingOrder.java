@@ -1,6 +1,7 @@
 package io.banjian.layout.columns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,6 +11,12 @@ import java.util.List;
  */
 final class ReadingOrder {
   private static final int FAR = 5;
+
+  /** A page has some fifty columns; the work grows with the third power. */
+  private static final int MOST_ENDS = 200;
+
+  /** Log odds from which a seam is no accident. */
+  private static final double SURE = 1;
 
   private final Continuity continuity;
   private final List<Stretch> stretches = new ArrayList<>();
@@ -29,7 +36,10 @@ final class ReadingOrder {
     List<Piece> pieces = track.pieces;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (i > from && isNewText(pieces.get(i - 1), piece, widest)) {
+      if (i > from
+          && !runsOn(pieces.get(i - 1), piece)
+          && (isNewText(pieces.get(i - 1), piece, widest)
+              || isRestUnderHeading(pieces, i, widest))) {
         stretches.add(new Stretch(pieces.subList(from, i), track.place));
         from = i;
         widest = 0;
@@ -41,18 +51,50 @@ final class ReadingOrder {
     stretches.add(new Stretch(pieces.subList(from, pieces.size()), track.place));
   }
 
+  /** Whether the characters across a seam make Chinese without doubt. */
+  private boolean runsOn(Piece above, Piece below) {
+    return above.ends != PieceEnd.SENTENCE
+        && below.starts != PieceStart.HEAD
+        && continuity.of(above, below) > SURE;
+  }
+
   /** Whether a text ends above and another begins below. */
-  private static boolean isNewText(Piece above, Piece below, int widest) {
-    if (above.isBare()) {
+  private static boolean isNewText(Piece above, Piece below, int measure) {
+    if (isHeading(above, measure)) {
       return below.line - above.line > FAR * 2;
     }
-    if (below.isBare() && above.ends == PieceEnd.SENTENCE) {
-      return true; // a headline or a byline behind a text
+    return isHeading(below, measure)
+        || (measure > 0 && below.width > measure + 7)
+        || below.starts == PieceStart.HEAD;
+  }
+
+  /** Full lines under a heading with no opener among them: the rest of the column to the left. */
+  private static boolean isRestUnderHeading(List<Piece> pieces, int at, int measure) {
+    Piece first = pieces.get(at);
+    if (!isHeading(pieces.get(at - 1), measure)
+        || first.starts == PieceStart.HEAD
+        || pieces.get(at - 1).starts == PieceStart.HEAD
+        || at + 2 >= pieces.size()) {
+      return false;
     }
-    if (below.isBare() && above.width < widest - 3 && below.width != above.width) {
-      return true;
-    }
-    return below.width > widest + 4 || (below.line - above.line > FAR && below.starts == PieceStart.HEAD);
+    Piece second = pieces.get(at + 1);
+    Piece third = pieces.get(at + 2);
+    return first.starts == PieceStart.CLOSING
+        || (first.stops + second.stops > 0
+            && second.ends != PieceEnd.SENTENCE
+            && !second.stretched
+            && first.width >= second.width - 1
+            && first.width >= third.width - 1);
+  }
+
+  /** Without a mark, and neither as long as a full line nor an indent shorter. */
+  private static boolean isHeading(Piece piece, int measure) {
+    return piece.isBare()
+        && !piece.stretched
+        && (measure == 0
+            || piece.starts == PieceStart.HEAD
+            || piece.width < measure - 6
+            || piece.width > measure + 3);
   }
 
   /** The stretches in reading order, and which of them runs on into the next. */
@@ -123,14 +165,17 @@ final class ReadingOrder {
         starts.add(i);
       }
     }
+    int[] next = new int[stretches.size()];
+    Arrays.fill(next, -1);
+    if (ends.size() > MOST_ENDS || starts.size() > MOST_ENDS) {
+      return next;
+    }
     double[][] worth = new double[ends.size()][starts.size()];
     for (int e = 0; e < ends.size(); e++) {
       for (int s = 0; s < starts.size(); s++) {
         worth[e][s] = worth(stretches.get(ends.get(e)), stretches.get(starts.get(s)));
       }
     }
-    int[] next = new int[stretches.size()];
-    java.util.Arrays.fill(next, -1);
     int[] chosen = Assignment.best(worth);
     for (int e = 0; e < chosen.length; e++) {
       if (chosen[e] >= 0) {

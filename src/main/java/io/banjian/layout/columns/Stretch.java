@@ -15,8 +15,7 @@ final class Stretch {
     this.place = place;
     int widest = 0;
     for (Piece piece : pieces) {
-      boolean broken = piece.ends == PieceEnd.WORD || piece.ends == PieceEnd.OPEN;
-      if (piece.stops > 0 && broken && !piece.stretched) {
+      if (piece.stops > 0 && piece.isBrokenOff() && !piece.stretched) {
         widest = Math.max(widest, piece.width);
       }
     }

@@ -62,9 +62,7 @@ final class Tokens {
   }
 
   private static int spaceUnits(char c) {
-    return c == ' '
-        ? 1
-        : c == '　' ? 2 : c == '\t' ? 4 : CharTable.classOf(c).isBlank() ? 1 : -1;
+    return c == ' ' ? 1 : c == '　' ? 2 : c == '\t' ? 4 : CharTable.classOf(c).isBlank() ? 1 : -1;
   }
 
   /** Four or more tokens in a row of one ideograph or one word, evenly set. */
@@ -117,8 +115,21 @@ final class Tokens {
     if (length == 3 && raw.startsWith("本报讯", start[before])) {
       return true;
     }
-    char last = raw.charAt(end[before] - 1);
-    return length <= 6 && (last == '者' || last == '员') && end[token] - start[token] <= 3;
+    return length >= 2
+        && (raw.startsWith("记者", end[before] - 2) || raw.startsWith("讯员", end[before] - 2));
+  }
+
+  /** A character or two of an upright headline, and a line of text behind it. */
+  boolean isBehindUpright(int token) {
+    int before = token - 1;
+    int length = end[before] - start[before];
+    if (before > 0 && gap[before] == 1 && isWithinHead(before)) {
+      return false; // 记者 王 英）
+    }
+    return length <= 2
+        && end[token] - start[token] >= 5
+        && CharTable.isIdeograph(raw.charAt(start[before]))
+        && CharTable.isIdeograph(raw.charAt(end[before] - 1));
   }
 
   /** A name of two or three characters, or one half of it. */
@@ -135,11 +146,17 @@ final class Tokens {
     return true;
   }
 
+  private int chars(int token) {
+    return raw.codePointCount(start[token], end[token]);
+  }
+
   Piece piece(int from, int to) {
     boolean even = false;
     for (int i = from + 1; i < to; i++) {
       even |= stretched[i];
     }
-    return new Piece(raw, line, start[from], end[to - 1], left[from], even);
+    int spaces = from == 0 ? left[0] : left[from] - left[from - 1] - chars(from - 1);
+    boolean upright = from > 0 && isBehindUpright(from);
+    return new Piece(raw, line, start[from], end[to - 1], left[from], spaces, even, upright);
   }
 }

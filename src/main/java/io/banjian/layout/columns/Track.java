@@ -10,6 +10,9 @@ final class Track {
   /** Width of a full line, as far as known; 0 before a line was broken off. */
   int measure;
 
+  /** Whether its lines hold marks of running text. */
+  boolean running;
+
   /** Where its lines begin and end, in characters from the line's start. */
   int left;
 
@@ -26,14 +29,15 @@ final class Track {
       left = piece.left;
       right = piece.right();
       measure = 0;
+      running = false;
     } else {
       left = piece.stops > 0 || piece.ends == PieceEnd.SENTENCE ? Math.min(left, piece.left) : left;
       right = Math.max(right, piece.right());
     }
-    boolean broken = piece.ends == PieceEnd.WORD || piece.ends == PieceEnd.OPEN;
-    if (broken && !piece.stretched && piece.width > measure) {
+    if (piece.isBrokenOff() && !piece.stretched && piece.width > measure) {
       measure = piece.width;
     }
+    running |= piece.stops > 0;
     pieces.add(piece);
   }
 

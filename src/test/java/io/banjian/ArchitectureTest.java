@@ -126,6 +126,18 @@ final class ArchitectureTest {
   }
 
   @Test
+  void onlyTheMakerOfTheLexiconKnowsTheWordLists() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.banjian.lexicon.make..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.banjian.lexicon.make..", "com.hankcs..", "com.huaban..")
+        .because("neither is there when the program runs")
+        .check(HOUSE);
+  }
+
+  @Test
   void everyPackageSaysWhatItPromisesAndThatNothingInItIsNull() {
     for (JavaPackage room : packages()) {
       assertThat(room.tryGetPackageInfo())

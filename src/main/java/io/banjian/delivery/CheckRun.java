@@ -61,13 +61,13 @@ public final class CheckRun {
     } catch (UnreadablePageException e) {
       Page page = Reading.placeholder(source);
       PageResult result = new PageResult(page, List.of(reading.finding(page, e)), List.of());
-      return new FileResult(source, List.of(result), false);
+      return new FileResult(source, Origin.unreadable(source), List.of(result), false);
     }
     List<PageResult> pages = new ArrayList<>();
     for (Page page : file.pages()) {
       pages.add(pageEngine.check(page));
     }
-    return new FileResult(source, pages, true);
+    return new FileResult(source, Origin.of(source, file), pages, true);
   }
 
   /** Holds the files of an issue back until it is whole. */
@@ -102,7 +102,7 @@ public final class CheckRun {
       for (FileResult file : held) {
         int count = file.pages().size();
         List<PageResult> own = checked.pages().subList(next, next + count);
-        FileResult whole = new FileResult(file.source(), own, file.readable());
+        FileResult whole = new FileResult(file.source(), file.origin(), own, file.readable());
         summary.add(whole);
         results.take(judge.judge(whole));
         next += count;

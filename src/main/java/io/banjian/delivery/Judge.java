@@ -60,7 +60,7 @@ public final class Judge {
       if (file.readable()) {
         pages.add(Baseline.name(page));
       }
-      judged.add(new JudgedPage(page, place, judge(result), result.failures()));
+      judged.add(new JudgedPage(page, place, file.origin(), judge(result), result.failures()));
     }
     return judged;
   }

@@ -6,7 +6,11 @@ import java.util.List;
 
 /** A checked page as the writers get it: each finding with its standing. */
 public record JudgedPage(
-    Page page, PlaceInFile place, List<JudgedFinding> findings, List<RuleFailure> failures) {
+    Page page,
+    PlaceInFile place,
+    Origin origin,
+    List<JudgedFinding> findings,
+    List<RuleFailure> failures) {
   public JudgedPage {
     findings = List.copyOf(findings);
     failures = List.copyOf(failures);

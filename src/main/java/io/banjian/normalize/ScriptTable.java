@@ -17,6 +17,9 @@ import java.util.Map;
  * script-table.tsv}; a test derives it anew.
  */
 public final class ScriptTable {
+  /** No character before it belongs to one script alone. */
+  public static final char FIRST = '\u3400';
+
   private static final byte NEITHER = 0;
   private static final byte TRADITIONAL = 1;
   private static final byte SIMPLIFIED = 2;

@@ -103,10 +103,14 @@ public final class PageFile {
     if (corrected.size() != pages.size()) {
       throw new IllegalArgumentException(corrected.size() + " texts for " + pages.size());
     }
-    String text = String.join("\f", corrected);
+    return String.join("\f", corrected) + tail();
+  }
+
+  /** What stands behind the last page: the form feed that ends it, and white space, or nothing. */
+  public String tail() {
     boolean lastPageEnded =
         format == PageFormat.TEXT && decoded.text().endsWith("\f" + tail) && !pages.isEmpty();
-    return lastPageEnded ? text + "\f" + tail : text;
+    return lastPageEnded ? "\f" + tail : "";
   }
 
   /** The bytes of the file with its pages replaced: encoding and byte order mark survive. */

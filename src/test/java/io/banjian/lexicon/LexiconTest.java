@@ -38,10 +38,4 @@ final class LexiconTest {
     assertThat(Lexicon.wordShare("中国", 0, 2)).isGreaterThan(Lexicon.wordShare("饕餮", 0, 2));
     assertThat(Lexicon.wordShare("我的中国心", 2, 4)).isEqualTo(Lexicon.wordShare("中国", 0, 2));
   }
-
-  @Test
-  void aSeamThroughAWordIsClosed() {
-    assertThat(Lexicon.seam("镇里修好了水", "利设施，")).isGreaterThan(Lexicon.seam("镇里修好了水", "记者昨天"));
-    assertThat(Lexicon.seam("街道、", "")).isZero();
-  }
 }

@@ -13,7 +13,7 @@ public final class ColumnFinder {
   private static final int NEAR = 14;
 
   /** Fewer suspects are a headline in halves or a masthead. */
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 4;
 
   /** A column has so many lines that were broken off; a table's column has none. */
   private static final int BROKEN_LINES = 3;

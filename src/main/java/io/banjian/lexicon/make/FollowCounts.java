@@ -59,7 +59,8 @@ final class FollowCounts {
       out.writeChar(c);
     }
     for (char c : characters) {
-      out.writeFloat((float) Math.max(Lexicon.RAREST, Math.log(alone.get(c) / characterTotal)));
+      out.writeFloat(
+          (float) Math.max(Lexicon.RAREST, Math.log(alone.getOrDefault(c, 0.0) / characterTotal)));
     }
     writeUnseen(characters, before, out);
     writeUnseen(characters, behind, out);
@@ -71,7 +72,7 @@ final class FollowCounts {
     out.writeInt(at);
     for (char c : characters) {
       for (char second : pairs.getOrDefault(c, Map.of()).keySet()) {
-        out.writeChar(numbers.get(second));
+        out.writeChar(numbers.getOrDefault(second, 0));
       }
     }
     for (char c : characters) {

@@ -89,9 +89,9 @@ final class NewspaperWords {
     for (int leaf = 1; leaf < base.length; leaf++) {
       if (check[leaf] == leaf && base[leaf] < 0) {
         StringBuilder key = new StringBuilder();
-        for (int state = stateOfBase.get(check[leaf]); state != 0; ) {
+        for (int state = stateOfBase.getOrDefault(check[leaf], 0); state != 0; ) {
           key.append((char) (state - check[state] - 1));
-          state = stateOfBase.get(check[state]);
+          state = stateOfBase.getOrDefault(check[state], 0);
         }
         keys[-base[leaf] - 1] = key.reverse().toString();
       }

@@ -25,7 +25,9 @@ final class WordCounts {
         WordTable.slots(
             weights.keySet(),
             weights.size(),
-            word -> Math.max(Lexicon.RAREST, Math.log(weights.get(word.toString()) / total)));
+            word ->
+                Math.max(
+                    Lexicon.RAREST, Math.log(weights.getOrDefault(word.toString(), 0.0) / total)));
     out.writeInt(slots.length);
     for (int slot : slots) {
       out.writeInt(slot);

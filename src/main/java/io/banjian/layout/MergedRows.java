@@ -32,7 +32,7 @@ final class MergedRows {
           && rows.wideGaps[row] > 0
           && !rows.isStretched(row)
           && rows.pieces[row] == 1
-          && hasSeam(rows, row)) {
+          && hasSeam(rows, row, row - 1 == last && rows.form[last] == RowForm.MERGED)) {
         if (row - last <= NEAR) {
           rows.form[row] = RowForm.MERGED;
           rows.form[last] = RowForm.MERGED;
@@ -63,7 +63,7 @@ final class MergedRows {
     }
     List<ColumnRegion> regions = ColumnFinder.find(rows.text, lines);
     for (ColumnRegion region : regions) {
-      for (int row = 0; row < rows.count; row++) {
+      for (int row = 0; region.proven() && row < rows.count; row++) {
         if (rows.start[row] < region.span().end() && rows.end[row] > region.span().start()) {
           rows.form[row] = RowForm.MERGED;
         }
@@ -102,8 +102,11 @@ final class MergedRows {
         && TailForm.isTail(raw, gap - 1, to);
   }
 
-  /** A single gap between long pieces, no sentence ending before it. */
-  private static boolean hasSeam(Rows rows, int row) {
+  /**
+   * A single gap between long pieces, no sentence ending before it; below rows with a seam a
+   * sentence may end there, too.
+   */
+  private static boolean hasSeam(Rows rows, int row, boolean amongOthers) {
     String raw = rows.text.raw();
     int to = rows.end[row];
     int pieceStart = rows.start[row];
@@ -114,7 +117,7 @@ final class MergedRows {
       int next = Letters.skipSpace(raw, i, to);
       if (i - pieceStart >= LONG_PIECE
           && pieceLength(raw, next, to) >= LONG_PIECE
-          && !isSentenceEnd(raw.charAt(i - 1))
+          && (amongOthers || !isSentenceEnd(raw.charAt(i - 1)))
           && Letters.match(raw, pieceStart, i, "本报讯") < 0) {
         return true;
       }

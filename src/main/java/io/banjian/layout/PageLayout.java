@@ -59,7 +59,9 @@ final class PageLayout {
       claims.add(new Claim(ClaimKind.LETTER_SPACED, spacing.span()));
     }
     for (ColumnRegion region : columns) {
-      claims.add(new Claim(ClaimKind.MERGED_COLUMNS, region.span()));
+      if (region.proven()) {
+        claims.add(new Claim(ClaimKind.MERGED_COLUMNS, region.span()));
+      }
     }
     for (int row = 0; row < rows.count; row++) {
       if (rows.form[row] == RowForm.MERGED) {

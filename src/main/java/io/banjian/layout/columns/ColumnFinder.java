@@ -5,7 +5,9 @@ import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds the regions of a page in which columns are merged, and puts their columns in order. */
 public final class ColumnFinder {
@@ -20,6 +22,9 @@ public final class ColumnFinder {
 
   /** No page has so many lines; beyond it nothing is tried. */
   private static final int MOST_LINES = 1200;
+
+  /** Log odds a seam by which reading down must beat reading along. */
+  private static final double CLEARLY = 0.7;
 
   private static final int AROUND = 4;
   private static final int WIDEST_INDENT = 4;
@@ -85,7 +90,8 @@ public final class ColumnFinder {
         merged.add(new Span(tokens.start[0], tokens.end[tokens.count - 1]));
       }
     }
-    if (tracker.tracks().stream().filter(ColumnFinder::isColumn).count() < 2) {
+    List<Track> columns = tracker.tracks().stream().filter(ColumnFinder::isColumn).toList();
+    if (columns.size() < 2 || !(placed || readsDown(columns, continuity))) {
       return Optional.empty();
     }
     if (placed) {
@@ -93,6 +99,38 @@ public final class ColumnFinder {
     }
     return Optional.of(
         inOrder(new ReadingOrder(tracker.tracks(), continuity).order(), merged, placed));
+  }
+
+  /**
+   * Whether text goes on below rather than beside: a pipeline that glues a paragraph's lines with
+   * spaces leaves rows that look alike, and those are read along.
+   */
+  private static boolean readsDown(List<Track> columns, Continuity continuity) {
+    Map<Integer, List<Piece>> lines = new TreeMap<>();
+    double down = 0;
+    int downs = 0;
+    for (Track column : columns) {
+      for (int i = 0; i < column.pieces.size(); i++) {
+        Piece piece = column.pieces.get(i);
+        lines.computeIfAbsent(piece.line, line -> new ArrayList<>()).add(piece);
+        if (i > 0 && column.pieces.get(i - 1).isBrokenOff()) {
+          down += continuity.of(column.pieces.get(i - 1), piece);
+          downs++;
+        }
+      }
+    }
+    double along = 0;
+    int alongs = 0;
+    for (List<Piece> line : lines.values()) {
+      line.sort(Comparator.comparingInt(piece -> piece.start));
+      for (int i = 1; i < line.size(); i++) {
+        if (line.get(i - 1).isBrokenOff()) {
+          along += continuity.of(line.get(i - 1), line.get(i));
+          alongs++;
+        }
+      }
+    }
+    return down / Math.max(1, downs) > along / Math.max(1, alongs) + CLEARLY;
   }
 
   /** Running text, broken off at the measure line after line. */

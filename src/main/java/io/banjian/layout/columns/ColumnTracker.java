@@ -140,7 +140,10 @@ final class ColumnTracker {
     if (line.isBehindUpright(token)) {
       return placed ? -4 : -2;
     }
-    return placed ? -0.3 : line.isName(token) ? -0.8 : -2;
+    if (placed) {
+      return -0.3;
+    }
+    return line.isBetweenLong(token) ? -6 : line.isName(token) ? -0.8 : -2;
   }
 
   /** What it costs to cut a line at a gap. */

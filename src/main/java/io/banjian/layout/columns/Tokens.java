@@ -132,6 +132,11 @@ final class Tokens {
         && CharTable.isIdeograph(raw.charAt(end[before] - 1));
   }
 
+  /** Five characters or more on either side: no name, and seldom a headline in halves. */
+  boolean isBetweenLong(int token) {
+    return end[token] - start[token] >= 5 && end[token - 1] - start[token - 1] >= 5;
+  }
+
   /** A name of two or three characters, or one half of it. */
   boolean isName(int token) {
     int length = end[token] - start[token];

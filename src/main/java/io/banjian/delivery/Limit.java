@@ -13,11 +13,12 @@ public record Limit(String id, Bilingual name, ToDoubleFunction<Summary> measure
 
   /** No more findings of a severity than that. */
   public static Limit of(Severity severity, double most) {
-    return switch (severity) {
-      case ERROR -> of(Measure.ERRORS, most);
-      case WARNING -> of(Measure.WARNINGS, most);
-      case INFO -> of(Measure.INFOS, most);
-    };
+    return of(Measure.of(severity), most);
+  }
+
+  /** No more findings of a rule than that. */
+  static Limit ofRule(String rule, Bilingual title, double most) {
+    return new Limit("rules/" + rule, title, summary -> summary.counting(rule), most);
   }
 
   static Limit of(Measure measure, double most) {

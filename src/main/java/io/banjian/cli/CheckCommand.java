@@ -8,6 +8,7 @@ import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Limit;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
+import io.banjian.edition.Issue;
 import io.banjian.report.SummaryText;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
@@ -78,6 +79,7 @@ final class CheckCommand implements Command {
         SharedOptions.list(
             "--severity", "RULE=LEVEL,…", words.of("改变规则的轻重", "Take a rule graver or lighter")));
     BaselineOptions.addTo(spec, words);
+    ReportOptions.addTo(spec, words);
     shared.addTo(spec);
     return spec;
   }
@@ -98,24 +100,16 @@ final class CheckCommand implements Command {
         (format, out, style) ->
             format.writer(out, shared.language(options, format.isForMachines()), style, failOn);
     try (Inputs inputs = shared.inputs(options);
-        Outputs outputs = Outputs.open(outputSpecs, console, opener)) {
+        Outputs outputs = Outputs.open(outputSpecs, console, opener);
+        ReportOptions reports =
+            ReportOptions.open(options, console, rules, catalogue, failOn, shared.jobs(options))) {
       Progress progress = new Progress(console, words, inputs.sources().size());
       Summary summary =
-          run.run(
-              inputs,
-              pages -> {
-                if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
-                  progress.clear();
-                }
-                for (JudgedPage page : pages) {
-                  outputs.page(page);
-                  baselines.page(page);
-                }
-                progress.step();
-              });
+          run.run(reports.watch(inputs), new Handed(outputs, baselines, reports, progress));
       progress.clear();
       Verdict verdict = Verdict.of(summary, limits(failOn));
       outputs.finish(summary, verdict);
+      reports.finish(summary, verdict);
       sayFailures(summary);
       int code = baselines.finish(summary, verdict, baseline);
       console.say(
@@ -123,6 +117,34 @@ final class CheckCommand implements Command {
               .of(summary, verdict)
               .stripTrailing());
       return code;
+    }
+  }
+
+  /** Hands on what the run gives, in its order. */
+  private record Handed(
+      Outputs outputs, BaselineOptions baselines, ReportOptions reports, Progress progress)
+      implements CheckRun.Results {
+    @Override
+    public void take(List<JudgedPage> pages) throws IOException {
+      takeLate(pages);
+      progress.step();
+    }
+
+    @Override
+    public void takeLate(List<JudgedPage> pages) throws IOException {
+      if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
+        progress.clear();
+      }
+      for (JudgedPage page : pages) {
+        outputs.page(page);
+        baselines.page(page);
+        reports.page(page);
+      }
+    }
+
+    @Override
+    public void take(Issue issue) throws IOException {
+      reports.issue(issue);
     }
   }
 

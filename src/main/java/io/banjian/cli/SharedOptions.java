@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -180,26 +179,19 @@ final class SharedOptions {
     RuleChoice choice =
         new RuleChoice(catalogue, values(options, "--select"), values(options, "--ignore"), words);
     Map<String, Severity> severities = severities(options, catalogue);
-    RuleSet rules = catalogue.rules(choice::wants);
-    return new RuleSet(with(severities, rules.pageRules()), with(severities, rules.issueRules()));
-  }
-
-  private static List<Rule> with(Map<String, Severity> severities, List<Rule> rules) {
-    return rules.stream()
-        .map(
+    return catalogue
+        .rules(choice::wants)
+        .with(
             rule ->
                 new Rule(
                     rule.description(),
                     rule.detector(),
-                    severities.getOrDefault(rule.id(), rule.severity())))
-        .toList();
+                    severities.getOrDefault(rule.id(), rule.severity())));
   }
 
   private Map<String, Severity> severities(ParseResult options, RuleCatalogue catalogue) {
     Map<String, Severity> severities = new HashMap<>();
-    RuleSet all = catalogue.rules(r -> true);
-    List<String> known =
-        Stream.concat(all.pageRules().stream(), all.issueRules().stream()).map(Rule::id).toList();
+    List<String> known = catalogue.rules(r -> true).all().stream().map(Rule::id).toList();
     for (String setting : values(options, "--severity")) {
       String[] parts = setting.split("=", 2);
       Optional<Severity> severity = Severity.ofLabel(parts.length == 2 ? parts[1] : "");
@@ -260,7 +252,8 @@ final class SharedOptions {
               "what is to be read? Name a file or a folder, as in banjian check 2025-02-13/;"
                   + " - is standard input"));
     }
-    Inputs inputs = new InputFinder(console.workingDirectory(), console.in()).find(paths);
+    Inputs inputs =
+        new InputFinder(console.workingDirectory(), console.in(), decoder(options)).find(paths);
     for (InputProblem problem : inputs.problems()) {
       console.say("banjian: " + problem(problem));
     }

@@ -1,9 +1,13 @@
 package io.banjian.delivery;
 
 import io.banjian.page.FileNames;
+import io.banjian.page.PageFormat;
 import io.banjian.page.PageId;
+import io.banjian.page.TextDecoder;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -24,7 +28,17 @@ final class InputCollector {
   private final List<InputProblem> problems = new ArrayList<>();
   private final List<Closeable> open = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final TextDecoder decoder;
+  private final EntryLimits limits;
   private int skipped;
+
+  /**
+   * @param decoder for tables, whose records are told apart before they are read
+   */
+  InputCollector(TextDecoder decoder, EntryLimits limits) {
+    this.decoder = decoder;
+    this.limits = limits;
+  }
 
   void add(PageSource source) {
     sources.add(source);
@@ -41,22 +55,65 @@ final class InputCollector {
   void file(String given, Path path) {
     Path shown = Path.of(given);
     Path name = shown.getFileName();
-    file(path, given, parentName(shown), Path.of(name == null ? given : name.toString()));
+    file(path, given, parentName(shown), Path.of(name == null ? given : name.toString()), "");
   }
 
-  private void file(Path path, String given, String root, Path below) {
+  /** The pages of a table. */
+  void records(String given, Path path, String below, String root) {
+    if (seen.add(path.toAbsolutePath().normalize())) {
+      readRecords(plain(given), path, root, stem(below));
+    }
+  }
+
+  private void readRecords(String shown, Path path, String root, String below) {
+    try {
+      byte[] head;
+      try (InputStream in = Files.newInputStream(path)) {
+        head = in.readNBytes(PageFormat.headLength());
+      }
+      RecordFormat format = RecordFormat.of(shown, head).orElseThrow();
+      RecordTable table = RecordTable.open(path, format, decoder, limits);
+      open.add(table);
+      table.pages(path, shown, root, below, this::add);
+    } catch (IOException e) {
+      problem(shown, InputProblem.Kind.UNREADABLE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A table that must be copied before it can be read here and there. */
+  void spooledRecords(String shown, String root, String below, Archive.Copier copier) {
+    try {
+      Path spool = Files.createTempFile("banjian", ".records");
+      spool.toFile().deleteOnExit();
+      open.add(() -> Files.deleteIfExists(spool));
+      try (OutputStream out = Files.newOutputStream(spool)) {
+        copier.copy(out);
+      }
+      readRecords(shown, spool, root, stem(below));
+    } catch (IOException e) {
+      problem(shown, InputProblem.Kind.BAD_ARCHIVE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void file(Path path, String given, String root, Path below, String whole) {
     if (!seen.add(path.toAbsolutePath().normalize())) {
       return;
     }
     List<String> parts = new ArrayList<>();
     below.forEach(part -> parts.add(part.toString()));
+    PageId id = FileNames.identify(root, parts);
     add(
         new PageSource(
             plain(given),
-            FileNames.identify(root, parts),
+            id,
+            whole,
             shown(below),
             Optional.of(path),
-            () -> Files.readAllBytes(path)));
+            () -> {
+              try (InputStream in = Files.newInputStream(path)) {
+                return limits.read(in, 0);
+              }
+            }));
   }
 
   void folder(String given, Path folder) {
@@ -67,7 +124,8 @@ final class InputCollector {
       Path below = folder.relativize(file);
       String name = shown(Path.of(given).resolve(below));
       switch (FileKind.of(file)) {
-        case PAGE -> file(file, name, root, below);
+        case PAGE -> file(file, name, root, below, plain(given));
+        case RECORDS -> records(name, file, shown(below), plain(given));
         case ARCHIVE -> archive(name, file, stem(shown(below)) + "/");
         case PDF, OTHER -> skipped++;
       }
@@ -120,7 +178,7 @@ final class InputCollector {
     }
     Archive archive;
     try {
-      archive = Archive.open(path, FileKind.packing(path), EntryLimits.DEFAULT);
+      archive = Archive.open(path, FileKind.packing(path), limits);
     } catch (IOException | IllegalArgumentException e) {
       problem(given, InputProblem.Kind.BAD_ARCHIVE, String.valueOf(e.getMessage()));
       return;
@@ -144,8 +202,12 @@ final class InputCollector {
       case PAGE -> {
         PageId id = FileNames.identify(root, entry.parts());
         String file = plain(given) + "!/" + name;
-        add(new PageSource(file, id, prefix + name, Optional.empty(), entry.opener()));
+        add(
+            new PageSource(
+                file, id, plain(given), prefix + name, Optional.empty(), entry.opener()));
       }
+      case RECORDS ->
+          spooledRecords(plain(given) + "!/" + name, plain(given), prefix + name, entry.copier());
       case ARCHIVE ->
           problem(plain(given) + "!/" + name, InputProblem.Kind.BAD_ARCHIVE, "archive in archive");
       case PDF, OTHER -> skipped++;
@@ -184,7 +246,7 @@ final class InputCollector {
 
   /** {@code issue03.tar.gz} without its endings. */
   private static String stem(String name) {
-    return name.replaceFirst("(?i)\\.(zip|tar\\.gz|tgz|tar|gz)$", "");
+    return name.replaceFirst("(?i)\\.(zip|tar\\.gz|tgz|tar|gz|jsonl|ndjson|csv|tsv)$", "");
   }
 
   private static String plain(String given) {

@@ -103,16 +103,21 @@ public record Summary(
           pages++;
           characters += page.page().text().codePointLength();
         }
-        for (Finding finding : page.findings()) {
-          bySeverity.merge(finding.severity(), 1, Integer::sum);
-          byFamily.merge(finding.rule().family(), 1, Integer::sum);
-          byRule.merge(finding.rule().id(), 1, Integer::sum);
-          safelyFixable += finding.isSafe() ? 1 : 0;
-        }
-        for (RuleFailure failure : page.failures()) {
-          if (failures.size() < MOST_FAILURES) {
-            failures.add(failure);
-          }
+        addLate(page);
+      }
+    }
+
+    /** What was found, without the page, which has been counted. */
+    void addLate(PageResult page) {
+      for (Finding finding : page.findings()) {
+        bySeverity.merge(finding.severity(), 1, Integer::sum);
+        byFamily.merge(finding.rule().family(), 1, Integer::sum);
+        byRule.merge(finding.rule().id(), 1, Integer::sum);
+        safelyFixable += finding.isSafe() ? 1 : 0;
+      }
+      for (RuleFailure failure : page.failures()) {
+        if (failures.size() < MOST_FAILURES) {
+          failures.add(failure);
         }
       }
     }

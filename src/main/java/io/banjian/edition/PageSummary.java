@@ -5,6 +5,8 @@ import io.banjian.layout.PageView;
 import io.banjian.normalize.Conservation;
 import io.banjian.page.Page;
 import io.banjian.page.PageId;
+import io.banjian.text.CharTable;
+import io.banjian.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import java.util.Optional;
  * @param number from the page's name, absent if that is no number
  * @param headings its headings
  * @param declaredPages 版数: how many pages the issue says it has, if this page says so
+ * @param head what the page prints about itself
+ * @param sketch by which pages of the same text are known
+ * @param content how many ideographs, letters and digits it has
  */
 public record PageSummary(
     PageId id,
@@ -22,7 +27,10 @@ public record PageSummary(
     Optional<PageNumber> number,
     List<Jump> jumps,
     List<Heading> headings,
-    Optional<Integer> declaredPages) {
+    Optional<Integer> declaredPages,
+    PageHead head,
+    Sketch sketch,
+    int content) {
   public PageSummary {
     jumps = List.copyOf(jumps);
     headings = List.copyOf(headings);
@@ -42,6 +50,17 @@ public record PageSummary(
         PageNumber.parse(page.id().page()),
         JumpReader.read(view),
         headings,
-        DeclaredPages.in(view));
+        DeclaredPages.in(view),
+        PageHeadReader.read(page.text()),
+        Sketch.of(page.text()),
+        content(page.text()));
+  }
+
+  private static int content(SourceText text) {
+    int content = 0;
+    for (int i = 0; i < text.length(); i++) {
+      content += CharTable.classOf(text.charAt(i)).isContent() ? 1 : 0;
+    }
+    return content;
   }
 }

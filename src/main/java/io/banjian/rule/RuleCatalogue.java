@@ -173,15 +173,20 @@ public final class RuleCatalogue {
   public RuleSet rules(Predicate<RuleDescription> wanted, Map<String, Severity> severities) {
     List<Rule> pageRules = new ArrayList<>();
     List<Rule> issueRules = new ArrayList<>();
+    List<Rule> deliveryRules = new ArrayList<>();
     for (RuleDescription description : descriptions()) {
       Optional<Detector> detector = detector(description);
       if (detector.isPresent() && wanted.test(description)) {
         Severity severity = severities.getOrDefault(description.id(), description.severity());
         Rule rule = new Rule(description, detector.get(), severity);
-        (detector.get() instanceof IssueRule ? issueRules : pageRules).add(rule);
+        List<Rule> kind =
+            detector.get() instanceof DeliveryRule
+                ? deliveryRules
+                : detector.get() instanceof IssueRule ? issueRules : pageRules;
+        kind.add(rule);
       }
     }
-    return new RuleSet(pageRules, issueRules);
+    return new RuleSet(pageRules, issueRules, deliveryRules);
   }
 
   /** The rules that read pages, ready to run. */

@@ -9,7 +9,13 @@ import io.banjian.rules.character.InvisibleCharacter;
 import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
 import io.banjian.rules.character.ScriptVariant;
+import io.banjian.rules.delivery.DateGap;
+import io.banjian.rules.delivery.DuplicatePage;
 import io.banjian.rules.delivery.EmptyPage;
+import io.banjian.rules.delivery.IdentityConflict;
+import io.banjian.rules.delivery.MissingPage;
+import io.banjian.rules.delivery.OutlierPage;
+import io.banjian.rules.delivery.UnexpectedPage;
 import io.banjian.rules.layout.DisplacedHeadline;
 import io.banjian.rules.layout.InterruptedParagraph;
 import io.banjian.rules.layout.LetterSpaced;
@@ -43,13 +49,16 @@ public final class AllRules {
           DetectorEntry.page("CompatibilityCharacter", p -> new CompatibilityCharacter()),
           DetectorEntry.issue("ContinuationWithoutJump", p -> new ContinuationWithoutJump()),
           DetectorEntry.page("ControlCharacter", p -> new ControlCharacter()),
+          DetectorEntry.delivery("DateGap", p -> new DateGap()),
           DetectorEntry.page("DisplacedHeadline", p -> new DisplacedHeadline()),
+          DetectorEntry.delivery("DuplicatePage", p -> new DuplicatePage()),
           DetectorEntry.page("EmptyPage", p -> new EmptyPage()),
           DetectorEntry.page("ForbiddenLineEdge", p -> new ForbiddenLineEdge()),
           DetectorEntry.page("FullWidthAlphanumeric", FullWidthAlphanumeric::new),
           DetectorEntry.page("GarbledText", p -> new GarbledText()),
           DetectorEntry.page("HalfWidthKatakana", p -> new HalfWidthKatakana()),
           DetectorEntry.page("HalfWidthPunctuation", p -> new HalfWidthPunctuation()),
+          DetectorEntry.delivery("IdentityConflict", p -> new IdentityConflict()),
           DetectorEntry.page("InterruptedParagraph", p -> new InterruptedParagraph()),
           DetectorEntry.page("InvisibleCharacter", p -> new InvisibleCharacter()),
           DetectorEntry.page("JumpMalformed", p -> new JumpMalformed()),
@@ -60,6 +69,8 @@ public final class AllRules {
           DetectorEntry.page("LetterSpaced", p -> new LetterSpaced()),
           DetectorEntry.page("MisdirectedQuote", p -> new MisdirectedQuote()),
           DetectorEntry.page("MissingBoundary", p -> new MissingBoundary()),
+          DetectorEntry.delivery("MissingPage", p -> new MissingPage()),
+          DetectorEntry.delivery("OutlierPage", OutlierPage::new),
           DetectorEntry.page("Overprint", p -> new Overprint()),
           DetectorEntry.page("PrivateUseCharacter", PrivateUseCharacter::new),
           DetectorEntry.page("RepeatedPunctuation", p -> new RepeatedPunctuation()),
@@ -69,6 +80,7 @@ public final class AllRules {
           DetectorEntry.page("StraySpace", StraySpace::new),
           DetectorEntry.page("TruncatedText", p -> new TruncatedText()),
           DetectorEntry.page("UnbalancedPair", p -> new UnbalancedPair()),
+          DetectorEntry.delivery("UnexpectedPage", p -> new UnexpectedPage()),
           DetectorEntry.page("VerticalHeadline", p -> new VerticalHeadline()));
 
   private AllRules() {}

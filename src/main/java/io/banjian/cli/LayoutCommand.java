@@ -54,7 +54,7 @@ final class LayoutCommand implements Command {
     Writer out = console.outWriter();
     LayoutText text = new LayoutText(words.language());
     LayoutJson json = new LayoutJson(out);
-    try (Inputs inputs = shared.inputs(options)) {
+    try (Inputs inputs = shared.inputs(options, List.of())) {
       boolean complete = inputs.problems().isEmpty() && !inputs.sources().isEmpty();
       PageReading reading = new PageReading(shared.decoder(options));
       complete &=

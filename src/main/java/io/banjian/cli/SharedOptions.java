@@ -3,6 +3,9 @@ package io.banjian.cli;
 import io.banjian.delivery.InputFinder;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.Inputs;
+import io.banjian.delivery.Profile;
+import io.banjian.delivery.Profiles;
+import io.banjian.page.IdentityPattern;
 import io.banjian.page.TextDecoder;
 import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Language;
@@ -10,8 +13,6 @@ import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
 import io.banjian.rule.RuleFile;
-import io.banjian.rule.RuleSet;
-import io.banjian.rule.Severity;
 import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rules.AllRules;
 import java.io.IOException;
@@ -21,11 +22,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,9 +45,13 @@ final class SharedOptions {
     addPaths(spec);
     addRules(spec);
     spec.addOption(
-        list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
-    spec.addOption(
-        list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
+        choice(
+            "--profile",
+            "NAME|FILE",
+            words.of(
+                "尺度：newspaper（默认）gate editor，或文件", "newspaper (default), gate, editor, or a file"),
+            List.of("newspaper", "gate", "editor")));
+    RuleSettings.addTo(spec, words);
     addEncoding(spec);
     spec.addOption(
         OptionSpec.builder("-j", "--jobs")
@@ -175,41 +177,24 @@ final class SharedOptions {
     }
   }
 
-  RuleSet rules(ParseResult options, RuleCatalogue catalogue) {
-    RuleChoice choice =
-        new RuleChoice(catalogue, values(options, "--select"), values(options, "--ignore"), words);
-    Map<String, Severity> severities = severities(options, catalogue);
-    return catalogue
-        .rules(choice::wants)
-        .with(
-            rule ->
-                new Rule(
-                    rule.description(),
-                    rule.detector(),
-                    severities.getOrDefault(rule.id(), rule.severity())));
-  }
-
-  private Map<String, Severity> severities(ParseResult options, RuleCatalogue catalogue) {
-    Map<String, Severity> severities = new HashMap<>();
-    List<String> known = catalogue.rules(r -> true).all().stream().map(Rule::id).toList();
-    for (String setting : values(options, "--severity")) {
-      String[] parts = setting.split("=", 2);
-      Optional<Severity> severity = Severity.ofLabel(parts.length == 2 ? parts[1] : "");
-      if (severity.isEmpty()) {
-        throw new UsageException(
-            words.of(
-                "--severity 要写成 规则=error、warning 或 info：" + setting,
-                "--severity takes RULE=error, warning or info, not " + setting));
-      }
-      if (!known.contains(parts[0])) {
-        throw new UsageException(
-            words.of("--severity：没有规则 ", "--severity: no rule ")
-                + parts[0]
-                + YamlMap.suggestion(parts[0], known));
-      }
-      severities.put(parts[0], severity.get());
+  /** The profile of a run, {@code newspaper} where none is named. */
+  Profile profile(ParseResult options) {
+    String name = options.matchedOptionValue("--profile", Profiles.DEFAULT);
+    Profiles profiles = new Profiles(console.workingDirectory());
+    try {
+      return profiles
+          .find(name)
+          .orElseThrow(
+              () ->
+                  new UsageException(
+                      words.of(
+                              "没有名为 " + name + " 的内置尺度，也没有这个文件",
+                              "no built-in profile and no file ‘" + name + "’")
+                          + YamlMap.suggestion(name, profiles.names())));
+    } catch (IOException e) {
+      throw new UsageException(
+          words.of("--profile：读不出来：", "--profile: cannot read ") + name + ": " + e.getMessage());
     }
-    return severities;
   }
 
   TextDecoder decoder(ParseResult options) {
@@ -238,7 +223,7 @@ final class SharedOptions {
   }
 
   /** The files to read; what is wrong with a path is said, and the run goes on with the others. */
-  Inputs inputs(ParseResult options) {
+  Inputs inputs(ParseResult options, List<IdentityPattern> identity) {
     List<String> paths = new ArrayList<>();
     if (!options.matchedPositionals().isEmpty()) {
       for (Object value : options.matchedPositionalValue(0, List.of())) {
@@ -253,7 +238,8 @@ final class SharedOptions {
                   + " - is standard input"));
     }
     Inputs inputs =
-        new InputFinder(console.workingDirectory(), console.in(), decoder(options)).find(paths);
+        new InputFinder(console.workingDirectory(), console.in(), decoder(options), identity)
+            .find(paths);
     for (InputProblem problem : inputs.problems()) {
       console.say("banjian: " + problem(problem));
     }

@@ -1,5 +1,6 @@
 package io.banjian.delivery;
 
+import io.banjian.page.IdentityPattern;
 import io.banjian.page.PageFormat;
 import io.banjian.page.PageId;
 import io.banjian.page.TextDecoder;
@@ -18,6 +19,7 @@ public final class InputFinder {
   private final Path workingDirectory;
   private final InputStream standardInput;
   private final TextDecoder decoder;
+  private final List<IdentityPattern> identity;
 
   /** Reads files as they are found to be written. */
   public InputFinder(Path workingDirectory, InputStream standardInput) {
@@ -25,13 +27,25 @@ public final class InputFinder {
   }
 
   public InputFinder(Path workingDirectory, InputStream standardInput, TextDecoder decoder) {
+    this(workingDirectory, standardInput, decoder, List.of());
+  }
+
+  /**
+   * @param identity how the house names its pages
+   */
+  public InputFinder(
+      Path workingDirectory,
+      InputStream standardInput,
+      TextDecoder decoder,
+      List<IdentityPattern> identity) {
     this.workingDirectory = workingDirectory;
     this.standardInput = standardInput;
     this.decoder = decoder;
+    this.identity = List.copyOf(identity);
   }
 
   public Inputs find(List<String> paths) {
-    InputCollector collector = new InputCollector(decoder, EntryLimits.DEFAULT);
+    InputCollector collector = new InputCollector(decoder, EntryLimits.DEFAULT, identity);
     for (String given : paths) {
       if (given.equals("-")) {
         standardInput(collector);

@@ -2,6 +2,8 @@ package io.banjian.delivery;
 
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.Severity;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,6 +25,19 @@ public record Limit(String id, Bilingual name, ToDoubleFunction<Summary> measure
 
   static Limit of(Measure measure, double most) {
     return new Limit(measure.id(), measure.title(), measure::of, most);
+  }
+
+  /** The lightest severity of which, and of graver ones, none is accepted. */
+  public static Optional<Severity> rejecting(List<Limit> limits) {
+    Optional<Severity> lightest = Optional.empty();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      String id = Measure.of(severity).id();
+      if (limits.stream().noneMatch(limit -> limit.id().equals(id) && limit.most() < 1)) {
+        break;
+      }
+      lightest = Optional.of(severity);
+    }
+    return lightest;
   }
 
   Criterion criterion(Summary summary) {

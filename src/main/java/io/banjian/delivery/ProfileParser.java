@@ -33,7 +33,9 @@ final class ProfileParser {
   static ProfileLayer layer(String name, YamlMap map) {
     map.allowOnly(KEYS);
     for (String words : List.of("title", "about")) {
-      map.find(words).filter(YamlValue::isMap).ifPresent(v -> v.map().allowOnly(List.of("zh", "en")));
+      map.find(words)
+          .filter(YamlValue::isMap)
+          .ifPresent(v -> v.map().allowOnly(List.of("zh", "en")));
     }
     return new ProfileLayer(
         name,

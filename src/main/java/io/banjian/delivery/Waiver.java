@@ -31,6 +31,11 @@ public record Waiver(
     return until.isPresent() && today.isAfter(until.get());
   }
 
+  /** Why it does not count, and who says so. */
+  String words() {
+    return reason + "（" + who + "）";
+  }
+
   /** What it is about, in the words of its file. */
   public String subject() {
     StringBuilder subject = new StringBuilder(String.join(", ", rules));

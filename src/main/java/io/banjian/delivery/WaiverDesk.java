@@ -5,14 +5,13 @@ import io.banjian.rule.Finding;
 import io.banjian.rule.Rule;
 import io.banjian.rule.RuleSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Holds findings against waivers, and remembers which of them were good for something. */
-final class WaiverDesk {
+public final class WaiverDesk {
   private final Waivers waivers;
   private final LocalDate today;
   private final Set<String> running = new HashSet<>();
@@ -20,13 +19,14 @@ final class WaiverDesk {
   private final Set<Waiver> looked = new HashSet<>();
   private int waived;
 
-  WaiverDesk(Waivers waivers, LocalDate today, RuleSet rules) {
+  /**
+   * @param today waivers whose last day lies before it do not hold
+   */
+  public WaiverDesk(Waivers waivers, LocalDate today, RuleSet rules) {
     this.waivers = waivers;
     this.today = today;
     running.add(Reading.UNREADABLE);
-    List<Rule> all = new ArrayList<>(rules.pageRules());
-    all.addAll(rules.issueRules());
-    for (Rule rule : all) {
+    for (Rule rule : rules.all()) {
       running.add(rule.id());
       running.add(rule.description().family());
     }

@@ -55,10 +55,7 @@ public final class WaiverFile {
     for (YamlValue rule : items(map.find("rule"))) {
       if (!rules.contains(rule.text())) {
         throw rule.error(
-            "no rule or family ‘"
-                + rule.text()
-                + "’"
-                + YamlMap.suggestion(rule.text(), rules));
+            "no rule or family ‘" + rule.text() + "’" + YamlMap.suggestion(rule.text(), rules));
       }
       named.add(rule.text());
     }

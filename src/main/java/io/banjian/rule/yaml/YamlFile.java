@@ -36,7 +36,8 @@ public final class YamlFile {
       bytes = in.readNBytes(MAX_BYTES + 1);
     }
     if (bytes.length > MAX_BYTES) {
-      throw new YamlException(name, 1, "more than " + (MAX_BYTES >> 20) + " MB; a file of this kind is small");
+      throw new YamlException(
+          name, 1, "more than " + (MAX_BYTES >> 20) + " MB; a file of this kind is small");
     }
     try {
       ByteBuffer content = ByteBuffer.wrap(bytes);

@@ -130,7 +130,9 @@ final class Chromium implements AutoCloseable {
     page.waitForFunction("() => document.documentElement.dataset.ready !== undefined");
   }
 
-  /** Has axe look at the page. Axe fetches style sheets, which the policy refuses: that is its own. */
+  /**
+   * Has axe look at the page. Axe fetches style sheets, which the policy refuses: that is its own.
+   */
   void isAccessible(Page page, String as) {
     hasNothingToReport();
     assertThat(new AxeBuilder(page).analyze().getViolations()).as(as).isEmpty();

@@ -8,6 +8,7 @@ import io.banjian.report.LayoutJson;
 import io.banjian.report.LayoutText;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

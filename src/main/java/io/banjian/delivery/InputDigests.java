@@ -25,7 +25,7 @@ public final class InputDigests {
           byFile.put(source.file(), HexFormat.of().formatHex(sha256().digest(bytes)));
           return bytes;
         };
-    return new PageSource(source.file(), source.id(), source.below(), source.path(), opener);
+    return source.readBy(opener);
   }
 
   /** The digest of a file that was read. */

@@ -38,6 +38,11 @@ public record PageSource(
     return new PageSource(file, other, named, root, below, path, opener, row);
   }
 
+  /** The same file, read another way. */
+  PageSource readBy(Opener other) {
+    return new PageSource(file, id, named, root, below, path, other, row);
+  }
+
   /**
    * A record of a table.
    *

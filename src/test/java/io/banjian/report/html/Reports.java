@@ -6,12 +6,12 @@ import io.banjian.delivery.InputFinder;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.Judge;
 import io.banjian.delivery.JudgedPage;
+import io.banjian.delivery.Limit;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.edition.Issue;
 import io.banjian.page.TextDecoder;
 import io.banjian.rule.Language;
-import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleSet;
 import io.banjian.rule.Severity;
@@ -74,17 +74,20 @@ final class Reports {
                 }
 
                 @Override
+                public void takeLate(List<JudgedPage> pages) throws IOException {
+                  take(pages);
+                }
+
+                @Override
                 public void take(Issue issue) throws IOException {
                   report.issue(issue);
                 }
               });
-      report.finish(summary, Verdict.of(summary, Optional.of(Severity.ERROR)));
+      report.finish(summary, Verdict.of(summary, List.of(Limit.of(Severity.ERROR, 0))));
     }
   }
 
   static RunFacts facts(RuleCatalogue catalogue, RuleSet rules, List<String> paths) {
-    List<Rule> all = new ArrayList<>(rules.pageRules());
-    all.addAll(rules.issueRules());
     List<String> command = new ArrayList<>(List.of("banjian", "check"));
     command.addAll(paths);
     return new RunFacts(
@@ -94,7 +97,7 @@ final class Reports {
         Optional.empty(),
         Language.ZH,
         Optional.of(Severity.ERROR),
-        all,
+        rules.all(),
         catalogue.descriptions());
   }
 }

@@ -27,6 +27,10 @@ public record Limit(String id, Bilingual name, ToDoubleFunction<Summary> measure
     return new Limit(measure.id(), measure.title(), measure::of, most);
   }
 
+  public String mostText() {
+    return Criterion.text(most);
+  }
+
   /** The lightest severity of which, and of graver ones, none is accepted. */
   public static Optional<Severity> rejecting(List<Limit> limits) {
     Optional<Severity> lightest = Optional.empty();

@@ -55,6 +55,26 @@ public final class Profile {
     return severities;
   }
 
+  /** What rejects where no limit says it. */
+  public FailOn failOn() {
+    return failOnLayer().flatMap(ProfileLayer::failOn).orElse(FailOn.ERROR);
+  }
+
+  /** Where that was said. */
+  public String failOnOrigin() {
+    return failOnLayer()
+        .map(layer -> place(layer, layer.source().get("fail-on").line()))
+        .orElse("default");
+  }
+
+  private Optional<ProfileLayer> failOnLayer() {
+    Optional<ProfileLayer> found = Optional.empty();
+    for (ProfileLayer layer : layers) {
+      found = layer.failOn().isPresent() ? Optional.of(layer) : found;
+    }
+    return found;
+  }
+
   /** How a page's path is read, before the usual habits are tried. */
   public List<IdentityPattern> identity() {
     List<IdentityPattern> patterns = new ArrayList<>();
@@ -128,21 +148,19 @@ public final class Profile {
   public List<Limit> limits(Optional<FailOn> asked, RuleCatalogue catalogue) {
     Map<Measure, Double> set = new EnumMap<>(Measure.class);
     Map<String, Double> ofRules = new LinkedHashMap<>();
-    FailOn failOn = FailOn.ERROR;
     for (ProfileLayer layer : layers) {
       for (Severity severity : Severity.values()) {
         if (layer.failOn().isPresent() && layer.failOn().get().rejects(severity)) {
           set.remove(Measure.of(severity)); // said later than the limit that it would soften
         }
       }
-      failOn = layer.failOn().orElse(failOn);
       set.putAll(layer.limits());
       ofRules.putAll(layer.ruleLimits());
     }
     for (Severity severity : Severity.values()) {
       if (asked.isPresent() && asked.get().rejects(severity)) {
         set.put(Measure.of(severity), 0.0);
-      } else if (asked.isEmpty() && failOn.rejects(severity)) {
+      } else if (asked.isEmpty() && failOn().rejects(severity)) {
         set.putIfAbsent(Measure.of(severity), 0.0);
       }
     }

@@ -90,18 +90,19 @@ Banjian.list = (() => {
           mostly.append(none);
         }
       }
-      const node = el(
+      const named = el('span', { class: 'narrow', 'aria-hidden': 'true' });
+      named.append(bi('密度 ', 'density '));
+      return el(
         'div',
         { role: 'row', class: 'row', 'aria-rowindex': position + 2 },
         cell('cell', 'page', link, file),
         cell('cell', 'chars', el('span', { class: 'num', text: index.characters[page].toLocaleString('en') })),
-        cell('cell', 'density', el('b', { class: 'num', text: index.unreadable(page) ? '—' : rate(index.density[page]) })),
+        cell('cell', 'density', named, el('b', { class: 'num', text: index.unreadable(page) ? '—' : rate(index.density[page]) })),
         count('errors', 'error', index.errors[page]),
         count('warnings', 'warning', index.warnings[page]),
         count('infos', 'info', index.infos[page]),
         mostly,
       );
-      return node;
     }
 
     function draw() {

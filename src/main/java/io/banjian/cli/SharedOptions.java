@@ -3,8 +3,12 @@ package io.banjian.cli;
 import io.banjian.delivery.InputFinder;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.Inputs;
+import io.banjian.delivery.ManifestSource;
 import io.banjian.delivery.Profile;
 import io.banjian.delivery.Profiles;
+import io.banjian.edition.Listing;
+import io.banjian.edition.Manifest;
+import io.banjian.edition.ManifestReader.BadManifestException;
 import io.banjian.page.IdentityPattern;
 import io.banjian.page.TextDecoder;
 import io.banjian.rule.ExampleRunner;
@@ -24,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +58,11 @@ final class SharedOptions {
             List.of("newspaper", "gate", "editor")));
     RuleSettings.addTo(spec, words);
     addEncoding(spec);
+    spec.addOption(
+        text(
+            "--manifest",
+            "FILE",
+            words.of("交付清单：CSV、sha256sum 或 md5sum 列表", "What was delivered: CSV or checksums")));
     spec.addOption(
         OptionSpec.builder("-j", "--jobs")
             .paramLabel("N")
@@ -237,9 +247,18 @@ final class SharedOptions {
               "what is to be read? Name a file or a folder, as in banjian check 2025-02-13/;"
                   + " - is standard input"));
     }
+    InputFinder finder =
+        new InputFinder(console.workingDirectory(), console.in(), decoder(options), identity);
+    Optional<String> manifest =
+        Optional.ofNullable(options.matchedOptionValue("--manifest", (String) null));
     Inputs inputs =
-        new InputFinder(console.workingDirectory(), console.in(), decoder(options), identity)
-            .find(paths);
+        finder.find(
+            paths, manifest.map(this::manifest), manifest.map(console.workingDirectory()::resolve));
+    if (manifest.isEmpty()) {
+      for (Listing listing : inputs.listings()) {
+        console.say(words.of("清单：", "Manifest: ") + listing.manifest().name());
+      }
+    }
     for (InputProblem problem : inputs.problems()) {
       console.say("banjian: " + problem(problem));
     }
@@ -264,6 +283,8 @@ final class SharedOptions {
               + words.of("（", " (")
               + problem.detail()
               + words.of("）", ")");
+      case BAD_MANIFEST ->
+          words.of("清单读不懂：", "the manifest cannot be made out: ") + problem.detail();
       case PDF ->
           words.of(
               path + " 是 PDF，先取出文本再检查：pdftotext -raw " + path + " page.txt",
@@ -275,6 +296,18 @@ final class SharedOptions {
                   + path
                   + " (plain text, ALTO, PAGE XML and hOCR can be read)");
     };
+  }
+
+  private Manifest manifest(String name) {
+    try {
+      return ManifestSource.read(console.workingDirectory().resolve(name), name);
+    } catch (BadManifestException e) {
+      throw new UsageException(
+          words.of("清单读不懂：", "cannot make out the manifest ") + e.getMessage());
+    } catch (IOException e) {
+      throw new UsageException(
+          words.of("清单读不出来：", "cannot read the manifest ") + name + ": " + e.getMessage());
+    }
   }
 
   /** The language of messages that go into output: asked for, else that of the format. */

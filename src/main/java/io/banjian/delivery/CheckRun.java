@@ -3,11 +3,13 @@ package io.banjian.delivery;
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.Delivery;
 import io.banjian.edition.Issue;
+import io.banjian.edition.ManifestEntry;
 import io.banjian.page.Page;
 import io.banjian.page.PageFile;
 import io.banjian.page.TextDecoder;
 import io.banjian.page.UnreadablePageException;
 import io.banjian.rule.DeliveryEngine;
+import io.banjian.rule.Finding;
 import io.banjian.rule.IssueEngine;
 import io.banjian.rule.PageEngine;
 import io.banjian.rule.PageResult;
@@ -64,7 +66,7 @@ public final class CheckRun {
     Release release = new Release(issues, summary, results);
     InOrder.run(issues.stream().flatMap(List::stream).iterator(), jobs, this::check, release::add);
     if (!deliveryEngine.isIdle()) {
-      List<PageResult> late = deliveryEngine.check(Delivery.of(release.digests));
+      List<PageResult> late = deliveryEngine.check(Delivery.of(release.digests, inputs.listings()));
       List<JudgedPage> judged = judge.judgeLate(late);
       summary.addLate(late, judged);
       results.takeLate(judged);
@@ -83,9 +85,18 @@ public final class CheckRun {
     }
     List<PageResult> pages = new ArrayList<>();
     for (Page page : file.pages()) {
-      pages.add(pageEngine.check(page));
+      PageResult result = pageEngine.check(page);
+      boolean blank = source.listed().map(ManifestEntry::blank).orElse(false);
+      pages.add(blank ? withoutEmptiness(result) : result);
     }
     return new FileResult(source, Origin.of(source, file), pages, true);
+  }
+
+  /** A page that the manifest calls blank is blank on purpose. */
+  private static PageResult withoutEmptiness(PageResult page) {
+    List<Finding> findings =
+        page.findings().stream().filter(f -> !f.rule().id().equals("empty-page")).toList();
+    return new PageResult(page.page(), findings, page.failures(), page.summary());
   }
 
   /** Holds the files of an issue back until it is whole. */

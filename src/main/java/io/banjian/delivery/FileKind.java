@@ -47,6 +47,9 @@ enum FileKind {
    */
   static FileKind of(String name, PageSource.Opener head) {
     String ending = ending(name);
+    if (FoundFiles.isList(name)) {
+      return OTHER;
+    }
     if (ending.equals("pdf")) {
       return PDF;
     }
@@ -69,6 +72,12 @@ enum FileKind {
     } catch (IOException e) {
       return table ? OTHER : PAGE;
     }
+  }
+
+  /** Whether a file that is only heard of is a scan or the like, by its name. */
+  static boolean isNoPage(String name) {
+    String ending = ending(name);
+    return NO_PAGES.contains(ending) || ending.equals("pdf") || ARCHIVES.contains(ending);
   }
 
   /** How a file is packed, by its first bytes. */

@@ -3,6 +3,7 @@ package io.banjian.delivery;
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Issue;
+import io.banjian.edition.ManifestEntry;
 import io.banjian.edition.PageHead;
 import io.banjian.page.Page;
 import io.banjian.page.PageId;
@@ -15,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files of a group, checked issue by issue. Mostly a group is one issue; a file in which form
@@ -65,11 +67,11 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssu
           source != null && source.file().equals(page.file())
               ? nameOf(source.named(), page.id())
               : page.id();
-      int characters = page.text().codePointLength();
+      Optional<ManifestEntry> listed = source == null ? Optional.empty() : source.listed();
       digests.add(
           result
               .summary()
-              .map(s -> DeliveredPage.of(s, named, characters, defects(result)))
+              .map(s -> DeliveredPage.of(s, named, listed, defects(result)))
               .orElseGet(() -> DeliveredPage.unread(page.id(), page.file(), named)));
     }
     PageId first = pages.get(0).page().id();

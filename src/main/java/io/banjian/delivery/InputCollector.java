@@ -1,5 +1,7 @@
 package io.banjian.delivery;
 
+import io.banjian.edition.Manifest;
+import io.banjian.edition.ManifestReader.BadManifestException;
 import io.banjian.page.IdentityPattern;
 import io.banjian.page.PageFormat;
 import io.banjian.page.PageId;
@@ -8,15 +10,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +26,11 @@ final class InputCollector {
   private final List<Closeable> open = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final List<IdentityPattern> identity;
+  private final List<Root> roots = new ArrayList<>();
+
+  /** Files named one by one. */
+  private final FoundFiles chosen = FoundFiles.of("", "/");
+
   private final TextDecoder decoder;
   private final EntryLimits limits;
   private int skipped;
@@ -50,21 +52,75 @@ final class InputCollector {
     problems.add(new InputProblem(path, kind, detail));
   }
 
-  Inputs inputs() {
-    return new Inputs(sources, skipped, problems, open);
+  /** Everything that was found, held against the manifests there are. */
+  Inputs inputs(Optional<Manifest> given) {
+    Manifests manifests = new Manifests(sources);
+    if (given.isPresent()) {
+      manifests.hold(
+          given.get(), union(), roots.size() == 1 ? roots.get(0).folder() : Optional.empty());
+    } else {
+      for (Root root : roots) {
+        try {
+          ManifestSource.in(root.files())
+              .ifPresent(m -> manifests.hold(m, root.files(), root.folder()));
+        } catch (IOException | BadManifestException e) {
+          problem(
+              root.files().root(), InputProblem.Kind.BAD_MANIFEST, String.valueOf(e.getMessage()));
+        }
+      }
+    }
+    return new Inputs(manifests.sources(), skipped, problems, open, manifests.listings());
   }
+
+  /** A list that the user names speaks of all that is handed over with it. */
+  private FoundFiles union() {
+    if (roots.size() == 1 && chosen.files().isEmpty()) {
+      return roots.get(0).files();
+    }
+    FoundFiles all =
+        roots.isEmpty()
+            ? FoundFiles.of("", "/")
+            : FoundFiles.of(roots.get(0).files().root(), roots.get(0).files().separator());
+    roots.forEach(root -> all.files().addAll(root.files().files()));
+    all.files().addAll(chosen.files());
+    return all;
+  }
+
+  /** A file that is no page although it lies among them: the manifest that the user names. */
+  void exclude(Path path) {
+    seen.add(path.toAbsolutePath().normalize());
+  }
+
+  /**
+   * What was found in one place.
+   *
+   * @param folder on disk, if it is one
+   */
+  private record Root(FoundFiles files, Optional<Path> folder) {}
 
   void file(String given, Path path) {
     Path shown = Path.of(given);
     Path name = shown.getFileName();
-    file(path, given, parentName(shown), Path.of(name == null ? given : name.toString()), "");
+    Path below = Path.of(name == null ? given : name.toString());
+    file(path, given, parentName(shown), below, "");
+    chosen
+        .files()
+        .add(
+            new FoundFile(
+                below.toString(), plain(given), Optional.of(path), to -> Files.copy(path, to)));
   }
 
   /** The pages of a table. */
   void records(String given, Path path, String below, String root) {
-    if (seen.add(path.toAbsolutePath().normalize())) {
-      readRecords(plain(given), path, root, stem(below));
+    if (!seen.add(path.toAbsolutePath().normalize())) {
+      return;
     }
+    if (root.equals(plain(given))) {
+      FoundFiles alone = FoundFiles.of(root, "#");
+      alone.files().add(new FoundFile(below, root, Optional.of(path), to -> Files.copy(path, to)));
+      roots.add(new Root(alone, Optional.empty()));
+    }
+    readRecords(plain(given), path, root, stem(below));
   }
 
   private void readRecords(String shown, Path path, String root, String below) {
@@ -119,12 +175,28 @@ final class InputCollector {
   }
 
   void folder(String given, Path folder) {
-    List<Path> files = files(given, folder);
-    files.sort(Comparator.comparing(InputCollector::shown));
+    List<Path> files = List.of();
+    try {
+      files =
+          FolderWalk.files(folder, file -> problem(shown(file), InputProblem.Kind.UNREADABLE, ""));
+    } catch (IOException e) {
+      problem(given, InputProblem.Kind.UNREADABLE, String.valueOf(e.getMessage()));
+    }
     String root = rootName(given, folder);
+    FoundFiles all = FoundFiles.of(plain(given), "/");
+    for (Path file : files) {
+      String name = plain(shown(Path.of(given).resolve(folder.relativize(file))));
+      String below = shown(folder.relativize(file));
+      all.files().add(new FoundFile(below, name, Optional.of(file), to -> Files.copy(file, to)));
+    }
+    roots.add(new Root(all, Optional.of(folder)));
     for (Path file : files) {
       Path below = folder.relativize(file);
       String name = shown(Path.of(given).resolve(below));
+      if (all.isTagFile(shown(below))) {
+        skipped++;
+        continue;
+      }
       switch (FileKind.of(file)) {
         case PAGE -> file(file, name, root, below, plain(given));
         case RECORDS -> records(name, file, shown(below), plain(given));
@@ -132,41 +204,6 @@ final class InputCollector {
         case PDF, OTHER -> skipped++;
       }
     }
-  }
-
-  private List<Path> files(String given, Path folder) {
-    List<Path> files = new ArrayList<>();
-    try {
-      Files.walkFileTree(
-          folder,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-              return !dir.equals(folder) && isHidden(dir)
-                  ? FileVisitResult.SKIP_SUBTREE
-                  : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (!isHidden(file)) {
-                files.add(file);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) {
-              problem(shown(file), InputProblem.Kind.UNREADABLE, "");
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      problem(given, InputProblem.Kind.UNREADABLE, String.valueOf(e.getMessage()));
-    }
-    return files;
   }
 
   /**
@@ -189,8 +226,19 @@ final class InputCollector {
     List<Archive.Entry> entries = new ArrayList<>(archive.entries());
     entries.sort(Comparator.comparing(e -> String.join("/", e.parts())));
     String root = stem(String.valueOf(path.getFileName()));
+    FoundFiles all = FoundFiles.of(plain(given), "!/");
     for (Archive.Entry entry : entries) {
-      entry(given, root, prefix, entry);
+      String name = String.join("/", entry.parts());
+      String shown = plain(given) + "!/" + name;
+      all.files().add(new FoundFile(name, shown, Optional.empty(), entry.copier()));
+    }
+    roots.add(new Root(all, Optional.empty()));
+    for (Archive.Entry entry : entries) {
+      if (all.isTagFile(String.join("/", entry.parts()))) {
+        skipped++;
+      } else {
+        entry(given, root, prefix, entry);
+      }
     }
   }
 
@@ -239,11 +287,6 @@ final class InputCollector {
       }
     }
     return false;
-  }
-
-  private static boolean isHidden(Path path) {
-    Path name = path.getFileName();
-    return name != null && name.toString().startsWith(".");
   }
 
   /** {@code issue03.tar.gz} without its endings. */

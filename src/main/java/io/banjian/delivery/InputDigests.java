@@ -15,7 +15,8 @@ public final class InputDigests {
   /** The same inputs, watched. */
   public Inputs watch(Inputs inputs) {
     List<PageSource> watched = inputs.sources().stream().map(this::watch).toList();
-    return new Inputs(watched, inputs.skipped(), inputs.problems(), inputs.open());
+    return new Inputs(
+        watched, inputs.skipped(), inputs.problems(), inputs.open(), inputs.listings());
   }
 
   private PageSource watch(PageSource source) {

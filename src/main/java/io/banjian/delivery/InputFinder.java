@@ -1,5 +1,6 @@
 package io.banjian.delivery;
 
+import io.banjian.edition.Manifest;
 import io.banjian.page.IdentityPattern;
 import io.banjian.page.PageFormat;
 import io.banjian.page.PageId;
@@ -45,7 +46,17 @@ public final class InputFinder {
   }
 
   public Inputs find(List<String> paths) {
+    return find(paths, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * @param manifest what the delivery is said to hold; without it, one that lies with the files is
+   *     used where it is obvious
+   * @param manifestFile where it lies
+   */
+  public Inputs find(List<String> paths, Optional<Manifest> manifest, Optional<Path> manifestFile) {
     InputCollector collector = new InputCollector(decoder, EntryLimits.DEFAULT, identity);
+    manifestFile.ifPresent(collector::exclude);
     for (String given : paths) {
       if (given.equals("-")) {
         standardInput(collector);
@@ -53,7 +64,7 @@ public final class InputFinder {
         find(given, collector);
       }
     }
-    return collector.inputs();
+    return collector.inputs(manifest);
   }
 
   /** One page, or a table that is piped in. */

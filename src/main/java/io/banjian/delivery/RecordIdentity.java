@@ -1,5 +1,6 @@
 package io.banjian.delivery;
 
+import io.banjian.edition.ColumnRole;
 import io.banjian.page.FileNames;
 import io.banjian.page.PageId;
 import java.util.Arrays;

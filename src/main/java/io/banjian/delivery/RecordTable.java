@@ -153,6 +153,7 @@ final class RecordTable implements Closeable {
               folder + "/" + name + ".txt",
               Optional.empty(),
               () -> bytes(start, length),
+              Optional.empty(),
               Optional.of(
                   new PageSource.Row(
                       new PlaceInFile(shown, false, line - 1, ""), bytes -> row(bytes).text()))));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
+import io.banjian.edition.ColumnRole;
 import io.banjian.page.UnreadablePageException;
 import java.io.IOException;
 import java.util.ArrayList;

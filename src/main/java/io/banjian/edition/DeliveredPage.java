@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param id as taken from the manifest, the file's name or the page head, in this order
  * @param named what the file's name says by itself
  * @param number 版序, absent if nothing gives one
- * @param content ideographs, letters and digits
- * @param characters of the decoded page, in code points
+ * @param counts of its characters
+ * @param listed what the manifest says of it
  * @param defects findings of at least a warning
  */
 public record DeliveredPage(
@@ -22,11 +22,12 @@ public record DeliveredPage(
     PageHead head,
     Optional<Integer> declaredPages,
     Sketch sketch,
-    int content,
-    int characters,
+    PageCounts counts,
+    Optional<ManifestEntry> listed,
     int defects) {
 
-  public static DeliveredPage of(PageSummary page, PageId named, int characters, int defects) {
+  public static DeliveredPage of(
+      PageSummary page, PageId named, Optional<ManifestEntry> listed, int defects) {
     return new DeliveredPage(
         page.id(),
         page.file(),
@@ -35,8 +36,8 @@ public record DeliveredPage(
         page.head(),
         page.declaredPages(),
         page.sketch(),
-        page.content(),
-        characters,
+        page.counts(),
+        listed,
         defects);
   }
 
@@ -50,14 +51,14 @@ public record DeliveredPage(
         PageHead.NONE,
         Optional.empty(),
         Sketch.of(SourceText.of("")),
-        0,
-        0,
+        PageCounts.NONE,
+        Optional.empty(),
         0);
   }
 
   /** Whether there is anything on it to compare. */
   public boolean isEmpty() {
-    return content == 0;
+    return counts.content() == 0;
   }
 
   /** The file's name without folders and endings: A01.tika.txt and A01.xml are one page twice. */

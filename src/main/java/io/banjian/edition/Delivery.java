@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /** All issues of a delivery, when every page has been read. */
-public record Delivery(List<DeliveredIssue> issues, List<Duplicate> duplicates) {
+public record Delivery(
+    List<DeliveredIssue> issues, List<Duplicate> duplicates, List<Listing> listings) {
   public Delivery {
     issues = List.copyOf(issues);
     duplicates = List.copyOf(duplicates);
+    listings = List.copyOf(listings);
   }
 
-  public static Delivery of(List<DeliveredIssue> issues) {
-    return new Delivery(issues, Duplicates.find(issues));
+  public static Delivery of(List<DeliveredIssue> issues, List<Listing> listings) {
+    return new Delivery(issues, Duplicates.find(issues), listings);
   }
 
   public List<DeliveredPage> pages() {

@@ -19,9 +19,6 @@ final class Duplicates {
   private static final double CONTAINED = 0.85;
   private static final int FEWEST = 80;
 
-  /** Pages are compared that share one of so many hashes. */
-  private static final int KEYS = 6;
-
   /** A run of text that more pages share belongs to the masthead or the imprint. */
   private static final int MOST_TOGETHER = 12;
 
@@ -71,13 +68,13 @@ final class Duplicates {
   private void across() {
     Map<Integer, List<DeliveredPage>> sharing = new HashMap<>();
     for (DeliveredPage page : pages) {
-      for (int key : page.sketch().keys(KEYS)) {
+      for (int key : page.sketch().keys()) {
         sharing.computeIfAbsent(key, k -> new ArrayList<>(2)).add(page);
       }
     }
     Set<Long> compared = new HashSet<>();
     for (DeliveredPage page : pages) {
-      for (int key : page.sketch().keys(KEYS)) {
+      for (int key : page.sketch().keys()) {
         List<DeliveredPage> together = sharing.getOrDefault(key, List.of());
         if (together.size() > MOST_TOGETHER) {
           continue;

@@ -5,8 +5,6 @@ import io.banjian.layout.PageView;
 import io.banjian.normalize.Conservation;
 import io.banjian.page.Page;
 import io.banjian.page.PageId;
-import io.banjian.text.CharTable;
-import io.banjian.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,7 @@ import java.util.Optional;
  * @param declaredPages 版数: how many pages the issue says it has, if this page says so
  * @param head what the page prints about itself
  * @param sketch by which pages of the same text are known
- * @param content how many ideographs, letters and digits it has
+ * @param counts of its characters
  */
 public record PageSummary(
     PageId id,
@@ -30,7 +28,7 @@ public record PageSummary(
     Optional<Integer> declaredPages,
     PageHead head,
     Sketch sketch,
-    int content) {
+    PageCounts counts) {
   public PageSummary {
     jumps = List.copyOf(jumps);
     headings = List.copyOf(headings);
@@ -53,14 +51,6 @@ public record PageSummary(
         DeclaredPages.in(view),
         PageHeadReader.read(page.text()),
         Sketch.of(page.text()),
-        content(page.text()));
-  }
-
-  private static int content(SourceText text) {
-    int content = 0;
-    for (int i = 0; i < text.length(); i++) {
-      content += CharTable.classOf(text.charAt(i)).isContent() ? 1 : 0;
-    }
-    return content;
+        PageCounts.of(page.text()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 public final class Sketch {
   private static final int SIZE = 96;
   private static final int RUN = 5;
+  private static final int KEYS = 6;
 
   private final int[] smallest;
 
@@ -68,9 +69,28 @@ public final class Sketch {
     return ideographs;
   }
 
-  /** The few hashes by which to look for pages like this one. */
-  int[] keys(int most) {
-    return Arrays.copyOf(smallest, Math.min(most, smallest.length));
+  /**
+   * Keys by which to look for pages like this one. Each stands for two runs drawn from the sample:
+   * a phrase that a whole paper shares brings no strangers together. Pages of which four fifths are
+   * the same have one in common all but surely.
+   */
+  int[] keys() {
+    int[] keys = new int[smallest.length < 2 ? 0 : KEYS];
+    for (int key = 0; key < keys.length; key++) {
+      int least = Integer.MAX_VALUE;
+      int next = Integer.MAX_VALUE;
+      for (int hash : smallest) {
+        int drawn = mix(hash ^ (key + 1) * 0x9E3779B9);
+        if (drawn < least) {
+          next = least;
+          least = drawn;
+        } else if (drawn < next) {
+          next = drawn;
+        }
+      }
+      keys[key] = mix(least * 31 + next) ^ key << 28;
+    }
+    return keys;
   }
 
   /** The share of this page's runs that another page holds, 0 to 1. */

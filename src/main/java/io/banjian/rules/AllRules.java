@@ -9,10 +9,12 @@ import io.banjian.rules.character.InvisibleCharacter;
 import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
 import io.banjian.rules.character.ScriptVariant;
+import io.banjian.rules.delivery.ChecksumMismatch;
 import io.banjian.rules.delivery.DateGap;
 import io.banjian.rules.delivery.DuplicatePage;
 import io.banjian.rules.delivery.EmptyPage;
 import io.banjian.rules.delivery.IdentityConflict;
+import io.banjian.rules.delivery.ManifestMismatch;
 import io.banjian.rules.delivery.MissingPage;
 import io.banjian.rules.delivery.OutlierPage;
 import io.banjian.rules.delivery.UnexpectedPage;
@@ -46,6 +48,7 @@ public final class AllRules {
   private static final List<DetectorEntry> DETECTORS =
       List.of(
           DetectorEntry.page("AsciiQuotes", AsciiQuotes::new),
+          DetectorEntry.delivery("ChecksumMismatch", p -> new ChecksumMismatch()),
           DetectorEntry.page("CompatibilityCharacter", p -> new CompatibilityCharacter()),
           DetectorEntry.issue("ContinuationWithoutJump", p -> new ContinuationWithoutJump()),
           DetectorEntry.page("ControlCharacter", p -> new ControlCharacter()),
@@ -67,6 +70,7 @@ public final class AllRules {
           DetectorEntry.issue("JumpUnverifiable", p -> new JumpUnverifiable()),
           DetectorEntry.issue("JumpWithoutContinuation", p -> new JumpWithoutContinuation()),
           DetectorEntry.page("LetterSpaced", p -> new LetterSpaced()),
+          DetectorEntry.delivery("ManifestMismatch", p -> new ManifestMismatch()),
           DetectorEntry.page("MisdirectedQuote", p -> new MisdirectedQuote()),
           DetectorEntry.page("MissingBoundary", p -> new MissingBoundary()),
           DetectorEntry.delivery("MissingPage", p -> new MissingPage()),

@@ -3,11 +3,16 @@ package io.banjian.rules.delivery;
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.Delivery;
 import io.banjian.edition.ExpectedPages;
+import io.banjian.edition.Listing;
+import io.banjian.edition.ManifestEntry;
 import io.banjian.edition.PageNumber;
+import io.banjian.page.PageId;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,10 +21,22 @@ import java.util.stream.Collectors;
 public final class MissingPage implements DeliveryRule {
   @Override
   public void check(Delivery delivery, DeliverySink found) {
+    Set<String> known = new HashSet<>();
+    for (Listing listing : delivery.listings()) {
+      for (Listing.Absent absent : listing.absent()) {
+        absent.page().ifPresent(id -> report(id, absent, known, found));
+      }
+      listing.manifest().entries().stream()
+          .filter(ManifestEntry::blank)
+          .forEach(entry -> known.add(key(entry.id()))); // no page, and none is missed
+    }
     ExpectedPages expected = ExpectedPages.of(delivery);
     for (DeliveredIssue issue : delivery.issues()) {
       ExpectedPages.Missing missing = expected.missing(issue);
-      List<PageNumber> pages = missing.pages();
+      List<PageNumber> pages =
+          missing.pages().stream()
+              .filter(page -> !known.contains(key(issue.id(issue.printed(page)))))
+              .toList();
       if (pages.isEmpty() && missing.uncounted() == 0) {
         continue;
       }
@@ -52,6 +69,24 @@ public final class MissingPage implements DeliveryRule {
             .report();
       }
     }
+  }
+
+  private static void report(
+      PageId id, Listing.Absent absent, Set<String> known, DeliverySink found) {
+    known.add(key(id));
+    found
+        .about(id, absent.file())
+        .with("what", new Bilingual("缺第 " + id.page() + " 版", "page " + id.page() + " is missing"))
+        .with(
+            "why",
+            new Bilingual(
+                "清单第 " + absent.entry().line() + " 行列有这一版",
+                "line " + absent.entry().line() + " of the manifest lists it"))
+        .report();
+  }
+
+  private static String key(PageId id) {
+    return id.issue() + "\n" + PageNumber.parse(id.page()).map(PageNumber::toString).orElse("");
   }
 
   private static Bilingual inWords(DeliveredIssue issue, ExpectedPages.Evidence evidence) {

@@ -49,7 +49,7 @@ public final class OutlierPage implements DeliveryRule {
       if (pages.size() < fewest) {
         continue;
       }
-      Norm length = Norm.of(pages, p -> Math.log(p.content()), 0.12);
+      Norm length = Norm.of(pages, p -> Math.log(p.counts().content()), 0.12);
       Norm script = Norm.of(pages, OutlierPage::ideographs, 0.05);
       Norm defects = Norm.of(pages, OutlierPage::density, 0.2);
       for (DeliveredPage page : pages) {
@@ -61,23 +61,23 @@ public final class OutlierPage implements DeliveryRule {
   }
 
   private static double ideographs(DeliveredPage page) {
-    return (double) page.sketch().ideographs() / page.content();
+    return (double) page.sketch().ideographs() / page.counts().content();
   }
 
   /** Of defects, on a scale on which twice as many is always as far. */
   private static double density(DeliveredPage page) {
-    return Math.log1p(1000.0 * page.defects() / page.content());
+    return Math.log1p(1000.0 * page.defects() / page.counts().content());
   }
 
   private static void report(
       DeliveredPage page, Norm length, Norm script, Norm defects, DeliverySink found) {
     List<Bilingual> odd = new ArrayList<>();
-    if (Math.abs(length.distance(Math.log(page.content()))) > FAR) {
+    if (Math.abs(length.distance(Math.log(page.counts().content()))) > FAR) {
       int usual = (int) Math.round(Math.exp(length.median()));
       odd.add(
           new Bilingual(
-              "全版 " + page.content() + " 字，一般是 " + usual + " 字",
-              page.content() + " characters, where " + usual + " are usual"));
+              "全版 " + page.counts().content() + " 字，一般是 " + usual + " 字",
+              page.counts().content() + " characters, where " + usual + " are usual"));
     }
     if (script.distance(ideographs(page)) < -FAR) {
       odd.add(

@@ -3,9 +3,11 @@ package io.banjian.rules.delivery;
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
+import io.banjian.edition.Listing;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,12 +16,23 @@ public final class UnexpectedPage implements DeliveryRule {
   @Override
   public void check(Delivery delivery, DeliverySink found) {
     Set<String> duplicates = delivery.duplicateFiles();
+    Set<String> reported = new HashSet<>(duplicates);
+    for (Listing listing : delivery.listings()) {
+      for (Listing.Unlisted page : listing.unlisted()) {
+        if (reported.add(page.file())) {
+          found
+              .about(page.id(), page.file())
+              .with("why", new Bilingual("清单上没有这一版", "the manifest does not list it"))
+              .report();
+        }
+      }
+    }
     for (DeliveredIssue issue : delivery.issues()) {
       Optional<Integer> declared = issue.declaredPages();
       boolean oneSection = issue.numbers().size() == 1;
       long numbered = issue.pages().stream().filter(p -> p.number().isPresent()).count();
       for (DeliveredPage page : issue.pages()) {
-        if (duplicates.contains(page.file())) {
+        if (reported.contains(page.file())) {
           continue;
         }
         Optional<Bilingual> why = Optional.empty();

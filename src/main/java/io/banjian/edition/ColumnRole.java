@@ -1,4 +1,4 @@
-package io.banjian.delivery;
+package io.banjian.edition;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a column of a table, or a key of a JSON record, holds, told by its name. */
-enum ColumnRole {
+public enum ColumnRole {
   TEXT(
       "text",
       "content",
@@ -46,7 +46,7 @@ enum ColumnRole {
     this.names = names;
   }
 
-  static Optional<ColumnRole> of(String name) {
+  public static Optional<ColumnRole> of(String name) {
     String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     return Optional.ofNullable(BY_NAME.get(plain));
   }

@@ -1,5 +1,6 @@
 package io.banjian.compare;
 
+import io.banjian.text.CharTable;
 import io.banjian.text.Span;
 import java.util.Arrays;
 
@@ -41,6 +42,11 @@ final class Clusters {
 
   int end(int index) {
     return ends[index];
+  }
+
+  /** White space, or a line break. */
+  boolean isBlank(int index) {
+    return CharTable.classOf(raw.codePointAt(starts[index])).isBlank();
   }
 
   /** The raw text that a stretch of characters came from. */

@@ -1,6 +1,7 @@
 package io.banjian.compare;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a text has wrong, in characters.
@@ -31,9 +32,9 @@ public record ErrorCounts(long substituted, long inserted, long missing, long le
     return substituted + inserted + missing;
   }
 
-  /** Without a truth there is nothing to be a share of. */
-  public boolean isDefined() {
-    return length > 0;
+  /** The character error rate; there is none where the truth is empty. */
+  public Optional<Rate> rate() {
+    return length == 0 ? Optional.empty() : Optional.of(Rate.of(errors(), length));
   }
 
   public ErrorCounts plus(ErrorCounts other) {

@@ -2,7 +2,6 @@ package io.banjian.compare;
 
 import com.ibm.icu.text.Normalizer2;
 import io.banjian.normalize.WidthTable;
-import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
 import java.util.Optional;
 
@@ -54,11 +53,6 @@ public enum Folding {
   }
 
   private static boolean isBlank(String cluster) {
-    return cluster.codePoints().allMatch(Folding::isBlank);
-  }
-
-  static boolean isBlank(int codePoint) {
-    CharClass c = CharTable.classOf(codePoint);
-    return c.isBlank();
+    return cluster.codePoints().allMatch(c -> CharTable.classOf(c).isBlank());
   }
 }

@@ -30,7 +30,7 @@ final class Aligner {
   static List<Run> align(int[] a, int[] b) {
     Aligner aligner = new Aligner(a, b);
     aligner.align(0, a.length, 0, b.length, -1);
-    return aligner.runs.runs();
+    return Gaps.tidied(aligner.runs.runs(), a, b);
   }
 
   private void align(int aFrom, int aTo, int bFrom, int bTo, int knownDistance) {

@@ -13,12 +13,18 @@ import java.util.Map;
  * <p>ICU's break iterator and not the JDK's: that of JDK 17 cuts 葛 off its variation selector.
  */
 final class Alphabet {
-  private final Map<String, Integer> longer = new HashMap<>();
+  private static final int CR_LF = Character.MAX_CODE_POINT + 1;
+
+  private final Map<String, Integer> longer = new HashMap<>(Map.of("\r\n", CR_LF));
   private final BreakIterator breaks = BreakIterator.getCharacterInstance(ULocale.ROOT);
   private final Normalization normalization;
 
   Alphabet(Normalization normalization) {
     this.normalization = normalization;
+  }
+
+  static boolean isLineBreak(int symbol) {
+    return symbol == '\n' || symbol == '\r' || symbol == CR_LF;
   }
 
   /** A text, normalized character by character, so that every character knows its raw place. */

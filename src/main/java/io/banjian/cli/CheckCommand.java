@@ -7,6 +7,7 @@ import io.banjian.delivery.Judge;
 import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
+import io.banjian.edition.Issue;
 import io.banjian.report.SummaryText;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
@@ -77,6 +78,7 @@ final class CheckCommand implements Command {
         SharedOptions.list(
             "--severity", "RULE=LEVEL,…", words.of("改变规则的轻重", "Take a rule graver or lighter")));
     BaselineOptions.addTo(spec, words);
+    ReportOptions.addTo(spec, words);
     shared.addTo(spec);
     return spec;
   }
@@ -97,24 +99,36 @@ final class CheckCommand implements Command {
         (format, out, style) ->
             format.writer(out, shared.language(options, format.isForMachines()), style, failOn);
     try (Inputs inputs = shared.inputs(options);
-        Outputs outputs = Outputs.open(outputSpecs, console, opener)) {
+        Outputs outputs = Outputs.open(outputSpecs, console, opener);
+        ReportOptions reports =
+            ReportOptions.open(options, console, rules, catalogue, failOn, shared.jobs(options))) {
       Progress progress = new Progress(console, words, inputs.sources().size());
       Summary summary =
           run.run(
-              inputs,
-              pages -> {
-                if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
-                  progress.clear();
+              reports.watch(inputs),
+              new CheckRun.Results() {
+                @Override
+                public void take(List<JudgedPage> pages) throws IOException {
+                  if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
+                    progress.clear();
+                  }
+                  for (JudgedPage page : pages) {
+                    outputs.page(page);
+                    baselines.page(page);
+                    reports.page(page);
+                  }
+                  progress.step();
                 }
-                for (JudgedPage page : pages) {
-                  outputs.page(page);
-                  baselines.page(page);
+
+                @Override
+                public void take(Issue issue) throws IOException {
+                  reports.issue(issue);
                 }
-                progress.step();
               });
       progress.clear();
       Verdict verdict = Verdict.of(summary, failOn);
       outputs.finish(summary, verdict);
+      reports.finish(summary, verdict);
       sayFailures(summary);
       int code = baselines.finish(summary, verdict, baseline);
       console.say(

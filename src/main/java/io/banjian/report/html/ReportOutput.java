@@ -1,0 +1,12 @@
+package io.banjian.report.html;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Where a report goes: a folder, or one file. */
+interface ReportOutput extends Closeable {
+  void add(DataBlock block) throws IOException;
+
+  /** Writes what is not data and puts the report in its place, whole. */
+  void finish(ReportModel model) throws IOException;
+}

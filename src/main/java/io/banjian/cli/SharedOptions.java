@@ -46,21 +46,29 @@ final class SharedOptions {
 
   void addTo(CommandSpec spec) {
     addPaths(spec);
+    addRuleChoice(spec);
+    addEncoding(spec);
+    addJobs(spec);
+    Configuration.addTo(spec, words);
+    addLanguage(spec, words);
+    RootHelp.addHelp(spec, words);
+  }
+
+  void addRuleChoice(CommandSpec spec) {
     addRules(spec);
     spec.addOption(
         list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
     spec.addOption(
         list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
-    addEncoding(spec);
+  }
+
+  void addJobs(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder("-j", "--jobs")
             .paramLabel("N")
             .type(Integer.class)
             .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
             .build());
-    Configuration.addTo(spec, words);
-    addLanguage(spec, words);
-    RootHelp.addHelp(spec, words);
   }
 
   void addPaths(CommandSpec spec) {
@@ -247,12 +255,7 @@ final class SharedOptions {
 
   /** The files to read; what is wrong with a path is said, and the run goes on with the others. */
   Inputs inputs(ParseResult options) {
-    List<String> paths = new ArrayList<>();
-    if (!options.matchedPositionals().isEmpty()) {
-      for (Object value : options.matchedPositionalValue(0, List.of())) {
-        paths.add(value.toString());
-      }
-    }
+    List<String> paths = paths(options);
     if (paths.isEmpty()) {
       throw new UsageException(
           words.of(
@@ -260,6 +263,20 @@ final class SharedOptions {
               "what is to be read? Name a file or a folder, as in banjian check 2025-02-13/;"
                   + " - is standard input"));
     }
+    return inputs(paths);
+  }
+
+  static List<String> paths(ParseResult options) {
+    List<String> paths = new ArrayList<>();
+    if (!options.matchedPositionals().isEmpty()) {
+      for (Object value : options.matchedPositionalValue(0, List.of())) {
+        paths.add(value.toString());
+      }
+    }
+    return paths;
+  }
+
+  Inputs inputs(List<String> paths) {
     Inputs inputs = new InputFinder(console.workingDirectory(), console.in()).find(paths);
     for (InputProblem problem : inputs.problems()) {
       console.say("banjian: " + problem(problem));

@@ -30,8 +30,17 @@ final class Seeds {
     this.lightest = lightest;
   }
 
-  /** A phrase, by where it begins in both texts. */
-  private record Seed(int a, int b) {}
+  /**
+   * A phrase, by where it begins in both texts.
+   *
+   * @param aArea which of the free stretches it stands in
+   */
+  private record Seed(int a, int b, int aArea, int bArea) {
+    /** Whether nothing that is taken stands between them. */
+    boolean sharesAreas(Seed other) {
+      return aArea == other.aArea && bArea == other.bArea;
+    }
+  }
 
   /**
    * @param aFree where phrases may stand, ascending
@@ -56,6 +65,8 @@ final class Seeds {
   private List<Seed> seeds(int[] aFree, int[] bFree) {
     Map<Long, Integer> inA = phrases(a, aFree);
     Map<Long, Integer> inB = phrases(b, bFree);
+    int[] aAreas = areas(a.length, aFree);
+    int[] bAreas = areas(b.length, bFree);
     List<Seed> seeds = new ArrayList<>();
     inA.forEach(
         (phrase, at) -> {
@@ -63,11 +74,20 @@ final class Seeds {
           if (at != TWICE
               && other != TWICE
               && Arrays.equals(a, at, at + length, b, other, other + length)) {
-            seeds.add(new Seed(at, other));
+            seeds.add(new Seed(at, other, aAreas[at], bAreas[other]));
           }
         });
     seeds.sort(Comparator.comparingInt(Seed::a));
     return seeds;
+  }
+
+  /** The stretches of what is free, numbered. */
+  private static int[] areas(int length, int[] free) {
+    int[] areas = new int[length];
+    for (int i = 1; i < free.length; i++) {
+      areas[free[i]] = areas[free[i - 1]] + (free[i] == free[i - 1] + 1 ? 0 : 1);
+    }
+    return areas;
   }
 
   /** Where each phrase stands, or that it stands more than once. */
@@ -96,9 +116,14 @@ final class Seeds {
       rank[byB[r]] = r;
     }
     List<Block> blocks = new ArrayList<>();
+    if (seeds.isEmpty()) {
+      return blocks;
+    }
     int start = 0;
     for (int i = 1; i <= rank.length; i++) {
-      if (i == rank.length || rank[i] != rank[i - 1] + 1) {
+      if (i == rank.length
+          || rank[i] != rank[i - 1] + 1
+          || !seeds.get(i).sharesAreas(seeds.get(i - 1))) {
         blocks.add(block(seeds.subList(start, i)));
         start = i;
       }

@@ -5,6 +5,7 @@ import io.banjian.compare.ErrorCounts;
 import io.banjian.compare.PageComparison;
 import io.banjian.compare.Rate;
 import io.banjian.compare.Unpaired;
+import io.banjian.delivery.PageSource;
 import io.banjian.delivery.Verdict;
 import java.io.IOException;
 import java.io.Writer;
@@ -68,8 +69,7 @@ public final class ComparisonCsv implements ComparisonWriter {
       table.row(unpaired(page, COLUMNS.size()));
     }
     for (CompareRun.Unreadable file : outcome.unreadable()) {
-      String id = file.source().id().toString();
-      table.row(row(id, file.source().file(), "", "unreadable", COLUMNS.size()));
+      table.row(unreadable(file, COLUMNS.size()));
     }
     table.finish();
   }
@@ -78,6 +78,11 @@ public final class ComparisonCsv implements ComparisonWriter {
     boolean first = page.side() == Unpaired.Side.FIRST;
     String file = page.file();
     return row(page.page(), first ? file : "", first ? "" : file, page.reason().label(), columns);
+  }
+
+  static List<String> unreadable(CompareRun.Unreadable file, int columns) {
+    PageSource source = file.source();
+    return row(source.id().toString(), source.file(), "", "unreadable", columns);
   }
 
   private static List<String> row(

@@ -132,7 +132,7 @@ public final class ComparisonText implements ComparisonWriter {
       return;
     }
     out.write(facts.words("最常见的差错（各块归位之后）：\n", "Most frequent, each block in its place:\n"));
-    TextTable shown = new TextTable(2);
+    TextTable shown = new TextTable(3);
     for (ConfusionTable.Row row : rows.subList(0, Math.min(CONFUSIONS, rows.size()))) {
       ConfusionExample example = row.examples().get(0);
       shown.row(
@@ -145,9 +145,9 @@ public final class ComparisonText implements ComparisonWriter {
                   + ":"
                   + example.column()
                   + "  "
-                  + example.truth()
+                  + oneLine(example.truth())
                   + " → "
-                  + example.text()));
+                  + oneLine(example.text())));
     }
     out.write(shown.text());
     if (rows.size() > CONFUSIONS) {
@@ -159,9 +159,13 @@ public final class ComparisonText implements ComparisonWriter {
     out.write("\n");
   }
 
+  static String oneLine(String text) {
+    return MessageText.visible(text.replaceAll("\\R", "⏎"));
+  }
+
   private String words(Confusion confusion) {
-    String truth = MessageText.visible(confusion.truth()).replace(" ", "␣");
-    String text = MessageText.visible(confusion.text()).replace(" ", "␣");
+    String truth = oneLine(confusion.truth()).replace(" ", "␣");
+    String text = oneLine(confusion.text()).replace(" ", "␣");
     return switch (confusion.change()) {
       case MISSING -> facts.words("漏 ", "missing ") + truth;
       case INSERTED -> facts.words("多 ", "extra ") + text;

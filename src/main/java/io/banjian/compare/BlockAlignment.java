@@ -1,7 +1,6 @@
 package io.banjian.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  *
  * @param blocks in the order of the first text, in characters of both
  * @param moved which of them stand elsewhere
- * @param runs every character of both texts once; those of a block follow each other
+ * @param runs every character of both texts once
  */
 record BlockAlignment(List<Block> blocks, List<Boolean> moved, List<Run> runs) {
 
@@ -25,14 +24,27 @@ record BlockAlignment(List<Block> blocks, List<Boolean> moved, List<Run> runs) {
    * @param plain the alignment of both as they stand, which is kept where blocks explain no more
    */
   static BlockAlignment of(Clusters a, Clusters b, List<Run> plain) {
+    Content aContent = new Content(a);
+    Content bContent = new Content(b);
     BlockAlignment inOrder =
         new BlockAlignment(List.of(new Block(0, a.size(), 0, b.size(), 0)), List.of(false), plain);
-    List<Block> blocks = blocks(a, b);
-    if (blocks.size() < 2) {
-      return inOrder;
+    List<Block> blocks = blocks(aContent, bContent);
+    BlockAlignment best = inOrder;
+    if (blocks.size() > 1) {
+      BlockAlignment apart = new BlockAlignment(blocks, MovedBlocks.of(blocks), runs(a, b, blocks));
+      best = apart.errors() < inOrder.errors() ? apart : inOrder;
     }
-    BlockAlignment apart = new BlockAlignment(blocks, MovedBlocks.of(blocks), runs(a, b, blocks));
-    return apart.errors() < inOrder.errors() ? apart : inOrder;
+    return best.withRelocated(aContent, bContent);
+  }
+
+  private BlockAlignment withRelocated(Content a, Content b) {
+    List<Block> all = new ArrayList<>(blocks);
+    List<Run> rest = Relocation.relocated(a, b, runs, all);
+    List<Boolean> allMoved = new ArrayList<>(moved);
+    while (allMoved.size() < all.size()) {
+      allMoved.add(true);
+    }
+    return new BlockAlignment(all, allMoved, rest);
   }
 
   private long errors() {
@@ -51,36 +63,18 @@ record BlockAlignment(List<Block> blocks, List<Boolean> moved, List<Run> runs) {
     return new BlockCounts(blocks.size(), count, characters, ErrorCounts.of(runs, length));
   }
 
-  private static List<Block> blocks(Clusters a, Clusters b) {
-    int[] aContent = content(a);
-    int[] bContent = content(b);
+  private static List<Block> blocks(Content a, Content b) {
     List<Block> blocks = new ArrayList<>();
-    for (Block block : BlockMatcher.match(symbols(a, aContent), symbols(b, bContent))) {
+    for (Block block : BlockMatcher.match(a.symbols(), b.symbols())) {
       blocks.add(
           new Block(
-              block.aStart() == 0 ? 0 : aContent[block.aStart()],
-              block.aEnd() == aContent.length ? a.size() : aContent[block.aEnd()],
-              block.bStart() == 0 ? 0 : bContent[block.bStart()],
-              block.bEnd() == bContent.length ? b.size() : bContent[block.bEnd()],
+              block.aStart() == 0 ? 0 : a.at(block.aStart()),
+              a.at(block.aEnd()),
+              block.bStart() == 0 ? 0 : b.at(block.bStart()),
+              b.at(block.bEnd()),
               block.weight()));
     }
     return blocks;
-  }
-
-  /** Where the characters stand that are no white space. */
-  private static int[] content(Clusters text) {
-    int[] content = new int[text.size()];
-    int size = 0;
-    for (int i = 0; i < text.size(); i++) {
-      if (!text.isBlank(i)) {
-        content[size++] = i;
-      }
-    }
-    return Arrays.copyOf(content, size);
-  }
-
-  private static int[] symbols(Clusters text, int[] content) {
-    return Arrays.stream(content).map(text::symbol).toArray();
   }
 
   private static List<Run> runs(Clusters a, Clusters b, List<Block> blocks) {

@@ -70,7 +70,7 @@ final class BlockMatcher {
   }
 
   /** Where two blocks meet, a few characters may fit either; the first has them. */
-  private static List<Block> disjoint(List<Block> blocks) {
+  static List<Block> disjoint(List<Block> blocks) {
     List<Block> byA = trimmed(blocks, Block::aStart, Block::aEnd);
     return trimmed(byA, Block::bStart, Block::bEnd);
   }

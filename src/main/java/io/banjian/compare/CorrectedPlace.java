@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param characters that are concerned, white space left out
  * @param wholeLine whether a line of the dump lost all it had
- * @param askedBy the rules whose findings there ask for such a change; nobody, where it is empty
+ * @param askedBy the rules whose findings there ask for such a change, or {@code fix} where only
+ *     all fixes together come to it; empty where nobody does
  */
 public record CorrectedPlace(
     ChangeKind kind,

@@ -13,18 +13,26 @@ final class CorrectedPlaces {
   private final Clusters a;
   private final Clusters b;
   private final List<Permission> permissions;
+  private final Proposal proposal;
   private final List<CorrectedPlace> places = new ArrayList<>();
 
-  private CorrectedPlaces(SourceText dump, Clusters a, Clusters b, List<Permission> permissions) {
+  private CorrectedPlaces(
+      SourceText dump, Clusters a, Clusters b, List<Permission> permissions, Proposal proposal) {
     this.dump = dump;
     this.a = a;
     this.b = b;
     this.permissions = permissions;
+    this.proposal = proposal;
   }
 
   static List<CorrectedPlace> of(
-      SourceText dump, Clusters a, Clusters b, List<Run> runs, List<Permission> permissions) {
-    CorrectedPlaces all = new CorrectedPlaces(dump, a, b, permissions);
+      SourceText dump,
+      Clusters a,
+      Clusters b,
+      List<Run> runs,
+      List<Permission> permissions,
+      Proposal proposal) {
+    CorrectedPlaces all = new CorrectedPlaces(dump, a, b, permissions, proposal);
     List<Run> together = new ArrayList<>();
     for (Run run : runs) {
       Run last = together.isEmpty() ? run : together.get(together.size() - 1);
@@ -55,16 +63,23 @@ final class CorrectedPlaces {
     ChangeKind kind = ChangeKind.of(textBefore, textAfter);
     int characters =
         Math.max(seen(a, first.aStart(), last.aEnd()), seen(b, first.bStart(), last.bEnd()));
-    List<String> askedBy =
-        permissions.stream()
-            .filter(p -> p.covers(kind, before))
-            .map(Permission::rule)
-            .distinct()
-            .toList();
+    List<String> askedBy = askedBy(kind, before, textAfter);
     boolean wholeLine = kind.touchesContent() && textAfter.isBlank() && holdsALine(before);
     places.add(
         new CorrectedPlace(
             kind, before, after, textBefore, textAfter, characters, wholeLine, askedBy));
+  }
+
+  private List<String> askedBy(ChangeKind kind, Span place, String after) {
+    List<String> rules =
+        permissions.stream()
+            .filter(p -> p.covers(kind, place))
+            .map(Permission::rule)
+            .distinct()
+            .toList();
+    return rules.isEmpty() && kind != ChangeKind.LAYOUT && proposal.makes(place, after)
+        ? List.of(Proposal.NAME)
+        : rules;
   }
 
   private static int seen(Clusters text, int from, int to) {

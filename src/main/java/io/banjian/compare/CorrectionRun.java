@@ -1,5 +1,7 @@
 package io.banjian.compare;
 
+import io.banjian.correct.Corrector;
+import io.banjian.correct.FixChoice;
 import io.banjian.delivery.InOrder;
 import io.banjian.delivery.IssueGroups;
 import io.banjian.delivery.PageSource;
@@ -23,12 +25,14 @@ import java.util.Map;
  */
 public final class CorrectionRun {
   private final PageEngine pageEngine;
+  private final Corrector corrector;
   private final IssueEngine issueEngine;
   private final TextDecoder decoder;
   private final int jobs;
 
   public CorrectionRun(RuleSet rules, TextDecoder decoder, int jobs) {
     this.pageEngine = PageEngine.of(rules);
+    this.corrector = new Corrector(new PageEngine(rules.pageRules()), FixChoice.SUGGESTED);
     this.issueEngine = new IssueEngine(rules.issueRules());
     this.decoder = decoder;
     this.jobs = jobs;
@@ -62,7 +66,12 @@ public final class CorrectionRun {
 
   /** A dump and its correction, both checked and aligned. */
   private record Checked(
-      PageResult dump, PageResult corrected, Clusters a, Clusters b, BlockAlignment alignment) {}
+      PageResult dump,
+      PageResult corrected,
+      Clusters a,
+      Clusters b,
+      BlockAlignment alignment,
+      Proposal proposal) {}
 
   public Outcome run(Pairing pairing, Results results) throws IOException {
     Map<PageSource, PageSource> partners = new HashMap<>();
@@ -92,7 +101,12 @@ public final class CorrectionRun {
     Clusters a = alphabet.clusters(dump.text().raw());
     Clusters b = alphabet.clusters(corrected.text().raw());
     return new Checked(
-        pageEngine.check(dump), pageEngine.check(named), a, b, BlockAlignment.of(a, b));
+        pageEngine.check(dump),
+        pageEngine.check(named),
+        a,
+        b,
+        BlockAlignment.of(a, b),
+        new Proposal(corrector.correct(dump)));
   }
 
   /** Holds the pages of an issue back until it is whole. */
@@ -150,7 +164,12 @@ public final class CorrectionRun {
         FindingMatch.of(dump.findings(), corrected.findings(), page.a(), page.b(), runs);
     List<CorrectedPlace> places =
         CorrectedPlaces.of(
-            dump.page().text(), page.a(), page.b(), runs, Permission.of(dump.findings()));
+            dump.page().text(),
+            page.a(),
+            page.b(),
+            runs,
+            Permission.of(dump.findings()),
+            page.proposal());
     return new CorrectionComparison(
         dump.page(),
         corrected.page(),

@@ -3,9 +3,9 @@ package io.banjian.cli;
 import io.banjian.compare.CompareRun;
 import io.banjian.compare.CorrectionRun;
 import io.banjian.compare.Folding;
-import io.banjian.compare.Limit;
 import io.banjian.compare.Normalization;
 import io.banjian.compare.Pairing;
+import io.banjian.compare.RateLimit;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.Verdict;
@@ -138,10 +138,10 @@ final class CompareCommand implements Command {
     CompareFormat format =
         CompareFormat.ofLabel(options.matchedOptionValue("--format", "text"), words);
     Normalization normalization = normalization(options, corrected);
-    Optional<Limit> limit = limit(options);
+    Optional<RateLimit> limit = limit(options);
     shared.language(options, false);
-    try (Inputs first = shared.inputs(List.of(paths.get(0)));
-        Inputs second = shared.inputs(List.of(paths.get(1)))) {
+    try (Inputs first = shared.inputs(List.of(paths.get(0)), options);
+        Inputs second = shared.inputs(List.of(paths.get(1)), options)) {
       List<InputProblem> problems = new ArrayList<>(first.problems());
       problems.addAll(second.problems());
       ComparisonFacts facts =
@@ -171,7 +171,7 @@ final class CompareCommand implements Command {
     CompareRun run =
         new CompareRun(shared.decoder(options), facts.normalization(), shared.jobs(options));
     Progress progress = new Progress(console, words, pairing.pairs().size());
-    CompareRun.Outcome outcome =
+    CompareRun.Result outcome =
         run.run(
             pairing,
             page -> {
@@ -194,7 +194,7 @@ final class CompareCommand implements Command {
         new CorrectionRun(
             shared.rules(options, catalogue), shared.decoder(options), shared.jobs(options));
     Progress progress = new Progress(console, words, pairing.pairs().size());
-    CorrectionRun.Outcome outcome =
+    CorrectionRun.Result outcome =
         run.run(
             pairing,
             page -> {
@@ -262,12 +262,12 @@ final class CompareCommand implements Command {
     return Normalization.of(foldings);
   }
 
-  private Optional<Limit> limit(ParseResult options) {
+  private Optional<RateLimit> limit(ParseResult options) {
     String given = options.matchedOptionValue("--fail-above", "");
     if (given.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Limit> limit = Limit.parse(given);
+    Optional<RateLimit> limit = RateLimit.parse(given);
     if (limit.isEmpty()) {
       throw new UsageException(
           words.of(

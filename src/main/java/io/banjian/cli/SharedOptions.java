@@ -263,7 +263,7 @@ final class SharedOptions {
               "what is to be read? Name a file or a folder, as in banjian check 2025-02-13/;"
                   + " - is standard input"));
     }
-    return inputs(paths);
+    return inputs(paths, options);
   }
 
   static List<String> paths(ParseResult options) {
@@ -276,7 +276,7 @@ final class SharedOptions {
     return paths;
   }
 
-  Inputs inputs(List<String> paths) {
+  Inputs inputs(List<String> paths, ParseResult options) {
     Inputs inputs = new InputFinder(console.workingDirectory(), console.in()).find(paths);
     for (InputProblem problem : inputs.problems()) {
       console.say("banjian: " + problem(problem));

@@ -28,7 +28,7 @@ public final class CompareRun {
     void take(PageComparison page) throws IOException;
   }
 
-  public Outcome run(Pairing pairing, Results results) throws IOException {
+  public Result run(Pairing pairing, Results results) throws IOException {
     Totals totals = new Totals();
     List<Unpaired> unpaired = new ArrayList<>(pairing.unpaired());
     List<Unreadable> unreadable = new ArrayList<>();
@@ -44,12 +44,12 @@ public final class CompareRun {
           unpaired.addAll(file.unpaired());
           unreadable.addAll(file.unreadable());
         });
-    return new Outcome(totals, unpaired, unreadable);
+    return new Result(totals, unpaired, unreadable);
   }
 
   /** What a run comes to. */
-  public record Outcome(Totals totals, List<Unpaired> unpaired, List<Unreadable> unreadable) {
-    public Outcome {
+  public record Result(Totals totals, List<Unpaired> unpaired, List<Unreadable> unreadable) {
+    public Result {
       unpaired = List.copyOf(unpaired);
       unreadable = List.copyOf(unreadable);
     }

@@ -44,12 +44,12 @@ public final class CorrectionRun {
   }
 
   /** What a run comes to. */
-  public record Outcome(
+  public record Result(
       CorrectionTotals totals,
       List<Unpaired> unpaired,
       List<CompareRun.Unreadable> unreadable,
       List<RuleFailure> failures) {
-    public Outcome {
+    public Result {
       unpaired = List.copyOf(unpaired);
       unreadable = List.copyOf(unreadable);
       failures = List.copyOf(failures);
@@ -73,7 +73,7 @@ public final class CorrectionRun {
       BlockAlignment alignment,
       Proposal proposal) {}
 
-  public Outcome run(Pairing pairing, Results results) throws IOException {
+  public Result run(Pairing pairing, Results results) throws IOException {
     Map<PageSource, PageSource> partners = new HashMap<>();
     pairing.pairs().forEach(pair -> partners.put(pair.first(), pair.second()));
     List<List<PageSource>> issues =
@@ -152,8 +152,8 @@ public final class CorrectionRun {
       held.clear();
     }
 
-    Outcome outcome() {
-      return new Outcome(totals, unpaired, unreadable, failures);
+    Result outcome() {
+      return new Result(totals, unpaired, unreadable, failures);
     }
   }
 

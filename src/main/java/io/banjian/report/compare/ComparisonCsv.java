@@ -64,7 +64,7 @@ public final class ComparisonCsv implements ComparisonWriter {
   }
 
   @Override
-  public void finish(CompareRun.Outcome outcome, Verdict verdict) throws IOException {
+  public void finish(CompareRun.Result outcome, Verdict verdict) throws IOException {
     for (Unpaired page : outcome.unpaired()) {
       table.row(unpaired(page, COLUMNS.size()));
     }

@@ -1,7 +1,7 @@
 package io.banjian.report.compare;
 
-import io.banjian.compare.Limit;
 import io.banjian.compare.Normalization;
+import io.banjian.compare.RateLimit;
 import io.banjian.delivery.InputProblem;
 import io.banjian.rule.Language;
 import java.util.List;
@@ -16,7 +16,7 @@ public record ComparisonFacts(
     String version,
     Language language,
     Normalization normalization,
-    Optional<Limit> limit,
+    Optional<RateLimit> limit,
     List<InputProblem> problems) {
   public ComparisonFacts {
     problems = List.copyOf(problems);

@@ -72,7 +72,7 @@ public final class ComparisonJson implements ComparisonWriter {
   }
 
   @Override
-  public void finish(CompareRun.Outcome outcome, Verdict verdict) throws IOException {
+  public void finish(CompareRun.Result outcome, Verdict verdict) throws IOException {
     json.endArray();
     RunNotes.json(json, facts, outcome.unpaired(), outcome.unreadable());
     Totals totals = outcome.totals();

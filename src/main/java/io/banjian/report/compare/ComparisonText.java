@@ -75,7 +75,7 @@ public final class ComparisonText implements ComparisonWriter {
   }
 
   @Override
-  public void finish(CompareRun.Outcome outcome, Verdict verdict) throws IOException {
+  public void finish(CompareRun.Result outcome, Verdict verdict) throws IOException {
     Totals totals = outcome.totals();
     long order = totals.sequence().errors() - totals.bag().errors();
     if (totals.pages() > 1) {

@@ -9,5 +9,5 @@ import java.io.IOException;
 public interface ComparisonWriter {
   void page(PageComparison page) throws IOException;
 
-  void finish(CompareRun.Outcome outcome, Verdict verdict) throws IOException;
+  void finish(CompareRun.Result outcome, Verdict verdict) throws IOException;
 }

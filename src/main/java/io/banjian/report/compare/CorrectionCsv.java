@@ -61,7 +61,7 @@ public final class CorrectionCsv implements CorrectionWriter {
   }
 
   @Override
-  public void finish(CorrectionRun.Outcome outcome, Verdict verdict) throws IOException {
+  public void finish(CorrectionRun.Result outcome, Verdict verdict) throws IOException {
     for (Unpaired page : outcome.unpaired()) {
       table.row(ComparisonCsv.unpaired(page, COLUMNS.size()));
     }

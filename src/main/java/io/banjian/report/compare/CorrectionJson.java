@@ -101,7 +101,7 @@ public final class CorrectionJson implements CorrectionWriter {
   }
 
   @Override
-  public void finish(CorrectionRun.Outcome outcome, Verdict verdict) throws IOException {
+  public void finish(CorrectionRun.Result outcome, Verdict verdict) throws IOException {
     json.endArray();
     RunNotes.json(json, facts, outcome.unpaired(), outcome.unreadable());
     json.name("failures").beginArray();

@@ -106,7 +106,7 @@ public final class CorrectionText implements CorrectionWriter {
   }
 
   @Override
-  public void finish(CorrectionRun.Outcome outcome, Verdict verdict) throws IOException {
+  public void finish(CorrectionRun.Result outcome, Verdict verdict) throws IOException {
     CorrectionTotals totals = outcome.totals();
     RuleCounts all = totals.allRules();
     if (totals.pages() > 1) {

@@ -9,5 +9,5 @@ import java.io.IOException;
 public interface CorrectionWriter {
   void page(CorrectionComparison page) throws IOException;
 
-  void finish(CorrectionRun.Outcome outcome, Verdict verdict) throws IOException;
+  void finish(CorrectionRun.Result outcome, Verdict verdict) throws IOException;
 }

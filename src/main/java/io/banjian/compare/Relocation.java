@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -73,7 +74,7 @@ final class Relocation {
             .toArray();
     return BlockMatcher.disjoint(seeds.blocks(aFree, bFree)).stream()
         .map(this::inCharacters)
-        .filter(this::liesInGaps)
+        .flatMap(piece -> withBreaks(piece).stream())
         .toList();
   }
 
@@ -86,19 +87,35 @@ final class Relocation {
         block.weight());
   }
 
-  private boolean liesInGaps(Block block) {
-    return runs.stream()
-            .anyMatch(
-                r ->
-                    r.change() == Change.MISSING
-                        && r.aStart() <= block.aStart()
-                        && block.aEnd() <= r.aEnd())
-        && runs.stream()
-            .anyMatch(
-                r ->
-                    r.change() == Change.INSERTED
-                        && r.bStart() <= block.bStart()
-                        && block.bEnd() <= r.bEnd());
+  /** The piece with the white space that went along; nothing, where it lies in no gap. */
+  private Optional<Block> withBreaks(Block piece) {
+    Optional<Run> missing =
+        runs.stream()
+            .filter(r -> r.change() == Change.MISSING)
+            .filter(r -> r.aStart() <= piece.aStart() && piece.aEnd() <= r.aEnd())
+            .findFirst();
+    Optional<Run> inserted =
+        runs.stream()
+            .filter(r -> r.change() == Change.INSERTED)
+            .filter(r -> r.bStart() <= piece.bStart() && piece.bEnd() <= r.bEnd())
+            .findFirst();
+    if (missing.isEmpty() || inserted.isEmpty()) {
+      return Optional.empty();
+    }
+    int after = 0;
+    while (piece.aEnd() + after < missing.get().aEnd()
+        && piece.bEnd() + after < inserted.get().bEnd()
+        && a.text().isBlank(piece.aEnd() + after)
+        && a.text().symbol(piece.aEnd() + after) == b.text().symbol(piece.bEnd() + after)) {
+      after++;
+    }
+    return Optional.of(
+        new Block(
+            piece.aStart(),
+            piece.aEnd() + after,
+            piece.bStart(),
+            piece.bEnd() + after,
+            piece.weight()));
   }
 
   /** Gaps that are the same as a whole, and the only ones that are. */

@@ -35,6 +35,7 @@ final class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
           "text",
+          "lexicon",
           "normalize",
           "page",
           "layout",
@@ -125,6 +126,18 @@ final class ArchitectureTest {
   }
 
   @Test
+  void onlyTheMakerOfTheLexiconKnowsTheWordLists() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.banjian.lexicon.make..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.banjian.lexicon.make..", "com.hankcs..", "com.huaban..")
+        .because("neither is there when the program runs")
+        .check(HOUSE);
+  }
+
+  @Test
   void everyPackageSaysWhatItPromisesAndThatNothingInItIsNull() {
     for (JavaPackage room : packages()) {
       assertThat(room.tryGetPackageInfo())
@@ -181,7 +194,8 @@ final class ArchitectureTest {
         .filter(
             type ->
                 type.isAssignableTo("io.banjian.rule.PageRule")
-                    || type.isAssignableTo("io.banjian.rule.IssueRule"))
+                    || type.isAssignableTo("io.banjian.rule.IssueRule")
+                    || type.isAssignableTo("io.banjian.rule.DeliveryRule"))
         .toList();
   }
 

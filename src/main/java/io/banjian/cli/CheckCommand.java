@@ -5,6 +5,7 @@ import io.banjian.delivery.CheckRun;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.Judge;
 import io.banjian.delivery.JudgedPage;
+import io.banjian.delivery.Limit;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.edition.Issue;
@@ -104,29 +105,9 @@ final class CheckCommand implements Command {
             ReportOptions.open(options, console, rules, catalogue, failOn, shared.jobs(options))) {
       Progress progress = new Progress(console, words, inputs.sources().size());
       Summary summary =
-          run.run(
-              reports.watch(inputs),
-              new CheckRun.Results() {
-                @Override
-                public void take(List<JudgedPage> pages) throws IOException {
-                  if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
-                    progress.clear();
-                  }
-                  for (JudgedPage page : pages) {
-                    outputs.page(page);
-                    baselines.page(page);
-                    reports.page(page);
-                  }
-                  progress.step();
-                }
-
-                @Override
-                public void take(Issue issue) throws IOException {
-                  reports.issue(issue);
-                }
-              });
+          run.run(reports.watch(inputs), new Handed(outputs, baselines, reports, progress));
       progress.clear();
-      Verdict verdict = Verdict.of(summary, failOn);
+      Verdict verdict = Verdict.of(summary, limits(failOn));
       outputs.finish(summary, verdict);
       reports.finish(summary, verdict);
       sayFailures(summary);
@@ -136,6 +117,34 @@ final class CheckCommand implements Command {
               .of(summary, verdict)
               .stripTrailing());
       return code;
+    }
+  }
+
+  /** Hands on what the run gives, in its order. */
+  private record Handed(
+      Outputs outputs, BaselineOptions baselines, ReportOptions reports, Progress progress)
+      implements CheckRun.Results {
+    @Override
+    public void take(List<JudgedPage> pages) throws IOException {
+      takeLate(pages);
+      progress.step();
+    }
+
+    @Override
+    public void takeLate(List<JudgedPage> pages) throws IOException {
+      if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
+        progress.clear();
+      }
+      for (JudgedPage page : pages) {
+        outputs.page(page);
+        baselines.page(page);
+        reports.page(page);
+      }
+    }
+
+    @Override
+    public void take(Issue issue) throws IOException {
+      reports.issue(issue);
     }
   }
 
@@ -158,6 +167,10 @@ final class CheckCommand implements Command {
               "--fail-on takes error, warning, info or never, not " + level));
     }
     return severity;
+  }
+
+  private static List<Limit> limits(Optional<Severity> failOn) {
+    return failOn.stream().flatMap(Severity::andGraver).map(s -> Limit.of(s, 0)).toList();
   }
 
   private List<OutputSpec> outputs(ParseResult options) {

@@ -8,7 +8,7 @@ import io.banjian.compare.Pairing;
 import io.banjian.compare.RateLimit;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.Inputs;
-import io.banjian.delivery.Verdict;
+import io.banjian.delivery.Outcome;
 import io.banjian.report.compare.ComparisonFacts;
 import io.banjian.report.compare.ComparisonWriter;
 import io.banjian.report.compare.CorrectionWriter;
@@ -154,7 +154,7 @@ final class CompareCommand implements Command {
       Pairing pairing = Pairing.of(first.sources(), second.sources());
       try (WholeOutput out =
           WholeOutput.open(options.matchedOptionValue("--output", ""), console)) {
-        Verdict verdict =
+        Outcome verdict =
             corrected
                 ? correction(options, pairing, facts, format.correction(out.writer(), facts))
                 : comparison(options, pairing, facts, format.comparison(out.writer(), facts));
@@ -165,7 +165,7 @@ final class CompareCommand implements Command {
     }
   }
 
-  private Verdict comparison(
+  private Outcome comparison(
       ParseResult options, Pairing pairing, ComparisonFacts facts, ComparisonWriter writer)
       throws IOException {
     CompareRun run =
@@ -181,12 +181,12 @@ final class CompareCommand implements Command {
     progress.clear();
     long length = outcome.totals().sequence().length();
     boolean judged = outcome.isWhole() && facts.problems().isEmpty();
-    Verdict verdict = verdict(facts, judged, outcome.totals().sequence().errors(), length);
+    Outcome verdict = verdict(facts, judged, outcome.totals().sequence().errors(), length);
     writer.finish(outcome, verdict);
     return verdict;
   }
 
-  private Verdict correction(
+  private Outcome correction(
       ParseResult options, Pairing pairing, ComparisonFacts facts, CorrectionWriter writer)
       throws IOException {
     RuleCatalogue catalogue = shared.catalogueToRun(options);
@@ -204,22 +204,22 @@ final class CompareCommand implements Command {
     progress.clear();
     outcome.failures().forEach(shared::say);
     boolean judged = outcome.isWhole() && facts.problems().isEmpty();
-    Verdict verdict = verdict(facts, judged, outcome.totals().unasked(), outcome.totals().length());
+    Outcome verdict = verdict(facts, judged, outcome.totals().unasked(), outcome.totals().length());
     writer.finish(outcome, verdict);
     return verdict;
   }
 
   /** A limit on nothing is no limit kept. */
-  private static Verdict verdict(ComparisonFacts facts, boolean judged, long errors, long length) {
+  private static Outcome verdict(ComparisonFacts facts, boolean judged, long errors, long length) {
     if (!judged || (facts.limit().isPresent() && length == 0)) {
-      return Verdict.NOT_JUDGED;
+      return Outcome.NOT_JUDGED;
     }
     return facts.limit().isPresent() && facts.limit().get().isPassedBy(errors, length)
-        ? Verdict.REJECTED
-        : Verdict.ACCEPTED;
+        ? Outcome.REJECTED
+        : Outcome.ACCEPTED;
   }
 
-  private String verdict(Verdict verdict) {
+  private String verdict(Outcome verdict) {
     return switch (verdict) {
       case ACCEPTED -> console.errStyle().good(words.of("结论：合格", "Verdict: accepted"));
       case REJECTED ->

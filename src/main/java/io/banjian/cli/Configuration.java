@@ -39,6 +39,7 @@ final class Configuration {
           "--print-config",
           "--write-baseline",
           "--prune-baseline",
+          "--decisions",
           "--help");
 
   private static final Map<String, String> DEFAULTS =

@@ -1,6 +1,7 @@
 package io.banjian.cli;
 
 import io.banjian.report.Style;
+import io.banjian.report.Utf8Writer;
 import io.banjian.rule.Language;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
@@ -55,7 +56,7 @@ final class Console {
   }
 
   Writer outWriter() {
-    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+    return new Utf8Writer(out);
   }
 
   Path workingDirectory() {

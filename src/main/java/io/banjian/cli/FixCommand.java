@@ -2,7 +2,12 @@ package io.banjian.cli;
 
 import io.banjian.correct.Correction;
 import io.banjian.correct.Corrector;
+import io.banjian.correct.DecidedCorrector;
+import io.banjian.correct.Decisions;
+import io.banjian.correct.DecisionsFile;
 import io.banjian.correct.FixChoice;
+import io.banjian.correct.PageCorrector;
+import io.banjian.correct.PageDecisions;
 import io.banjian.correct.ParagraphGaps;
 import io.banjian.delivery.FixRun;
 import io.banjian.delivery.FixRun.FixedFile;
@@ -13,6 +18,10 @@ import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
 import io.banjian.text.SourceText;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +67,11 @@ final class FixCommand implements Command {
     spec.addOption(flag("--suggested", words.of("连同建议的改法一起改", "Take the suggestions, too")));
     spec.addOption(
         SharedOptions.text(
+            "--decisions",
+            "FILE",
+            words.of("按报告里导出的决定改；其余版面照常", "Carry out the decisions of a report's reader")));
+    spec.addOption(
+        SharedOptions.text(
             "--paragraphs",
             "blank|line",
             words.of("段落之间空一行或不空行（默认照原样）", "Part paragraphs so (default: as they are)")));
@@ -85,11 +99,14 @@ final class FixCommand implements Command {
   public int run(ParseResult options) throws IOException {
     boolean suggested = options.hasMatchedOption("--suggested");
     RuleCatalogue catalogue = shared.catalogueToRun(options);
-    Corrector corrector =
+    Corrector plain =
         new Corrector(
             new PageEngine(shared.rules(options, catalogue).pageRules()),
             suggested ? FixChoice.SUGGESTED : FixChoice.SAFE,
             gaps(options));
+    Optional<DecidedCorrector> decided =
+        decisions(options).map(d -> new DecidedCorrector(d, plain, gaps(options)));
+    PageCorrector corrector = decided.isPresent() ? decided.get() : plain;
     FixRun run = new FixRun(catalogue, corrector, shared.decoder(options), shared.jobs(options));
     try (Inputs inputs = shared.inputs(options)) {
       FixTarget target = FixTarget.of(options, inputs, console, words);
@@ -104,10 +121,52 @@ final class FixCommand implements Command {
           });
       progress.clear();
       target.finish();
+      decided.ifPresent(d -> sayUnused(d.unused(), tally));
       console.say(tally.summary(words));
       boolean judged = !tally.failed && inputs.problems().isEmpty() && !inputs.sources().isEmpty();
       return judged ? 0 : BanjianCommand.NOT_JUDGED;
     }
+  }
+
+  private Optional<Decisions> decisions(ParseResult options) {
+    String name = options.matchedOptionValue("--decisions", "");
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = console.workingDirectory().resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException(
+          words.of(
+              "没有决定文件 " + name + "；请从报告里导出",
+              "no decisions file " + name + "; export it from a report"));
+    }
+    try {
+      return Optional.of(DecisionsFile.read(file, name));
+    } catch (IOException e) {
+      throw new UsageException(
+          words.of("决定文件读不出来：", "cannot read the decisions ") + name + ": " + e.getMessage());
+    }
+  }
+
+  /** A decision that silently comes to nothing would pass for one carried out. */
+  private void sayUnused(List<PageDecisions> unused, Tally tally) {
+    for (PageDecisions page : unused) {
+      tally.failed = true;
+      console.say(
+          "banjian: "
+              + words.of(
+                  page.file() + "：有对这一版的决定，但给出的路径里没有这一版，或它已改动",
+                  page.file() + ": decided, but not among the pages given, or changed since"));
+    }
+  }
+
+  private String leftOut(Correction correction) {
+    String rules = String.join(", ", new TreeSet<>(correction.leftOut()));
+    int count = correction.leftOut().size();
+    return correction.page().file()
+        + words.of(
+            "：" + count + " 处决定与别的改动重叠，未执行（" + rules + "）",
+            ": " + count + " decided, but overlapping others, left out (" + rules + ")");
   }
 
   private void take(FixedFile file, FixTarget target, Tally tally) throws IOException {
@@ -120,11 +179,19 @@ final class FixCommand implements Command {
               + MessageText.of(file.problem().get(), SourceText.of(""), words.language()));
       return;
     }
+    if (file.refusal().isPresent()) {
+      tally.failed = true;
+      console.say("banjian: " + file.refusal().get().in(words.language()));
+      return;
+    }
     for (Correction correction : file.corrections()) {
       tally.add(correction);
       for (RuleFailure failure : correction.failures()) {
         tally.failed = true;
         shared.say(failure);
+      }
+      if (!correction.leftOut().isEmpty()) {
+        console.say("banjian: " + leftOut(correction));
       }
       if (!correction.settled()) {
         console.say(
@@ -150,7 +217,7 @@ final class FixCommand implements Command {
       pages++;
       changed += correction.changesNothing() ? 0 : 1;
       fixes += correction.applied().size();
-      correction.applied().forEach(f -> rules.add(f.rule().id()));
+      rules.addAll(correction.applied());
     }
 
     String summary(Words words) {

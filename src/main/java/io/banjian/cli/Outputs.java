@@ -5,10 +5,10 @@ import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.report.FindingWriter;
 import io.banjian.report.Style;
+import io.banjian.report.Utf8Writer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,7 +65,7 @@ final class Outputs implements Closeable {
     }
     Path temporary = Whole.beside(target);
     pending.put(temporary, target);
-    return Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
+    return new Utf8Writer(Files.newOutputStream(temporary));
   }
 
   void page(JudgedPage page) throws IOException {

@@ -9,8 +9,8 @@ import io.banjian.edition.Issue;
 import io.banjian.report.html.FolderOutput;
 import io.banjian.report.html.HtmlReport;
 import io.banjian.report.html.RunFacts;
+import io.banjian.report.html.SingleOutput;
 import io.banjian.rule.Language;
-import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleSet;
 import io.banjian.rule.Severity;
@@ -21,13 +21,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code --report}: the HTML reports of a run. */
 final class ReportOptions implements Closeable {
   /** They say where results go or how fast they come, and change none. */
   private static final Set<String> WITHOUT_EFFECT =
-      Set.of("--report", "--report-single", "--jobs", "-j", "--output", "-o", "--format", "--lang");
+      Set.of("--report", "--report-single", "--jobs", "--output", "--format", "--lang");
 
   private final List<HtmlReport> reports = new ArrayList<>();
   private final InputDigests digests = new InputDigests();
@@ -36,6 +37,11 @@ final class ReportOptions implements Closeable {
     spec.addOption(
         SharedOptions.text(
             "--report", "DIR", words.of("写一份 HTML 质量报告", "Write a quality report in HTML")));
+    spec.addOption(
+        SharedOptions.text(
+            "--report-single",
+            "FILE",
+            words.of("质量报告写成一个文件（25 MB 以内）", "The report as one file, up to 25 MB")));
   }
 
   static ReportOptions open(
@@ -47,8 +53,6 @@ final class ReportOptions implements Closeable {
       int jobs)
       throws IOException {
     ReportOptions opened = new ReportOptions();
-    List<Rule> all = new ArrayList<>(rules.pageRules());
-    all.addAll(rules.issueRules());
     RunFacts facts =
         new RunFacts(
             Version.current(),
@@ -57,13 +61,22 @@ final class ReportOptions implements Closeable {
             Optional.empty(),
             options.matchedOptionValue("--lang", "zh").equals("en") ? Language.EN : Language.ZH,
             failOn,
-            all,
+            rules.all(),
             catalogue.descriptions());
     String folder = options.matchedOptionValue("--report", "");
     if (!folder.isEmpty()) {
       opened.reports.add(
           new HtmlReport(
               FolderOutput.open(console.workingDirectory().resolve(folder)),
+              facts,
+              opened.digests,
+              jobs));
+    }
+    String file = options.matchedOptionValue("--report-single", "");
+    if (!file.isEmpty()) {
+      opened.reports.add(
+          new HtmlReport(
+              SingleOutput.open(console.workingDirectory().resolve(file)),
               facts,
               opened.digests,
               jobs));
@@ -76,19 +89,23 @@ final class ReportOptions implements Closeable {
     return paths.stream().map(Object::toString).toList();
   }
 
-  /** The arguments, without those that change nothing and the values that belong to them. */
+  /** The options that decide what comes out, those of a configuration file included. */
   private static List<String> command(ParseResult options) {
     List<String> command = new ArrayList<>(List.of("banjian", "check"));
-    boolean drop = false;
-    for (String argument : options.originalArgs()) {
-      int equals = argument.indexOf('=');
-      String name = equals < 0 ? argument : argument.substring(0, equals);
-      boolean without = argument.startsWith("-") && WITHOUT_EFFECT.contains(name);
-      if (!drop && !without) {
-        command.add(argument);
+    for (OptionSpec option : options.commandSpec().options()) {
+      String name = option.longestName();
+      if (WITHOUT_EFFECT.contains(name) || !options.hasMatchedOption(name)) {
+        continue;
       }
-      drop = without && equals < 0;
+      if (option.arity().max() == 0) {
+        command.add(name);
+      } else if (option.isMultiValue()) {
+        SharedOptions.values(options, name).forEach(value -> command.add(name + "=" + value));
+      } else {
+        command.add(name + "=" + options.matchedOptionValue(name, (Object) ""));
+      }
     }
+    command.addAll(paths(options));
     return command;
   }
 
@@ -102,6 +119,7 @@ final class ReportOptions implements Closeable {
       report.page(page);
     }
     digests.forget(page.place().file()); // its first page brought it into the reports
+    digests.forget(page.page().file());
   }
 
   void issue(Issue issue) throws IOException {

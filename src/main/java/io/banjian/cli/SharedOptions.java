@@ -3,6 +3,10 @@ package io.banjian.cli;
 import io.banjian.delivery.InputFinder;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.Inputs;
+import io.banjian.delivery.ManifestSource;
+import io.banjian.edition.Listing;
+import io.banjian.edition.Manifest;
+import io.banjian.edition.ManifestReader.BadManifestException;
 import io.banjian.page.TextDecoder;
 import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Language;
@@ -28,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -48,6 +51,11 @@ final class SharedOptions {
     addPaths(spec);
     addRuleChoice(spec);
     addEncoding(spec);
+    spec.addOption(
+        text(
+            "--manifest",
+            "FILE",
+            words.of("交付清单：CSV、sha256sum 或 md5sum 列表", "What was delivered: CSV or checksums")));
     addJobs(spec);
     Configuration.addTo(spec, words);
     addLanguage(spec, words);
@@ -188,26 +196,19 @@ final class SharedOptions {
     RuleChoice choice =
         new RuleChoice(catalogue, values(options, "--select"), values(options, "--ignore"), words);
     Map<String, Severity> severities = severities(options, catalogue);
-    RuleSet rules = catalogue.rules(choice::wants);
-    return new RuleSet(with(severities, rules.pageRules()), with(severities, rules.issueRules()));
-  }
-
-  private static List<Rule> with(Map<String, Severity> severities, List<Rule> rules) {
-    return rules.stream()
-        .map(
+    return catalogue
+        .rules(choice::wants)
+        .with(
             rule ->
                 new Rule(
                     rule.description(),
                     rule.detector(),
-                    severities.getOrDefault(rule.id(), rule.severity())))
-        .toList();
+                    severities.getOrDefault(rule.id(), rule.severity())));
   }
 
   private Map<String, Severity> severities(ParseResult options, RuleCatalogue catalogue) {
     Map<String, Severity> severities = new HashMap<>();
-    RuleSet all = catalogue.rules(r -> true);
-    List<String> known =
-        Stream.concat(all.pageRules().stream(), all.issueRules().stream()).map(Rule::id).toList();
+    List<String> known = catalogue.rules(r -> true).all().stream().map(Rule::id).toList();
     for (String setting : values(options, "--severity")) {
       String[] parts = setting.split("=", 2);
       Optional<Severity> severity = Severity.ofLabel(parts.length == 2 ? parts[1] : "");
@@ -277,7 +278,18 @@ final class SharedOptions {
   }
 
   Inputs inputs(List<String> paths, ParseResult options) {
-    Inputs inputs = new InputFinder(console.workingDirectory(), console.in()).find(paths);
+    InputFinder finder =
+        new InputFinder(console.workingDirectory(), console.in(), decoder(options));
+    Optional<String> manifest =
+        Optional.ofNullable(options.matchedOptionValue("--manifest", (String) null));
+    Inputs inputs =
+        finder.find(
+            paths, manifest.map(this::manifest), manifest.map(console.workingDirectory()::resolve));
+    if (manifest.isEmpty()) {
+      for (Listing listing : inputs.listings()) {
+        console.say(words.of("清单：", "Manifest: ") + listing.manifest().name());
+      }
+    }
     for (InputProblem problem : inputs.problems()) {
       console.say("banjian: " + problem(problem));
     }
@@ -302,6 +314,8 @@ final class SharedOptions {
               + words.of("（", " (")
               + problem.detail()
               + words.of("）", ")");
+      case BAD_MANIFEST ->
+          words.of("清单读不懂：", "the manifest cannot be made out: ") + problem.detail();
       case PDF ->
           words.of(
               path + " 是 PDF，先取出文本再检查：pdftotext -raw " + path + " page.txt",
@@ -313,6 +327,18 @@ final class SharedOptions {
                   + path
                   + " (plain text, ALTO, PAGE XML and hOCR can be read)");
     };
+  }
+
+  private Manifest manifest(String name) {
+    try {
+      return ManifestSource.read(console.workingDirectory().resolve(name), name);
+    } catch (BadManifestException e) {
+      throw new UsageException(
+          words.of("清单读不懂：", "cannot make out the manifest ") + e.getMessage());
+    } catch (IOException e) {
+      throw new UsageException(
+          words.of("清单读不出来：", "cannot read the manifest ") + name + ": " + e.getMessage());
+    }
   }
 
   /** The language of messages that go into output: asked for, else that of the format. */

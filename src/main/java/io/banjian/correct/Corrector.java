@@ -1,7 +1,6 @@
 package io.banjian.correct;
 
 import io.banjian.page.Page;
-import io.banjian.rule.Finding;
 import io.banjian.rule.PageEngine;
 import io.banjian.rule.PageResult;
 import io.banjian.rule.RuleFailure;
@@ -14,7 +13,7 @@ import java.util.List;
  * Carries fixes out until there is nothing left to do, so that correcting a corrected page changes
  * nothing. A fix can make room for another: once a paragraph is whole, its quotes can be paired.
  */
-public final class Corrector {
+public final class Corrector implements PageCorrector {
   /** Enough for every chain seen; a rule pair that never agrees must not run for ever. */
   static final int MOST_PASSES = 5;
 
@@ -32,9 +31,10 @@ public final class Corrector {
     this.gaps = gaps;
   }
 
+  @Override
   public Correction correct(Page page) {
     Patch whole = Patch.identity(page.text().raw());
-    List<Finding> applied = new ArrayList<>();
+    List<String> applied = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
     for (int pass = 0; pass < MOST_PASSES; pass++) {
       SourceText text = pass == 0 ? page.text() : SourceText.of(whole.text());
@@ -44,12 +44,12 @@ public final class Corrector {
       }
       FixSelection selection = FixSelection.of(result.findings(), choice);
       if (selection.edits().isEmpty()) {
-        return new Correction(page, parted(whole), applied, failures, true);
+        return new Correction(page, parted(whole), applied, List.of(), failures, true);
       }
       whole = whole.andThen(Patch.of(text.raw(), selection.edits()));
-      applied.addAll(selection.chosen());
+      selection.chosen().forEach(finding -> applied.add(finding.rule().id()));
     }
-    return new Correction(page, parted(whole), applied, failures, false);
+    return new Correction(page, parted(whole), applied, List.of(), failures, false);
   }
 
   private Patch parted(Patch corrected) {

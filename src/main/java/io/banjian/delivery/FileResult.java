@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param readable whether there was text to judge
  */
-public record FileResult(PageSource source, List<PageResult> pages, boolean readable) {
+public record FileResult(
+    PageSource source, Origin origin, List<PageResult> pages, boolean readable) {
   public FileResult {
     pages = List.copyOf(pages);
   }

@@ -1,11 +1,13 @@
 package io.banjian.delivery;
 
 import io.banjian.correct.Correction;
-import io.banjian.correct.Corrector;
+import io.banjian.correct.DecisionsRefused;
+import io.banjian.correct.PageCorrector;
 import io.banjian.page.Page;
 import io.banjian.page.PageFile;
 import io.banjian.page.TextDecoder;
 import io.banjian.page.UnreadablePageException;
+import io.banjian.rule.Bilingual;
 import io.banjian.rule.Finding;
 import io.banjian.rule.RuleCatalogue;
 import java.io.IOException;
@@ -15,11 +17,11 @@ import java.util.Optional;
 
 /** Corrects every file of a delivery and hands the results on in order. */
 public final class FixRun {
-  private final Corrector corrector;
+  private final PageCorrector corrector;
   private final Reading reading;
   private final int jobs;
 
-  public FixRun(RuleCatalogue catalogue, Corrector corrector, TextDecoder decoder, int jobs) {
+  public FixRun(RuleCatalogue catalogue, PageCorrector corrector, TextDecoder decoder, int jobs) {
     this.corrector = corrector;
     this.reading = new Reading(decoder, catalogue);
     this.jobs = jobs;
@@ -29,12 +31,14 @@ public final class FixRun {
    * One file, corrected.
    *
    * @param file absent if it could not be read; then {@code problem} says why
+   * @param refusal why nothing may be written though it was read: decisions that do not fit it
    */
   public record FixedFile(
       PageSource source,
       Optional<PageFile> file,
       List<Correction> corrections,
-      Optional<Finding> problem) {
+      Optional<Finding> problem,
+      Optional<Bilingual> refusal) {
     public FixedFile {
       corrections = List.copyOf(corrections);
     }
@@ -60,12 +64,22 @@ public final class FixRun {
     } catch (UnreadablePageException e) {
       Page page = Reading.placeholder(source);
       return new FixedFile(
-          source, Optional.empty(), List.of(), Optional.of(reading.finding(page, e)));
+          source,
+          Optional.empty(),
+          List.of(),
+          Optional.of(reading.finding(page, e)),
+          Optional.empty());
     }
     List<Correction> corrections = new ArrayList<>();
     for (Page page : file.pages()) {
-      corrections.add(corrector.correct(page));
+      try {
+        corrections.add(corrector.correct(page));
+      } catch (DecisionsRefused e) { // half a file would be worse than none
+        return new FixedFile(
+            source, Optional.of(file), List.of(), Optional.empty(), Optional.of(e.reason()));
+      }
     }
-    return new FixedFile(source, Optional.of(file), corrections, Optional.empty());
+    return new FixedFile(
+        source, Optional.of(file), corrections, Optional.empty(), Optional.empty());
   }
 }

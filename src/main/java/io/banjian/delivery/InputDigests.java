@@ -15,7 +15,8 @@ public final class InputDigests {
   /** The same inputs, watched. */
   public Inputs watch(Inputs inputs) {
     List<PageSource> watched = inputs.sources().stream().map(this::watch).toList();
-    return new Inputs(watched, inputs.skipped(), inputs.problems(), inputs.open());
+    return new Inputs(
+        watched, inputs.skipped(), inputs.problems(), inputs.open(), inputs.listings());
   }
 
   private PageSource watch(PageSource source) {
@@ -25,7 +26,7 @@ public final class InputDigests {
           byFile.put(source.file(), HexFormat.of().formatHex(sha256().digest(bytes)));
           return bytes;
         };
-    return new PageSource(source.file(), source.id(), source.below(), source.path(), opener);
+    return source.readBy(opener);
   }
 
   /** The digest of a file that was read. */

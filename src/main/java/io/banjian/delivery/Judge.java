@@ -36,8 +36,7 @@ public final class Judge {
    */
   public Judge(Optional<Baseline> baseline, RuleSet rules) {
     this.baseline = baseline;
-    rules.pageRules().forEach(rule -> this.rules.add(rule.id()));
-    rules.issueRules().forEach(rule -> this.rules.add(rule.id()));
+    rules.all().forEach(rule -> this.rules.add(rule.id()));
     this.rules.add(Reading.UNREADABLE);
     for (BaselineEntry entry : baseline.map(Baseline::entries).orElse(List.of())) {
       open.computeIfAbsent(entry.fingerprint(), f -> new ArrayDeque<>()).add(entry);
@@ -54,13 +53,28 @@ public final class Judge {
       Page page = result.page();
       place =
           place == null || before == null
-              ? PlaceInFile.first(file.source().file(), page)
+              ? file.source()
+                  .row()
+                  .map(PageSource.Row::place)
+                  .orElseGet(() -> PlaceInFile.first(file.source().file(), page))
               : place.behind(before);
       before = page;
       if (file.readable()) {
         pages.add(Baseline.name(page));
       }
-      judged.add(new JudgedPage(page, place, judge(result), result.failures()));
+      judged.add(new JudgedPage(page, place, file.origin(), judge(result), result.failures()));
+    }
+    return judged;
+  }
+
+  /** What was found about pages when all of them had been handed on. */
+  List<JudgedPage> judgeLate(List<PageResult> late) {
+    List<JudgedPage> judged = new ArrayList<>();
+    for (PageResult result : late) {
+      Page page = result.page();
+      pages.add(Baseline.name(page));
+      PlaceInFile place = PlaceInFile.first(page.file(), page);
+      judged.add(new JudgedPage(page, place, Origin.NONE, judge(result), result.failures()));
     }
     return judged;
   }

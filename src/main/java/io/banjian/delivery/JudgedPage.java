@@ -6,10 +6,22 @@ import java.util.List;
 
 /** A checked page as the writers get it: each finding with its standing. */
 public record JudgedPage(
-    Page page, PlaceInFile place, List<JudgedFinding> findings, List<RuleFailure> failures) {
+    Page page,
+    PlaceInFile place,
+    Origin origin,
+    List<JudgedFinding> findings,
+    List<RuleFailure> failures) {
   public JudgedPage {
     findings = List.copyOf(findings);
     failures = List.copyOf(failures);
+  }
+
+  /**
+   * Whether this adds to a page that was handed on before, or speaks of one that is not there: it
+   * has no text.
+   */
+  public boolean isLate() {
+    return origin.pages() == 0;
   }
 
   /** The findings that no baseline holds. */

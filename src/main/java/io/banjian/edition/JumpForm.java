@@ -27,6 +27,12 @@ final class JumpForm {
   private static final String TURN_MISREAD = "传砖轻专转";
   private static final String JOIN = "接";
   private static final String JOIN_MISREAD = "按授";
+  private static final String PIVOTS = TURN + TURN_MISREAD + JOIN + JOIN_MISREAD;
+
+  /** A bit for the end of each code: every character of a page is asked, and most end otherwise. */
+  private static final long PIVOT_BITS =
+      PIVOTS.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other);
+
   private static final String DOWN_MISREAD = "卞丅不T";
   private static final String UP_MISREAD = "止土丄";
   private static final String NUMERALS = "〇一二三四五六七八九";
@@ -52,10 +58,7 @@ final class JumpForm {
   }
 
   static boolean mayBePivot(char c) {
-    return TURN.indexOf(c) >= 0
-        || JOIN.indexOf(c) >= 0
-        || TURN_MISREAD.indexOf(c) >= 0
-        || JOIN_MISREAD.indexOf(c) >= 0;
+    return ((PIVOT_BITS >>> c) & 1) != 0 && PIVOTS.indexOf(c) >= 0;
   }
 
   /** The reference whose 转 or 接 stands at an index, if there is one. */

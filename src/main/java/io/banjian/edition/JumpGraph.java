@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Which 下转 and which 上接 of an issue are two halves of one pair.
@@ -27,7 +27,6 @@ public record JumpGraph(List<Link> links) {
 
   private static final int CLOSE = 3;
   private static final double SAME_STYLE = 0.05;
-  private static final int SHORTEST_HEADING = 4;
 
   /** What each block between a reference and a headline takes from their belonging together. */
   private static final double DISTANCE_COSTS = 0.005;
@@ -64,13 +63,14 @@ public record JumpGraph(List<Link> links) {
     List<End> previous = ends(pages, Jump.Direction.PREVIOUS);
     List<Link> candidates = new ArrayList<>();
     Map<String, List<Shared>> shared = new HashMap<>();
+    Map<PageSummary, List<HeadingPairs>> read = new IdentityHashMap<>();
     for (End next : nexts) {
       for (End back : previous) {
         if (!next.page().file().equals(back.page().file())) {
           List<Shared> headings =
               shared.computeIfAbsent(
                   next.page().file() + "\n" + back.page().file(),
-                  k -> shared(next.page(), back.page()));
+                  k -> shared(next.page(), back.page(), read));
           candidates.add(link(next, back, headings));
         }
       }
@@ -104,17 +104,28 @@ public record JumpGraph(List<Link> links) {
   /** A headline that two pages print. */
   private record Shared(Heading one, Heading other, double likeness) {}
 
-  private static List<Shared> shared(PageSummary page, PageSummary other) {
+  private static List<Shared> shared(
+      PageSummary page, PageSummary other, Map<PageSummary, List<HeadingPairs>> read) {
+    List<HeadingPairs> ones = read.computeIfAbsent(page, JumpGraph::pairs);
+    List<HeadingPairs> others = read.computeIfAbsent(other, JumpGraph::pairs);
     List<Shared> shared = new ArrayList<>();
-    for (Heading one : page.headings()) {
-      for (Heading there : other.headings()) {
-        double likeness = likeness(one.content(), there.content());
+    for (int i = 0; i < ones.size(); i++) {
+      for (int k = 0; k < others.size(); k++) {
+        double likeness = ones.get(i).likeness(others.get(k));
         if (likeness >= SAME_HEADING) {
-          shared.add(new Shared(one, there, likeness));
+          shared.add(new Shared(page.headings().get(i), other.headings().get(k), likeness));
         }
       }
     }
     return shared;
+  }
+
+  private static List<HeadingPairs> pairs(PageSummary page) {
+    List<HeadingPairs> pairs = new ArrayList<>();
+    for (Heading heading : page.headings()) {
+      pairs.add(new HeadingPairs(heading.content()));
+    }
+    return pairs;
   }
 
   private static Link link(End next, End back, List<Shared> headings) {
@@ -176,47 +187,7 @@ public record JumpGraph(List<Link> links) {
 
   /** Whether two headings are one, misread characters and lost lines allowed for. */
   public static boolean isSameHeading(String one, String other) {
-    return likeness(one, other) >= SAME_HEADING;
-  }
-
-  /**
-   * Share of the character pairs that two headings have in common; containing is being the same.
-   */
-  static double likeness(String one, String other) {
-    if (one.length() < SHORTEST_HEADING || other.length() < SHORTEST_HEADING) {
-      return 0;
-    }
-    int[] pairs = pairs(one);
-    int[] others = pairs(other);
-    double dice = 2.0 * common(pairs, others) / (pairs.length + others.length);
-    boolean contains =
-        Math.min(one.length(), other.length()) >= 6 && (one.contains(other) || other.contains(one));
-    return contains ? Math.max(dice, 0.9) : dice;
-  }
-
-  private static int common(int[] one, int[] other) {
-    int common = 0;
-    for (int i = 0, k = 0; i < one.length && k < other.length; ) {
-      if (one[i] == other[k]) {
-        common++;
-        i++;
-        k++;
-      } else if (one[i] < other[k]) {
-        i++;
-      } else {
-        k++;
-      }
-    }
-    return common;
-  }
-
-  /** The different pairs of neighbouring characters, sorted. */
-  private static int[] pairs(String text) {
-    return IntStream.range(0, text.length() - 1)
-        .map(i -> text.charAt(i) << 16 | text.charAt(i + 1))
-        .sorted()
-        .distinct()
-        .toArray();
+    return new HeadingPairs(one).likeness(new HeadingPairs(other)) >= SAME_HEADING;
   }
 
   /** The pair that a reference is half of. */

@@ -7,19 +7,29 @@ import io.banjian.text.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the references to other pages in a page's blocks. */
 public final class JumpReader {
+  /** One object, so that a page knows it again. */
+  private static final Function<PageView, List<Jump>> READER = JumpReader::readAll;
+
   private JumpReader() {}
 
+  /** All references, in the order of the dump; three rules ask, the page is read once. */
   public static List<Jump> read(PageView page) {
+    return page.reading(READER);
+  }
+
+  private static List<Jump> readAll(PageView page) {
     List<Jump> jumps = new ArrayList<>();
     List<Block> blocks = page.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       View view = blocks.get(i).view();
-      for (int at = 0; at < view.length(); at++) {
-        char c = view.charAt(at);
+      String text = view.text();
+      for (int at = 0; at < text.length(); at++) {
+        char c = text.charAt(at);
         if (!JumpForm.mayBePivot(c)) {
           continue;
         }
@@ -30,7 +40,7 @@ public final class JumpReader {
         }
       }
     }
-    return jumps;
+    return List.copyOf(jumps);
   }
 
   /** Asked for references only, of which most pages have none. */

@@ -1,9 +1,7 @@
 package io.banjian.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Groups blocks into articles, in the order of the dump.
@@ -95,11 +93,14 @@ final class ArticleFinder {
     int n = stretches.size();
     // for each heading how many more words it shares with the text below than with that above
     int[] lean = new int[n];
+    int[] words = new int[n];
     int below = 0;
     int above = 0;
     for (int i = 0; i < n; i++) {
       if (stretches.get(i).heading()) {
-        lean[i] = lean(stretches, i);
+        PairSet pairs = PairSet.of(stretches.get(i).blocks(), LEAD);
+        lean[i] = lean(stretches, pairs, i);
+        words[i] = pairs.size();
         below += lean[i] >= 2 ? 1 : 0;
         above += lean[i] <= -2 ? 1 : 0;
       }
@@ -110,9 +111,8 @@ final class ArticleFinder {
     int[] side = new int[n];
     for (int i = 0; i < n; i++) {
       boolean against = lean[i] < 0 ? below >= above : above > below;
-      int words = pairs(stretches.get(i).blocks(), LEAD).size();
       // 某某市人民政府 under an announcement signs it
-      int least = !against ? 2 : words < 8 ? Integer.MAX_VALUE : Math.max(4, words / 2);
+      int least = !against ? 2 : words[i] < 8 ? Integer.MAX_VALUE : Math.max(4, words[i] / 2);
       side[i] = Math.abs(lean[i]) < least ? 0 : lean[i] > 0 ? 1 : -1;
     }
     boolean[] used = new boolean[n];
@@ -143,41 +143,16 @@ final class ArticleFinder {
     articles.sort((a, b) -> a.span().compareTo(b.span()));
   }
 
-  private static int lean(List<Stretch> stretches, int i) {
+  private static int lean(List<Stretch> stretches, PairSet pairs, int i) {
     boolean textAbove = i > 0 && !stretches.get(i - 1).heading();
     boolean textBelow = i + 1 < stretches.size() && !stretches.get(i + 1).heading();
-    Set<String> words = pairs(stretches.get(i).blocks(), LEAD);
-    int up = textAbove ? shared(words, stretches.get(i - 1).blocks()) : 0;
-    int down = textBelow ? shared(words, stretches.get(i + 1).blocks()) : 0;
+    int up = textAbove ? pairs.sharedWith(stretches.get(i - 1).blocks(), LEAD) : 0;
+    int down = textBelow ? pairs.sharedWith(stretches.get(i + 1).blocks(), LEAD) : 0;
     boolean first = textBelow && !textAbove;
     return first ? Math.max(2, down) : down - up; // nothing above it to belong to
   }
 
   private static boolean goesDown(int side, int below, int above) {
     return side > 0 || (side == 0 && below >= above);
-  }
-
-  /** Pairs of neighbouring ideographs: words enough to tell whether two texts share a matter. */
-  private static Set<String> pairs(List<Block> blocks, int reach) {
-    Set<String> pairs = new HashSet<>();
-    int read = 0;
-    for (Block block : blocks) {
-      CharSequence text = block.view();
-      for (int i = 0; i + 1 < text.length() && read < reach; i++, read++) {
-        if (Letters.isIdeograph(text.charAt(i)) && Letters.isIdeograph(text.charAt(i + 1))) {
-          pairs.add(text.subSequence(i, i + 2).toString());
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private static int shared(Set<String> words, List<Block> blocks) {
-    Set<String> there = pairs(blocks, LEAD);
-    int shared = 0;
-    for (String word : words) {
-      shared += there.contains(word) ? 1 : 0;
-    }
-    return shared;
   }
 }

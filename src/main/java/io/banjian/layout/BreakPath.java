@@ -84,6 +84,7 @@ final class BreakPath {
   private final double logFlush;
 
   private final boolean[] gapInHalves;
+  private final double[] aloneFits;
   private final double strayGap;
   private final double unwrapped;
 
@@ -105,6 +106,7 @@ final class BreakPath {
     for (int row = 0; row < rows.count; row++) {
       gapInHalves[row] = rows.gaps[row] > 0 && hasGapInHalves(row);
     }
+    this.aloneFits = new double[rows.count];
     this.margin = new double[rows.count];
     this.measureOf = new int[rows.count];
     this.standsAlone = new boolean[rows.count];
@@ -177,6 +179,7 @@ final class BreakPath {
     double[] fullFit = new double[n * places];
     for (int i = 0; i < n; i++) {
       fits(from + i, lastFit, fullFit, i * places);
+      aloneFits[from + i] = aloneFit(from + i);
     }
     // forward: the best score of a path up to a row's state, the row's own break not yet decided
     double continued = from > 0 ? Math.max(START_CONTINUED, cutOff(from - 1)) : START_CONTINUED;
@@ -185,7 +188,7 @@ final class BreakPath {
       forward[k * 3 + OPENER] = (signed ? BYLINE_TEXT : START_TEXT) + shares[k];
       forward[k * 3 + LATER] = continued + shares[k];
     }
-    forward[alone] = (signed ? BYLINE_ALONE : START_ALONE) + aloneFit(from);
+    forward[alone] = (signed ? BYLINE_ALONE : START_ALONE) + aloneFits[from];
     for (int i = 0; i + 1 < n; i++) {
       step(from + i, forward, i * states, lastFit, fullFit, i * places);
     }
@@ -463,7 +466,7 @@ final class BreakPath {
       forward[s + LATER] = Math.max(forward[s + LATER], continued);
     }
     forward[next + alone] =
-        aloneFit(row + 1) + Math.max(bestEnd + TO_ALONE, fromAlone + ALONE_TO_ALONE);
+        aloneFits[row + 1] + Math.max(bestEnd + TO_ALONE, fromAlone + ALONE_TO_ALONE);
   }
 
   private void back(
@@ -477,7 +480,7 @@ final class BreakPath {
       int fit) {
     double inside = seams.inside[row];
     double between = seams.between[row];
-    double aloneNext = aloneFit(row + 1) + after[alone];
+    double aloneNext = aloneFits[row + 1] + after[alone];
     // the best that can follow an end, whatever the measure
     double anyOpener = NO;
     double anyContinued = NO;

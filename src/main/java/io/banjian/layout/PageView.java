@@ -7,8 +7,11 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A page as the rules read it: the raw text, and what the layout made of it. */
@@ -31,6 +34,9 @@ public final class PageView {
   private volatile Optional<List<Interruption>> interruptions = Optional.empty();
 
   private volatile Optional<TextHabits> habits = Optional.empty();
+
+  /** What rooms below this one read out of the page, by who reads it. */
+  private final Map<Object, Object> readings = new ConcurrentHashMap<>(4);
 
   /**
    * What is amiss with the page's lines as such.
@@ -94,6 +100,20 @@ public final class PageView {
       habits = known;
     }
     return known.get();
+  }
+
+  /**
+   * What a reader of another room makes of this page, worked out when first asked and kept for
+   * whoever asks next.
+   */
+  @SuppressWarnings("unchecked") // a reader's own reading is of the reader's type
+  public <T> T reading(Function<PageView, T> reader) {
+    Object known = readings.get(reader);
+    if (known == null) {
+      known = reader.apply(this);
+      readings.put(reader, known);
+    }
+    return (T) known;
   }
 
   /** All blocks in the order of the dump; together they show every line that is not blank. */

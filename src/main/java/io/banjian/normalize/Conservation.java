@@ -43,7 +43,7 @@ public final class Conservation {
               ? Optional.empty()
               : Optional.of("‘" + before + "’ and ‘" + after + "’ are not the same by the table");
       case MARK ->
-          WidthTable.fold(content(before)).equals(WidthTable.fold(content(after)))
+          holdSameContent(before, after)
               ? Optional.empty()
               : Optional.of("changes an ideograph, letter or digit");
       case DUPLICATE -> duplicate(raw, replacement, around, edits);
@@ -65,17 +65,55 @@ public final class Conservation {
   /** Ideographs, letters and digits of a text: what a correction conserves. */
   public static String content(CharSequence text) {
     StringBuilder content = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> CharTable.classOf(c).isContent())
-        .forEach(content::appendCodePoint);
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      if (CharTable.classOf(c).isContent()) {
+        content.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
     return content.toString();
   }
 
   private static Optional<String> onlyDiffersIn(
       String before, String after, Predicate<CharClass> free, String what) {
-    return without(before, free).equals(without(after, free))
+    int i = skip(before, 0, free);
+    int k = skip(after, 0, free);
+    while (i < before.length() && k < after.length() && before.charAt(i) == after.charAt(k)) {
+      i = skip(before, i + 1, free);
+      k = skip(after, k + 1, free);
+    }
+    return i == before.length() && k == after.length()
         ? Optional.empty()
         : Optional.of("changes more than " + what);
+  }
+
+  /** The first character at or after a place that may not be dropped or added. */
+  private static int skip(String text, int from, Predicate<CharClass> free) {
+    int at = from;
+    while (at < text.length()) {
+      if (at > 0 && isWithinPair(text, at)) {
+        return at;
+      }
+      int c = text.codePointAt(at);
+      if (!free.test(CharTable.classOf(c))) {
+        return at;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean isWithinPair(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at))
+        && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
+  /** Whether two texts hold the same ideographs, letters and digits, width aside. */
+  private static boolean holdSameContent(String before, String after) {
+    String held = content(before);
+    String holds = content(after);
+    return held.equals(holds) || WidthTable.fold(held).equals(WidthTable.fold(holds));
   }
 
   private static Optional<String> invisible(String before, String after) {

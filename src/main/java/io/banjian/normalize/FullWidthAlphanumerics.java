@@ -18,7 +18,9 @@ public final class FullWidthAlphanumerics {
     List<Span> runs = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      if (isWide(text.charAt(at))) {
+      if (text.charAt(at) < '．') {
+        at++;
+      } else if (isWide(text.charAt(at))) {
         int end = endOfRun(text, at);
         runs.add(new Span(at, end));
         at = end;

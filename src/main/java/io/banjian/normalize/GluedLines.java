@@ -27,7 +27,7 @@ final class GluedLines {
   /** Whether the spaces of a text stand for line ends. */
   static boolean in(String text) {
     GluedLines glued = new GluedLines();
-    TextLines.forEach(text, (line, start) -> glued.read(line));
+    TextLines.forEachRange(text, glued::read);
     return glued.rows > 0
         && glued.sentences * 3 >= glued.rows
         && glued.gaps >= 4
@@ -56,22 +56,27 @@ final class GluedLines {
     return gap > 0
         && width[0] >= NARROWEST
         && Math.abs(width[0] - width[1]) <= SLACK
-        && !endsSentence(line);
+        && !endsSentence(line, 0, line.length());
   }
 
-  private void read(String line) {
+  private void read(String text, int start, int end) {
     int count = 0;
     int measure = 0;
     int shortInner = 0;
     int first = 0;
     int width = 0;
     boolean stop = false;
-    int i = 0;
+    int i = start;
     int previous = 0;
-    while (i < line.length()) {
-      char c = line.charAt(i);
+    while (i < end) {
+      char c = text.charAt(i);
+      if (c >= 0x4E00 && c < 0xA000) {
+        width += 2;
+        i++;
+        continue;
+      }
       if (c == ' ') {
-        boolean dateline = count == 0 && i == 3 && line.startsWith("本报讯");
+        boolean dateline = count == 0 && i == start + 3 && text.startsWith("本报讯", start);
         if (width > 0 && !dateline) {
           count++;
           first = count == 1 ? width : first;
@@ -101,7 +106,7 @@ final class GluedLines {
     if (even) {
       rows++;
       gaps += count;
-      sentences += endsSentence(line) ? 1 : 0;
+      sentences += endsSentence(text, start, end) ? 1 : 0;
     } else if (count > 1) {
       otherGaps += count;
     }
@@ -113,9 +118,9 @@ final class GluedLines {
     return narrowed ? 2 : CharTable.widthOf(c).inPrint();
   }
 
-  private static boolean endsSentence(CharSequence line) {
-    int at = line.length() - 1;
-    while (at > 0
+  private static boolean endsSentence(CharSequence line, int start, int end) {
+    int at = end - 1;
+    while (at > start
         && (Marks.closes(line.charAt(at)) || line.charAt(at) == '"' || line.charAt(at) == ' ')) {
       at--;
     }

@@ -91,31 +91,31 @@ public record TextHabits(
   private static int gappedLines(String text) {
     int[] count = {0};
     if (text.indexOf(' ') >= 0) {
-      TextLines.forEach(text, (line, start) -> count[0] += hasGutter(line) ? 1 : 0);
+      TextLines.forEachRange(
+          text, (all, start, end) -> count[0] += hasGutter(all, start, end) ? 1 : 0);
     }
     return count[0];
   }
 
   /** One space with eight or more ideographs and marks on each side of it. */
-  private static boolean hasGutter(String line) {
-    for (int gap = line.indexOf(' '); gap >= 0; gap = line.indexOf(' ', gap + 1)) {
-      if (isPiece(line, gap - PIECE, gap) && isPiece(line, gap + 1, gap + 1 + PIECE)) {
+  private static boolean hasGutter(String text, int start, int end) {
+    for (int gap = start + PIECE; gap + PIECE < end; gap++) {
+      if (text.charAt(gap) == ' '
+          && isPiece(text, gap - PIECE, gap)
+          && isPiece(text, gap + 1, gap + 1 + PIECE)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPiece(String line, int from, int to) {
-    if (from < 0 || to > line.length()) {
-      return false;
-    }
+  private static boolean isPiece(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.charAt(i) == ' ') {
+      if (text.charAt(i) == ' ') {
         return false;
       }
     }
-    return Marks.isChineseLetter(line, from) || Marks.isChineseLetter(line, to - 1);
+    return Marks.isChineseLetter(text, from) || Marks.isChineseLetter(text, to - 1);
   }
 
   private static final int PIECE = 8;
@@ -124,6 +124,9 @@ public record TextHabits(
 
   private static int kindOf(CharSequence text, int at) {
     char c = text.charAt(at);
+    if (c >= 0x4E00 && c < 0xA000) {
+      return CHINESE;
+    }
     if (c < 0x80) {
       return Marks.isAlphanumeric(c) ? NARROW : 0;
     }

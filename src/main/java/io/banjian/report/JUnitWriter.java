@@ -11,8 +11,10 @@ import io.banjian.rule.RuleFailure;
 import io.banjian.rule.Severity;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,7 @@ public final class JUnitWriter implements FindingWriter {
   private final Language language;
   private final Optional<Severity> failOn;
   private final StringBuilder cases = new StringBuilder();
+  private final Map<String, Integer> files = new HashMap<>();
   private int tests;
   private int failures;
   private int errors;
@@ -43,7 +46,10 @@ public final class JUnitWriter implements FindingWriter {
   @Override
   public void page(JudgedPage page) {
     String issue = page.page().id().issue();
-    begin(page.page().file(), issue.isEmpty() ? "banjian" : issue);
+    String file = page.page().file();
+    int times = files.merge(file, 1, Integer::sum);
+    // what was found about a page when the whole delivery was in comes as a case of its own
+    begin(times == 1 ? file : file + " #" + times, issue.isEmpty() ? "banjian" : issue);
     List<JudgedFinding> rejecting = page.counting().stream().filter(this::rejects).toList();
     List<JudgedFinding> others =
         page.counting().stream().filter(finding -> !rejects(finding)).toList();
@@ -114,7 +120,7 @@ public final class JUnitWriter implements FindingWriter {
       cases.append("</testcase>\n");
       errors++;
     }
-    if (verdict == Verdict.NOT_JUDGED && errors == 0) {
+    if (!verdict.isJudged() && errors == 0) {
       begin("banjian", "banjian");
       error("not-judged", new SummaryText(language, Style.PLAIN).reason(summary));
       cases.append("</testcase>\n");

@@ -110,7 +110,7 @@ public final class JsonOutput {
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String escape = escape(text, i, c);
+      String escape = isPlain(c) ? null : escape(text, i, c);
       if (escape != null) {
         out.write(text, plain, i - plain);
         out.write(escape);
@@ -119,6 +119,13 @@ public final class JsonOutput {
     }
     out.write(text, plain, text.length() - plain);
     out.write('"');
+  }
+
+  /** Nearly every character of a page: an ideograph, a mark, a letter or a digit. */
+  private static boolean isPlain(char c) {
+    return (c >= 0x3000 && c < 0xD800)
+        || (c >= ' ' && c < 0x7F && c != '"' && c != '\\')
+        || (c >= 0xFF00 && c < 0xFFF0);
   }
 
   private static @Nullable String escape(String text, int at, char c) {

@@ -2,6 +2,7 @@ package io.banjian.report;
 
 import io.banjian.delivery.BaselineEntry;
 import io.banjian.delivery.BaselineOutcome;
+import io.banjian.delivery.Criterion;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.JudgedFinding;
 import io.banjian.delivery.JudgedPage;
@@ -22,10 +23,12 @@ public final class JsonWriter implements FindingWriter {
   private final Writer out;
   private final JsonOutput json;
   private final FindingJson findings;
+  private final Language language;
 
   public JsonWriter(Writer out, Language language, String toolVersion) throws IOException {
     this.out = out;
     this.json = new JsonOutput(out);
+    this.language = language;
     this.findings = new FindingJson(language);
     json.beginObject().name("version").value(FORMAT_VERSION);
     json.name("tool").beginObject();
@@ -59,6 +62,8 @@ public final class JsonWriter implements FindingWriter {
     json.endObject();
     counts("byFamily", summary.byFamily());
     counts("byRule", summary.byRule());
+    json.name("defectsPer10000").hundredths(summary.density());
+    criteria(verdict);
     if (summary.baseline().isPresent()) {
       baseline(summary.baseline().get());
     }
@@ -76,9 +81,21 @@ public final class JsonWriter implements FindingWriter {
     }
     json.endArray();
     json.endObject();
-    json.name("verdict").value(verdict.label());
+    json.name("verdict").value(verdict.outcome().label());
     json.endObject().newLine();
     out.flush();
+  }
+
+  private void criteria(Verdict verdict) throws IOException {
+    json.name("criteria").beginArray();
+    for (Criterion criterion : verdict.criteria()) {
+      json.beginObject().name("id").value(criterion.id());
+      json.name("name").value(criterion.name().in(language));
+      json.name("limit").hundredths(criterion.limit());
+      json.name("measured").hundredths(criterion.measured());
+      json.name("passed").value(criterion.passed()).endObject();
+    }
+    json.endArray();
   }
 
   private void baseline(BaselineOutcome outcome) throws IOException {

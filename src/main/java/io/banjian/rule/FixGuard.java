@@ -101,7 +101,7 @@ final class FixGuard {
       return Optional.empty(); // nothing to contradict; a page of commas has thousands of these
     }
     try {
-      Patch.of(text.raw(), fix.edits());
+      Patch.check(text.raw(), fix.edits());
     } catch (EditConflictException e) {
       return Optional.of("proposes edits that contradict each other: " + e.getMessage());
     }

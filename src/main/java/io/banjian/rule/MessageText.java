@@ -4,9 +4,8 @@ import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a finding into words: the rule's sentence, with what stands there filled in. */
 public final class MessageText {
@@ -20,22 +19,7 @@ public final class MessageText {
     if (template.indexOf('{') < 0) {
       return template;
     }
-    Map<String, String> words = new LinkedHashMap<>();
-    finding.arguments().forEach((name, word) -> words.put(name, visible(word.in(language))));
-    finding
-        .span()
-        .ifPresent(
-            span -> {
-              words.put("text", cut(visible(page.slice(span))));
-              words.put("before", before(page, span));
-              words.put("after", after(page, span));
-            });
-    return filled(template, words);
-  }
-
-  /** The template with each {name} replaced; what has no value stays, and a test will see it. */
-  private static String filled(String template, Map<String, String> words) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(template.length() + 32);
     int at = 0;
     while (true) {
       int open = template.indexOf('{', at);
@@ -43,11 +27,31 @@ public final class MessageText {
       if (close < 0) {
         return out.append(template, at, template.length()).toString();
       }
-      String word = words.get(template.substring(open + 1, close));
+      String word = word(finding, page, template.substring(open + 1, close), language);
       out.append(template, at, open);
+      // what has no value stays as it is, and a test will see it
       out.append(word == null ? template.substring(open, close + 1) : word);
       at = close + 1;
     }
+  }
+
+  private static @Nullable String word(
+      Finding finding, SourceText page, String name, Language language) {
+    if (finding.span().isPresent()) {
+      Span span = finding.span().get();
+      switch (name) {
+        case "text":
+          return cut(visible(page.slice(span)));
+        case "before":
+          return before(page, span);
+        case "after":
+          return after(page, span);
+        default:
+          break;
+      }
+    }
+    Bilingual argument = finding.arguments().get(name);
+    return argument == null ? null : visible(argument.in(language));
   }
 
   private static String before(SourceText page, Span span) {
@@ -86,7 +90,7 @@ public final class MessageText {
         if (out == null) {
           out = new StringBuilder(text.length() + 16).append(text, 0, i);
         }
-        out.append(String.format(Locale.ROOT, "\\u{%04X}", c));
+        out.append("\\u{").append(hex(c)).append('}');
       } else if (out != null) {
         out.appendCodePoint(c);
       }
@@ -95,8 +99,17 @@ public final class MessageText {
     return out == null ? text : out.toString();
   }
 
+  /** Four digits, or as many as it takes. */
+  private static String hex(int codePoint) {
+    String all = HexFormat.of().withUpperCase().toHexDigits(codePoint, 6);
+    return all.startsWith("00") ? all.substring(2) : all.charAt(0) == '0' ? all.substring(1) : all;
+  }
+
   /** Whether a character would be lost, or do harm, if it were printed as it is. */
   public static boolean mustBeSpelled(int codePoint) {
+    if (codePoint >= 0x4E00 && codePoint < 0xA000) {
+      return false;
+    }
     CharClass c = CharTable.classOf(codePoint);
     return switch (c) {
       case CONTROL,

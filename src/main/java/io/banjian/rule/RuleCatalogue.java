@@ -40,7 +40,7 @@ public final class RuleCatalogue {
     Map<String, RuleDescription> all = new LinkedHashMap<>(descriptions);
     List<RuleParser.Extension> extensions = new ArrayList<>();
     for (RuleFile file : files) {
-      RuleParser.Parsed parsed = file.parser().parse(file.content());
+      RuleParser.Parsed parsed = file.parse();
       parsed.extension().ifPresent(extensions::add);
       parsed
           .rule()
@@ -150,14 +150,19 @@ public final class RuleCatalogue {
   public RuleSet rules(Predicate<RuleDescription> wanted) {
     List<Rule> pageRules = new ArrayList<>();
     List<Rule> issueRules = new ArrayList<>();
+    List<Rule> deliveryRules = new ArrayList<>();
     for (RuleDescription description : descriptions()) {
       Optional<Detector> detector = detector(description);
       if (detector.isPresent() && wanted.test(description)) {
         Rule rule = new Rule(description, detector.get(), description.severity());
-        (detector.get() instanceof IssueRule ? issueRules : pageRules).add(rule);
+        List<Rule> kind =
+            detector.get() instanceof DeliveryRule
+                ? deliveryRules
+                : detector.get() instanceof IssueRule ? issueRules : pageRules;
+        kind.add(rule);
       }
     }
-    return new RuleSet(pageRules, issueRules);
+    return new RuleSet(pageRules, issueRules, deliveryRules);
   }
 
   /** The rules that read pages, ready to run. */

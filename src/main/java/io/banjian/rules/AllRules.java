@@ -9,7 +9,15 @@ import io.banjian.rules.character.InvisibleCharacter;
 import io.banjian.rules.character.PrivateUseCharacter;
 import io.banjian.rules.character.ReplacementCharacter;
 import io.banjian.rules.character.ScriptVariant;
+import io.banjian.rules.delivery.ChecksumMismatch;
+import io.banjian.rules.delivery.DateGap;
+import io.banjian.rules.delivery.DuplicatePage;
 import io.banjian.rules.delivery.EmptyPage;
+import io.banjian.rules.delivery.IdentityConflict;
+import io.banjian.rules.delivery.ManifestMismatch;
+import io.banjian.rules.delivery.MissingPage;
+import io.banjian.rules.delivery.OutlierPage;
+import io.banjian.rules.delivery.UnexpectedPage;
 import io.banjian.rules.layout.DisplacedHeadline;
 import io.banjian.rules.layout.InterruptedParagraph;
 import io.banjian.rules.layout.LetterSpaced;
@@ -40,16 +48,20 @@ public final class AllRules {
   private static final List<DetectorEntry> DETECTORS =
       List.of(
           DetectorEntry.page("AsciiQuotes", AsciiQuotes::new),
+          DetectorEntry.delivery("ChecksumMismatch", p -> new ChecksumMismatch()),
           DetectorEntry.page("CompatibilityCharacter", p -> new CompatibilityCharacter()),
           DetectorEntry.issue("ContinuationWithoutJump", p -> new ContinuationWithoutJump()),
           DetectorEntry.page("ControlCharacter", p -> new ControlCharacter()),
+          DetectorEntry.delivery("DateGap", p -> new DateGap()),
           DetectorEntry.page("DisplacedHeadline", p -> new DisplacedHeadline()),
+          DetectorEntry.delivery("DuplicatePage", p -> new DuplicatePage()),
           DetectorEntry.page("EmptyPage", p -> new EmptyPage()),
           DetectorEntry.page("ForbiddenLineEdge", p -> new ForbiddenLineEdge()),
           DetectorEntry.page("FullWidthAlphanumeric", FullWidthAlphanumeric::new),
           DetectorEntry.page("GarbledText", p -> new GarbledText()),
           DetectorEntry.page("HalfWidthKatakana", p -> new HalfWidthKatakana()),
           DetectorEntry.page("HalfWidthPunctuation", p -> new HalfWidthPunctuation()),
+          DetectorEntry.delivery("IdentityConflict", p -> new IdentityConflict()),
           DetectorEntry.page("InterruptedParagraph", p -> new InterruptedParagraph()),
           DetectorEntry.page("InvisibleCharacter", p -> new InvisibleCharacter()),
           DetectorEntry.page("JumpMalformed", p -> new JumpMalformed()),
@@ -58,8 +70,11 @@ public final class AllRules {
           DetectorEntry.issue("JumpUnverifiable", p -> new JumpUnverifiable()),
           DetectorEntry.issue("JumpWithoutContinuation", p -> new JumpWithoutContinuation()),
           DetectorEntry.page("LetterSpaced", p -> new LetterSpaced()),
+          DetectorEntry.delivery("ManifestMismatch", p -> new ManifestMismatch()),
           DetectorEntry.page("MisdirectedQuote", p -> new MisdirectedQuote()),
           DetectorEntry.page("MissingBoundary", p -> new MissingBoundary()),
+          DetectorEntry.delivery("MissingPage", p -> new MissingPage()),
+          DetectorEntry.delivery("OutlierPage", OutlierPage::new),
           DetectorEntry.page("Overprint", p -> new Overprint()),
           DetectorEntry.page("PrivateUseCharacter", PrivateUseCharacter::new),
           DetectorEntry.page("RepeatedPunctuation", p -> new RepeatedPunctuation()),
@@ -69,6 +84,7 @@ public final class AllRules {
           DetectorEntry.page("StraySpace", StraySpace::new),
           DetectorEntry.page("TruncatedText", p -> new TruncatedText()),
           DetectorEntry.page("UnbalancedPair", p -> new UnbalancedPair()),
+          DetectorEntry.delivery("UnexpectedPage", p -> new UnexpectedPage()),
           DetectorEntry.page("VerticalHeadline", p -> new VerticalHeadline()));
 
   private AllRules() {}

@@ -72,6 +72,16 @@ public final class Patch {
     return new Patch(raw, new PatchBuilder(raw, edits).build());
   }
 
+  /**
+   * Finds out whether edits can be applied, without making the text: that costs what they are
+   * themselves, not what the page is.
+   *
+   * @throws EditConflictException if edits contradict each other or leave the text
+   */
+  public static void check(String raw, List<? extends Edit> edits) {
+    new PatchBuilder(raw, edits).check();
+  }
+
   public String raw() {
     return raw;
   }

@@ -44,6 +44,13 @@ final class PatchBuilder {
   }
 
   List<Piece> build() {
+    check();
+    emit(0, raw.length(), true, true);
+    return pieces;
+  }
+
+  /** Whether the edits contradict each other. */
+  void check() {
     checkDisjoint(replacements);
     checkDisjoint(moves);
     for (Edit.Move move : moves) {
@@ -59,8 +66,6 @@ final class PatchBuilder {
         checkPlace(insertion, insertion.span().start(), false);
       }
     }
-    emit(0, raw.length(), true, true);
-    return pieces;
   }
 
   private static void checkDisjoint(List<? extends Edit> sorted) {

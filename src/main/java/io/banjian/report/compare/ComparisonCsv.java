@@ -5,8 +5,8 @@ import io.banjian.compare.ErrorCounts;
 import io.banjian.compare.PageComparison;
 import io.banjian.compare.Rate;
 import io.banjian.compare.Unpaired;
+import io.banjian.delivery.Outcome;
 import io.banjian.delivery.PageSource;
-import io.banjian.delivery.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ public final class ComparisonCsv implements ComparisonWriter {
   }
 
   @Override
-  public void finish(CompareRun.Result outcome, Verdict verdict) throws IOException {
+  public void finish(CompareRun.Result outcome, Outcome verdict) throws IOException {
     for (Unpaired page : outcome.unpaired()) {
       table.row(unpaired(page, COLUMNS.size()));
     }

@@ -9,7 +9,7 @@ import io.banjian.compare.ErrorCounts;
 import io.banjian.compare.PageComparison;
 import io.banjian.compare.Rate;
 import io.banjian.compare.Totals;
-import io.banjian.delivery.Verdict;
+import io.banjian.delivery.Outcome;
 import io.banjian.report.JsonOutput;
 import java.io.IOException;
 import java.io.Writer;
@@ -72,7 +72,7 @@ public final class ComparisonJson implements ComparisonWriter {
   }
 
   @Override
-  public void finish(CompareRun.Result outcome, Verdict verdict) throws IOException {
+  public void finish(CompareRun.Result outcome, Outcome verdict) throws IOException {
     json.endArray();
     RunNotes.json(json, facts, outcome.unpaired(), outcome.unreadable());
     Totals totals = outcome.totals();

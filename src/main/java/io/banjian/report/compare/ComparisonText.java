@@ -9,7 +9,7 @@ import io.banjian.compare.PageComparison;
 import io.banjian.compare.Rate;
 import io.banjian.compare.TextComparison;
 import io.banjian.compare.Totals;
-import io.banjian.delivery.Verdict;
+import io.banjian.delivery.Outcome;
 import io.banjian.rule.MessageText;
 import java.io.IOException;
 import java.io.Writer;
@@ -75,7 +75,7 @@ public final class ComparisonText implements ComparisonWriter {
   }
 
   @Override
-  public void finish(CompareRun.Result outcome, Verdict verdict) throws IOException {
+  public void finish(CompareRun.Result outcome, Outcome verdict) throws IOException {
     Totals totals = outcome.totals();
     long order = totals.sequence().errors() - totals.bag().errors();
     if (totals.pages() > 1) {

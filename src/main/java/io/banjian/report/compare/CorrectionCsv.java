@@ -4,7 +4,7 @@ import io.banjian.compare.ChangeKind;
 import io.banjian.compare.CorrectionComparison;
 import io.banjian.compare.CorrectionRun;
 import io.banjian.compare.Unpaired;
-import io.banjian.delivery.Verdict;
+import io.banjian.delivery.Outcome;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class CorrectionCsv implements CorrectionWriter {
   }
 
   @Override
-  public void finish(CorrectionRun.Result outcome, Verdict verdict) throws IOException {
+  public void finish(CorrectionRun.Result outcome, Outcome verdict) throws IOException {
     for (Unpaired page : outcome.unpaired()) {
       table.row(ComparisonCsv.unpaired(page, COLUMNS.size()));
     }

@@ -6,7 +6,7 @@ import io.banjian.compare.CorrectionComparison;
 import io.banjian.compare.CorrectionRun;
 import io.banjian.compare.CorrectionTotals;
 import io.banjian.compare.CorrectionTotals.RuleCounts;
-import io.banjian.delivery.Verdict;
+import io.banjian.delivery.Outcome;
 import io.banjian.page.Page;
 import io.banjian.report.JsonOutput;
 import io.banjian.report.Position;
@@ -101,7 +101,7 @@ public final class CorrectionJson implements CorrectionWriter {
   }
 
   @Override
-  public void finish(CorrectionRun.Result outcome, Verdict verdict) throws IOException {
+  public void finish(CorrectionRun.Result outcome, Outcome verdict) throws IOException {
     json.endArray();
     RunNotes.json(json, facts, outcome.unpaired(), outcome.unreadable());
     json.name("failures").beginArray();

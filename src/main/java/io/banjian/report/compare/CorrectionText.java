@@ -8,7 +8,7 @@ import io.banjian.compare.CorrectionComparison;
 import io.banjian.compare.CorrectionRun;
 import io.banjian.compare.CorrectionTotals;
 import io.banjian.compare.CorrectionTotals.RuleCounts;
-import io.banjian.delivery.Verdict;
+import io.banjian.delivery.Outcome;
 import io.banjian.rule.MessageText;
 import io.banjian.text.SourceText;
 import java.io.IOException;
@@ -106,7 +106,7 @@ public final class CorrectionText implements CorrectionWriter {
   }
 
   @Override
-  public void finish(CorrectionRun.Result outcome, Verdict verdict) throws IOException {
+  public void finish(CorrectionRun.Result outcome, Outcome verdict) throws IOException {
     CorrectionTotals totals = outcome.totals();
     RuleCounts all = totals.allRules();
     if (totals.pages() > 1) {

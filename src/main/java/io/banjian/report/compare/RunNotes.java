@@ -2,8 +2,8 @@ package io.banjian.report.compare;
 
 import io.banjian.compare.CompareRun.Unreadable;
 import io.banjian.compare.Unpaired;
+import io.banjian.delivery.Outcome;
 import io.banjian.delivery.PageReading;
-import io.banjian.delivery.Verdict;
 import io.banjian.report.JsonOutput;
 import io.banjian.rule.MessageText;
 import java.io.IOException;
@@ -82,7 +82,7 @@ final class RunNotes {
     json.endArray();
   }
 
-  static void jsonEnd(JsonOutput json, ComparisonFacts facts, Verdict verdict) throws IOException {
+  static void jsonEnd(JsonOutput json, ComparisonFacts facts, Outcome verdict) throws IOException {
     if (facts.limit().isPresent()) {
       json.name("failAbove").value(facts.limit().get().toString());
     }

@@ -2,6 +2,9 @@ package io.banjian.report.html;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A column of the page list: numbers in as few bytes as they need, or texts of which each says only
@@ -33,6 +36,34 @@ final class Column {
     number(now.length - shared);
     bytes.write(now, shared, now.length - shared);
     before = now;
+  }
+
+  /** The texts that were put in. */
+  List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    byte[] all = bytes.toByteArray();
+    int[] at = {0};
+    byte[] last = {};
+    while (at[0] < all.length) {
+      int shared = number(all, at);
+      byte[] now = Arrays.copyOf(last, shared + number(all, at));
+      System.arraycopy(all, at[0], now, shared, now.length - shared);
+      at[0] += now.length - shared;
+      texts.add(new String(now, StandardCharsets.UTF_8));
+      last = now;
+    }
+    return texts;
+  }
+
+  private static int number(byte[] from, int[] at) {
+    int value = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte read = from[at[0]++];
+      value |= (read & 0x7F) << shift;
+      if (read >= 0) {
+        return value;
+      }
+    }
   }
 
   int length() {

@@ -41,4 +41,9 @@ record DataBlock(String name, String packed) {
   String script() {
     return "Banjian.data(\"" + name + "\",\"" + packed + "\");\n";
   }
+
+  /** The block as an element of the single file, of a type that no browser runs. */
+  String element() {
+    return "<script type=\"text/plain\" data-name=\"" + name + "\">" + packed + "</script>\n";
+  }
 }

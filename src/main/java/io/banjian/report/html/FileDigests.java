@@ -1,6 +1,7 @@
 package io.banjian.report.html;
 
 import io.banjian.delivery.InputDigests;
+import io.banjian.delivery.JudgedPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,16 +30,15 @@ final class FileDigests {
     this.digests = digests;
   }
 
-  /** A page of a file; the pages of one file come together. */
-  void add(String file) throws IOException {
-    if (file.equals(last)) {
+  /** A page of a file; the pages of one file come together. Of a table, each record has its own. */
+  void add(JudgedPage page) throws IOException {
+    String record = page.page().file();
+    String file = digests.of(record).isPresent() ? record : page.place().file();
+    Optional<String> digest = digests.of(file);
+    if (digest.isEmpty() || file.equals(last)) {
       return;
     }
     last = file;
-    Optional<String> digest = digests.of(file);
-    if (digest.isEmpty()) {
-      return;
-    }
     String line = digest.get() + "  " + file.replace("\n", "\\n") + "\n";
     all.update(line.getBytes(StandardCharsets.UTF_8));
     lines.append(line);

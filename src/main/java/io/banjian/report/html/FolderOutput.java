@@ -10,10 +10,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as a folder: pages of HTML, their assets, and a script file for each block of data. It
@@ -25,7 +27,7 @@ public final class FolderOutput implements ReportOutput {
 
   /** Scripts and styles from beside the page, scans from disk; nothing from any network. */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src %s;"
           + " base-uri 'none'; form-action 'none'";
 
   private final Path target;
@@ -90,8 +92,10 @@ public final class FolderOutput implements ReportOutput {
     for (String asset : ReportAssets.all()) {
       write("assets/" + asset, ReportAssets.read(asset));
     }
-    page("index", ReportAssets.INDEX_STYLES, ReportAssets.INDEX_SCRIPTS, model);
-    page("page", ReportAssets.PAGE_STYLES, ReportAssets.PAGE_SCRIPTS, model);
+    page("index", "data:", ReportAssets.INDEX_STYLES, ReportAssets.INDEX_SCRIPTS, model);
+    // the scan of a page lies beside the page, and so outside the report
+    String scans = "'self' file: data:";
+    page("page", scans, ReportAssets.PAGE_STYLES, ReportAssets.PAGE_SCRIPTS, model);
     if (Files.exists(target)) {
       Path old = hidden(work.resolveSibling("."));
       Files.move(target, old);
@@ -104,15 +108,18 @@ public final class FolderOutput implements ReportOutput {
     }
   }
 
-  private void page(String name, List<String> styles, List<String> scripts, ReportModel model)
+  private void page(
+      String name, String images, List<String> styles, List<String> scripts, ReportModel model)
       throws IOException {
     Frame frame =
         new Frame(
             model.facts().language(),
             model.facts().version(),
-            POLICY,
+            model.inputDigest(),
+            String.format(Locale.ROOT, POLICY, images),
             paths(ReportAssets.SHARED_STYLES, styles),
             paths(ReportAssets.SHARED_SCRIPTS, scripts),
+            Frame.NO_DATA,
             false);
     try (Writer out =
         Files.newBufferedWriter(work.resolve(name + ".html"), StandardCharsets.UTF_8)) {
@@ -143,8 +150,8 @@ public final class FolderOutput implements ReportOutput {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path dir, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
+              throws IOException {
             Files.delete(dir);
             return FileVisitResult.CONTINUE;
           }

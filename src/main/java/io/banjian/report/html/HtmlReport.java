@@ -41,6 +41,7 @@ public final class HtmlReport implements FindingWriter, Closeable {
   private final Map<String, RuleTally> tallies = new LinkedHashMap<>();
   private final WorstPages worst = new WorstPages();
   private final List<NotChecked.Unreadable> unreadable = new ArrayList<>();
+  private final LateFindings late = new LateFindings();
   private int clean;
 
   /**
@@ -58,11 +59,15 @@ public final class HtmlReport implements FindingWriter, Closeable {
 
   @Override
   public void page(JudgedPage page) throws IOException {
+    if (page.isLate()) {
+      late.add(page);
+      return;
+    }
     int number = columns.pages();
     issues.page(number, page.page());
     columns.page(page, tally(number, page));
     occurrences.add(number, page);
-    digests.add(page.place().file());
+    digests.add(page);
     worst.add(number, page);
     clean += page.findings().isEmpty() ? 1 : 0;
     String name = "p/" + String.format(Locale.ROOT, "%05d", number);
@@ -74,9 +79,7 @@ public final class HtmlReport implements FindingWriter, Closeable {
     for (int i = 0; i < page.findings().size(); i++) {
       JudgedFinding judged = page.findings().get(i);
       Finding finding = judged.finding();
-      RuleTally tally =
-          tallies.computeIfAbsent(
-              finding.rule().id(), id -> new RuleTally(finding.rule(), tallies.size()));
+      RuleTally tally = tallyOf(finding);
       tally.add(number, i, page, judged);
       found.merge(tally.column(), 1, Integer::sum);
       if (finding.rule().id().equals(UNREADABLE) && unreadable.size() < MOST_UNREADABLE) {
@@ -84,6 +87,11 @@ public final class HtmlReport implements FindingWriter, Closeable {
       }
     }
     return found;
+  }
+
+  private RuleTally tallyOf(Finding finding) {
+    return tallies.computeIfAbsent(
+        finding.rule().id(), id -> new RuleTally(finding.rule(), tallies.size()));
   }
 
   private static NotChecked.Unreadable unreadable(int number, JudgedPage page, Finding finding) {
@@ -105,12 +113,23 @@ public final class HtmlReport implements FindingWriter, Closeable {
     occurrences.finish();
     digests.finish();
     out.add(issues.finish());
+    Map<String, Integer> numbers = columns.numbersOf(late.files());
+    late.each(
+        numbers,
+        (number, index, page, judged) -> {
+          RuleTally tally = tallyOf(judged.finding());
+          tally.add(number, index, page, judged);
+          if (number >= 0) {
+            columns.late(number, tally.column(), judged);
+          }
+        });
+    out.add(late.block(numbers));
     out.add(columns.block(List.copyOf(tallies.keySet())));
     out.add(RuleTexts.block(facts, tallies));
-    out.finish(model(summary, verdict));
+    out.finish(model(summary, verdict, late.rows(numbers)));
   }
 
-  private ReportModel model(Summary summary, Verdict verdict) {
+  private ReportModel model(Summary summary, Verdict verdict, List<LateFindings.Row> lateRows) {
     int most = tallies.values().stream().mapToInt(RuleTally::findings).max().orElse(1);
     List<RuleRow> rules =
         tallies.values().stream()
@@ -121,8 +140,9 @@ public final class HtmlReport implements FindingWriter, Closeable {
     return new ReportModel(
         facts,
         summary,
-        VerdictBand.of(summary, verdict, facts.failOn()),
+        VerdictBand.of(summary, verdict),
         rules,
+        lateRows,
         FamilyRow.of(tallies.values()),
         worst.rows(),
         NotChecked.of(

@@ -3,15 +3,17 @@ package io.banjian.report.html;
 import io.banjian.delivery.JudgedFinding;
 import io.banjian.delivery.JudgedPage;
 import io.banjian.report.JsonOutput;
-import io.banjian.rule.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,14 +26,16 @@ final class IndexColumns {
   private final Column issueSizes = column("issueSize");
   private final Column labels = column("label");
   private final Column files = column("file");
-  private final Column characters = column("characters");
-  private final Column errors = column("errors");
-  private final Column warnings = column("warnings");
-  private final Column infos = column("infos");
-  private final Column known = column("known");
-  private final Column knownDefects = column("knownDefects");
-  private final Column flags = column("flags");
-  private final Column rules = column("rules");
+  private final Numbers characters = new Numbers();
+  private final Numbers errors = new Numbers();
+  private final Numbers warnings = new Numbers();
+  private final Numbers infos = new Numbers();
+  private final Numbers known = new Numbers();
+  private final Numbers knownDefects = new Numbers();
+  private final Numbers flags = new Numbers();
+  private final Numbers ruleCounts = new Numbers();
+  private final Numbers rules = new Numbers();
+  private final SortedMap<Integer, SortedMap<Integer, Integer>> late = new TreeMap<>();
   private int pages;
   private int issues;
   private int inIssue;
@@ -42,39 +46,87 @@ final class IndexColumns {
     return column;
   }
 
+  /** A column of numbers that can still change while the run goes on. */
+  private static final class Numbers {
+    private int[] values = new int[256];
+    private int size;
+
+    void add(int value) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, size * 2);
+      }
+      values[size++] = value;
+    }
+
+    void increase(int index, int by) {
+      values[index] += by;
+    }
+
+    Column packed() {
+      Column column = new Column();
+      for (int i = 0; i < size; i++) {
+        column.number(values[i]);
+      }
+      return column;
+    }
+  }
+
   /**
    * @param found how often each rule, by its column, reported something on the page
    */
   void page(JudgedPage page, SortedMap<Integer, Integer> found) {
-    pages++;
+    int number = pages++;
     inIssue++;
     labels.text(page.page().id().page());
     files.text(page.page().file());
-    characters.number(page.page().text().codePointLength());
-    Map<Severity, Integer> counts = new TreeMap<>();
-    int held = 0;
-    int heldDefects = 0;
+    characters.add(page.page().text().codePointLength());
+    for (Numbers column : List.of(errors, warnings, infos, known, knownDefects)) {
+      column.add(0);
+    }
     boolean unreadable = false;
     for (JudgedFinding judged : page.findings()) {
-      Severity severity = judged.finding().severity();
-      counts.merge(severity, 1, Integer::sum);
-      held += judged.counts() ? 0 : 1;
-      heldDefects += judged.counts() || severity == Severity.INFO ? 0 : 1;
+      count(number, judged);
       unreadable |= judged.finding().rule().id().equals(UNREADABLE);
     }
-    errors.number(counts.getOrDefault(Severity.ERROR, 0));
-    warnings.number(counts.getOrDefault(Severity.WARNING, 0));
-    infos.number(counts.getOrDefault(Severity.INFO, 0));
-    known.number(held);
-    knownDefects.number(heldDefects);
-    flags.number(unreadable ? 1 : 0);
-    rules.number(found.size());
-    int before = 0;
-    for (Map.Entry<Integer, Integer> rule : found.entrySet()) {
-      rules.number(rule.getKey() - before);
-      rules.number(rule.getValue());
-      before = rule.getKey();
+    flags.add(unreadable ? 1 : 0);
+    ruleCounts.add(found.size());
+    found.forEach(
+        (rule, times) -> {
+          rules.add(rule);
+          rules.add(times);
+        });
+  }
+
+  private void count(int number, JudgedFinding judged) {
+    Numbers column =
+        switch (judged.finding().severity()) {
+          case ERROR -> errors;
+          case WARNING -> warnings;
+          case INFO -> infos;
+        };
+    column.increase(number, 1);
+    if (!judged.counts()) {
+      known.increase(number, 1);
+      knownDefects.increase(number, column == infos ? 0 : 1);
     }
+  }
+
+  /** What was found about a page after it had been listed. */
+  void late(int number, int rule, JudgedFinding judged) {
+    count(number, judged);
+    late.computeIfAbsent(number, n -> new TreeMap<>()).merge(rule, 1, Integer::sum);
+  }
+
+  /** The numbers of the pages of some files. */
+  Map<String, Integer> numbersOf(Set<String> wanted) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<String> all = wanted.isEmpty() ? List.of() : files.texts();
+    for (int i = 0; i < all.size(); i++) {
+      if (wanted.contains(all.get(i))) {
+        numbers.put(all.get(i), i);
+      }
+    }
+    return numbers;
   }
 
   /** Ends a row of the map: the pages since the last call are one issue. */
@@ -101,10 +153,41 @@ final class IndexColumns {
    * @param ruleIds by their columns
    */
   DataBlock block(List<String> ruleIds) {
+    columns.put("characters", characters.packed());
+    columns.put("errors", errors.packed());
+    columns.put("warnings", warnings.packed());
+    columns.put("infos", infos.packed());
+    columns.put("known", known.packed());
+    columns.put("knownDefects", knownDefects.packed());
+    columns.put("flags", flags.packed());
+    columns.put("rules", packedRules());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(header(ruleIds).getBytes(StandardCharsets.UTF_8));
     columns.values().forEach(column -> column.writeTo(out));
     return DataBlock.of("index", out.toByteArray());
+  }
+
+  /**
+   * For each page how many rules, then each rule, as the distance from the one before, and how
+   * often.
+   */
+  private Column packedRules() {
+    Column packed = new Column();
+    int at = 0;
+    for (int page = 0; page < pages; page++) {
+      SortedMap<Integer, Integer> found = new TreeMap<>(late.getOrDefault(page, new TreeMap<>()));
+      for (int left = ruleCounts.values[page]; left > 0; left--, at += 2) {
+        found.merge(rules.values[at], rules.values[at + 1], Integer::sum);
+      }
+      packed.number(found.size());
+      int before = 0;
+      for (Map.Entry<Integer, Integer> rule : found.entrySet()) {
+        packed.number(rule.getKey() - before);
+        packed.number(rule.getValue());
+        before = rule.getKey();
+      }
+    }
+    return packed;
   }
 
   private String header(List<String> ruleIds) {

@@ -95,7 +95,7 @@ final class IssueRows {
     Optional<PageSummary> other = jump.target().flatMap(t -> issue.page(t, page));
     boolean forward = jump.direction() == Jump.Direction.NEXT;
     String state = forward ? "open" : "orphan";
-    if (other.isEmpty() || other.get().equals(page)) {
+    if (other.isEmpty()) {
       write(number(page), -1, state, jump.printed());
     } else if (forward) {
       jump(page, other.get(), state, jump.printed());

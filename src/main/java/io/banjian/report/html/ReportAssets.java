@@ -12,9 +12,8 @@ final class ReportAssets {
   static final List<String> SHARED_STYLES = List.of("report.css");
   static final List<String> INDEX_STYLES = List.of("index.css");
   static final List<String> PAGE_STYLES = List.of("page.css");
-  static final List<String> SHARED_SCRIPTS = List.of("banjian.js");
-  static final List<String> INDEX_SCRIPTS =
-      List.of("index-data.js", "query.js", "list.js", "map.js", "jumps.js", "index.js");
+  static final List<String> SHARED_SCRIPTS = List.of("banjian.js", "index-data.js", "query.js");
+  static final List<String> INDEX_SCRIPTS = List.of("list.js", "map.js", "jumps.js", "index.js");
   static final List<String> PAGE_SCRIPTS = List.of("page.js");
 
   private ReportAssets() {}

@@ -11,6 +11,7 @@ import java.util.Locale;
  *
  * @param cleanPages pages that were read and on which nothing was found
  * @param rules those that found something, the most frequent first
+ * @param late what only the whole delivery shows
  * @param inputDigest over the digests of all files
  * @param digestBlocks blocks of data with the digest of each file
  */
@@ -19,6 +20,7 @@ public record ReportModel(
     Summary summary,
     VerdictBand verdict,
     List<RuleRow> rules,
+    List<LateFindings.Row> late,
     List<FamilyRow> families,
     List<WorstPages.Row> worst,
     NotChecked notChecked,
@@ -27,6 +29,12 @@ public record ReportModel(
     String inputDigest,
     int inputFiles,
     int digestBlocks) {
+  private static final int MOST_LATE = 100;
+
+  /** The first of what only the whole delivery shows: a delivery can lack a thousand pages. */
+  public List<LateFindings.Row> firstLate() {
+    return late.subList(0, Math.min(MOST_LATE, late.size()));
+  }
 
   /**
    * Suspected defects: errors and warnings that count. No error rate, which only people can
@@ -37,7 +45,7 @@ public record ReportModel(
   }
 
   public double density() {
-    return summary.characters() == 0 ? 0 : defects() * 10_000.0 / summary.characters();
+    return summary.density();
   }
 
   public int safePercent() {

@@ -46,7 +46,7 @@ final class RuleTally {
     findings++;
     counting += judged.counts() ? 1 : 0;
     safe += finding.isSafe() ? 1 : 0;
-    if (number != lastPage) {
+    if (number < 0 || number != lastPage) {
       pages++;
       lastPage = number;
     }

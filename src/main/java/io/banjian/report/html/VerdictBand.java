@@ -1,13 +1,12 @@
 package io.banjian.report.html;
 
+import io.banjian.delivery.Criterion;
+import io.banjian.delivery.Outcome;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.rule.Bilingual;
-import io.banjian.rule.Language;
-import io.banjian.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * 验收结论: whether the delivery is acceptable, and why.
@@ -17,47 +16,26 @@ import java.util.Optional;
 public record VerdictBand(
     String style, Bilingual word, Bilingual reason, List<Criterion> criteria) {
 
-  /** A limit and what was measured. */
-  public record Criterion(Bilingual name, String limit, String measured, boolean passed) {}
-
-  static VerdictBand of(Summary summary, Verdict verdict, Optional<Severity> failOn) {
-    List<Criterion> criteria = criteria(summary, failOn);
+  static VerdictBand of(Summary summary, Verdict verdict) {
     return new VerdictBand(
-        verdict.label(), word(verdict), reason(summary, verdict, criteria), criteria);
+        verdict.outcome().label(),
+        word(verdict.outcome()),
+        reason(summary, verdict),
+        verdict.criteria());
   }
 
-  private static List<Criterion> criteria(Summary summary, Optional<Severity> failOn) {
-    List<Criterion> criteria = new ArrayList<>();
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-      if (failOn.isPresent() && severity.compareTo(failOn.get()) >= 0) {
-        int count = summary.counting(severity);
-        criteria.add(new Criterion(name(severity), "0", "" + count, count == 0));
-      }
-    }
-    return criteria;
-  }
-
-  private static Bilingual name(Severity severity) {
-    return new Bilingual(
-        severity.in(Language.ZH),
-        switch (severity) {
-          case ERROR -> "Errors";
-          case WARNING -> "Warnings";
-          case INFO -> "Infos";
-        });
-  }
-
-  private static Bilingual word(Verdict verdict) {
-    return switch (verdict) {
+  private static Bilingual word(Outcome outcome) {
+    return switch (outcome) {
       case ACCEPTED -> new Bilingual("合格", "Accepted");
       case REJECTED -> new Bilingual("不合格", "Rejected");
       case NOT_JUDGED -> new Bilingual("不予判定", "Not judged");
     };
   }
 
-  private static Bilingual reason(Summary summary, Verdict verdict, List<Criterion> criteria) {
+  private static Bilingual reason(Summary summary, Verdict verdict) {
+    List<Criterion> criteria = verdict.criteria();
     long failed = criteria.stream().filter(c -> !c.passed()).count();
-    return switch (verdict) {
+    return switch (verdict.outcome()) {
       case ACCEPTED ->
           criteria.isEmpty()
               ? new Bilingual("未设验收标准，仅列出检查结果。", "No limit was set; what was found is only listed.")

@@ -6,7 +6,6 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Opens a YAML file as a tree of values that know their lines. */
@@ -42,10 +41,11 @@ public final class YamlFile {
     if (root.isEmpty()) {
       throw new YamlException(file, 1, "the file is empty; expected keys and values");
     }
-    if (root.get() instanceof MappingNode map) {
+    if (new YamlNodes(file).of(root.get()) instanceof YamlNode.Mapping map) {
       return new YamlMap(file, map);
     }
-    throw new YamlException(file, line(root.get()), "expected keys and values (key: value)");
+    throw new YamlException(
+        file, YamlNodes.line(root.get()), "expected keys and values (key: value)");
   }
 
   /** {@code {zh: “{text}”有误}} looks right and is not. */
@@ -53,9 +53,5 @@ public final class YamlFile {
     return problem.contains("expected ',' or '}'") || problem.contains("expected ',' or ']'")
         ? "; between { } or [ ], put a text that holds { } [ ] or a comma into quotes"
         : "";
-  }
-
-  static int line(Node node) {
-    return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
   }
 }

@@ -5,6 +5,7 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class OtherScript {
   private final boolean traditional;
   private final boolean[] deliberate;
 
+  /** Where characters of the other script stand, in order: few, on most pages none. */
+  private final List<Integer> others = new ArrayList<>();
+
   /**
    * @param traditional whether the characters of the other script are the traditional ones
    */
@@ -42,9 +46,17 @@ final class OtherScript {
     this.text = text;
     this.traditional = traditional;
     this.deliberate = new boolean[text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ScriptTable.FIRST && isOther(i)) {
+        others.add(i);
+      }
+    }
   }
 
   List<Integer> places() {
+    if (others.isEmpty()) {
+      return others;
+    }
     for (int line = 0; line < text.lineCount(); line++) {
       Span span = text.line(line);
       boolean vertical = isVertical(span);
@@ -57,8 +69,8 @@ final class OtherScript {
     }
     Map<String, Integer> names = names();
     List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (isOther(i) && !deliberate[i] && !isNamed(i) && !isNameSeenAgain(i, names)) {
+    for (int i : others) {
+      if (!deliberate[i] && !isNamed(i) && !isNameSeenAgain(i, names)) {
         places.add(i);
       }
     }
@@ -177,11 +189,9 @@ final class OtherScript {
 
   private Map<String, Integer> names() {
     Map<String, Integer> names = new HashMap<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (isOther(i)) {
-        names.merge(name(i, 1), 1, Integer::sum);
-        names.merge(name(i, 2), 1, Integer::sum);
-      }
+    for (int i : others) {
+      names.merge(name(i, 1), 1, Integer::sum);
+      names.merge(name(i, 2), 1, Integer::sum);
     }
     names.remove("");
     return names;
@@ -197,12 +207,9 @@ final class OtherScript {
   }
 
   private boolean hasOther(Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
-      if (isOther(i)) {
-        return true;
-      }
-    }
-    return false;
+    int at = Collections.binarySearch(others, span.start());
+    int next = at >= 0 ? at : -at - 1;
+    return next < others.size() && others.get(next) < span.end();
   }
 
   private int count(Span span, boolean other) {

@@ -23,11 +23,15 @@ public final class ScriptVariant implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
     SourceText text = page.text();
+    String raw = text.raw();
     int traditional = 0;
     int simplified = 0;
     int particles = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c < ScriptTable.FIRST) {
+        continue;
+      }
       if (ScriptTable.isTraditional(c)) {
         traditional++;
       } else if (ScriptTable.isSimplified(c)) {

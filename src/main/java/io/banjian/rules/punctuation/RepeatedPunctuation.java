@@ -28,10 +28,11 @@ public final class RepeatedPunctuation implements PageRule {
   }
 
   private static void read(View view, FindingSink found) {
+    String text = view.text();
     int at = 0;
-    while (at < view.length()) {
+    while (at < text.length()) {
       int end = at;
-      while (end < view.length() && STRENGTH.indexOf(view.charAt(end)) >= 0) {
+      while (end < text.length() && isStop(text.charAt(end))) {
         end++;
       }
       if (end - at > 1) {
@@ -39,6 +40,10 @@ public final class RepeatedPunctuation implements PageRule {
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  private static boolean isStop(char c) {
+    return (c < 0x4E00 || c >= 0xA000) && STRENGTH.indexOf(c) >= 0;
   }
 
   private static void report(View view, int start, int end, FindingSink found) {

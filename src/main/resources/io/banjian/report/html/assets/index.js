@@ -109,7 +109,7 @@
       for (let block = 0; block < Number(digests.dataset.blocks); block++) {
         parts.push(await Banjian.load(`d/${String(block).padStart(3, '0')}`));
       }
-      Banjian.download('SHA256SUMS', parts.join(''), 'text/plain');
+      Banjian.download('SHA256SUMS.txt', parts.join(''), 'text/plain');
     });
 
     await apply();

@@ -11,11 +11,12 @@ Banjian.jumps = (() => {
   };
 
   function graph(index, pages, jumps) {
-    const node = { width: 52, height: 30, gap: 30 };
-    const step = node.width + node.gap;
+    const node = { width: 46, height: 30 };
     const used = pages.slice(0, 40);
     const arcs = jumps.filter(([from]) => used.includes(from));
     const ghost = arcs.some(([, to]) => to < 0);
+    const room = document.getElementById('jumps-graph').clientWidth || 460;
+    const step = Math.max(node.width + 8, Math.min(84, Math.floor((room - 8) / (used.length + (ghost ? 1 : 0)))));
     const width = used.length * step + (ghost ? step : 0) + 8;
     const reach = ([from, to]) => (to < 0 ? used.length - used.indexOf(from) : Math.abs(used.indexOf(to) - used.indexOf(from)));
     const tallest = Math.max(1, ...arcs.map(reach));

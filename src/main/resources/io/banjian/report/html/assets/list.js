@@ -36,9 +36,9 @@ Banjian.list = (() => {
     });
     const headRow = el('div', { role: 'row', class: 'row head', 'aria-rowindex': '1' }, ...heads);
     const sizer = el('div', { class: 'sizer', role: 'presentation' });
-    const body = el('div', { role: 'rowgroup', class: 'rows' });
+    const body = el('div', { role: 'presentation', class: 'rows' });
     sizer.append(body);
-    const scroller = el('div', { class: 'scroller', tabindex: '0', role: 'presentation' }, sizer);
+    const scroller = el('div', { class: 'scroller', tabindex: '0', role: 'rowgroup' }, sizer);
     const table = el('div', { role: 'table' }, el('div', { role: 'rowgroup' }, headRow), scroller);
     label(table, 'aria-label', '版面清单', 'Pages');
     const empty = el('p', { class: 'empty', hidden: true });
@@ -90,18 +90,19 @@ Banjian.list = (() => {
           mostly.append(none);
         }
       }
-      const node = el(
+      const named = el('span', { class: 'narrow', 'aria-hidden': 'true' });
+      named.append(bi('密度 ', 'density '));
+      return el(
         'div',
         { role: 'row', class: 'row', 'aria-rowindex': position + 2 },
         cell('cell', 'page', link, file),
         cell('cell', 'chars', el('span', { class: 'num', text: index.characters[page].toLocaleString('en') })),
-        cell('cell', 'density', el('b', { class: 'num', text: index.unreadable(page) ? '—' : rate(index.density[page]) })),
+        cell('cell', 'density', named, el('b', { class: 'num', text: index.unreadable(page) ? '—' : rate(index.density[page]) })),
         count('errors', 'error', index.errors[page]),
         count('warnings', 'warning', index.warnings[page]),
         count('infos', 'info', index.infos[page]),
         mostly,
       );
-      return node;
     }
 
     function draw() {

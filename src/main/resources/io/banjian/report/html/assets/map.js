@@ -3,11 +3,13 @@
 /** The map of a delivery: a row an issue, a cell a page, the darker the denser. */
 Banjian.map = (() => {
   const { el, bi, label } = Banjian;
-  const rowsAtOnce = 25;
+  const rowsInBlock = 25;
+  const mostBlocks = 4;
   const cell = 26;
   const gap = 3;
   const step = cell + gap;
   const mostCells = 120;
+  const top = 22;
 
   /** The bounds of the six shades: fixed, so that a shade means the same in every report. */
   const bounds = [0, 10, 30, 60, 120];
@@ -45,6 +47,8 @@ Banjian.map = (() => {
     const order = document.getElementById('map-order');
     let issues = Array.from({ length: index.issues }, (_, i) => i);
     let from = 0;
+    let rowsAtOnce = rowsInBlock;
+    let drawnAt = 0;
     let matching = null;
 
     const issueDensity = (issue) => {
@@ -86,39 +90,69 @@ Banjian.map = (() => {
       return link;
     }
 
-    function draw() {
-      const shown = issues.slice(from, from + rowsAtOnce);
-      const widest = Math.min(mostCells, Math.max(1, ...shown.map((i) => index.issueSizes[i])));
-      const names = shown.map((i) => Banjian.visible(index.issueNames[i]) || '—');
-      const nameWidth = Math.min(190, Math.max(70, ...names.map((n) => [...n].reduce((w, c) => w + (c > '\u2e7f' ? 14 : 8), 12))));
-      const top = 22;
-      const width = nameWidth + widest * step + 60;
-      const height = top + shown.length * step;
-      const svg = el('svg:svg', { viewBox: `0 0 ${width} ${height}`, width, height, class: 'map', 'aria-hidden': 'true' });
+    /** The pages' own numbers where all issues in sight agree on them, else plain ones. */
+    function columnNames(shown, widest) {
+      const names = [];
       for (let column = 0; column < widest; column++) {
-        const labels = new Set(shown.filter((i) => index.issueSizes[i] > column).map((i) => index.labels[index.issueStarts[i] + column]));
-        const text = labels.size === 1 && [...labels][0].length <= 3 ? [...labels][0] : String(column + 1);
-        svg.append(el('svg:text', { x: nameWidth + column * step + cell / 2, y: 14, 'text-anchor': 'middle', class: 'map-label', text }));
+        const labels = new Set(
+          shown.filter((i) => index.issueSizes[i] > column).map((i) => index.labels[index.issueStarts[i] + column]),
+        );
+        const [first] = labels;
+        if (labels.size !== 1 || first === '' || first.length > 3) return Array.from({ length: widest }, (_, i) => String(i + 1));
+        names.push(first);
       }
-      shown.forEach((issue, row) => {
-        const y = top + row * step;
-        const name = names[row].length > 22 ? `…${names[row].slice(-21)}` : names[row];
-        svg.append(el('svg:text', {
-          x: nameWidth - 10, y: y + cell / 2 + 4, 'text-anchor': 'end', class: 'map-issue', text: name,
-          onclick: () => onIssue(issue),
-        }));
-        const size = index.issueSizes[issue];
-        for (let i = 0; i < Math.min(size, mostCells); i++) {
-          svg.append(drawCell(index.issueStarts[issue] + i, nameWidth + i * step, y));
-        }
-        if (size > mostCells) {
-          svg.append(el('svg:text', { x: nameWidth + mostCells * step + 4, y: y + cell / 2 + 4, class: 'map-label', text: `+${size - mostCells}` }));
-        }
+      return names;
+    }
+
+    function draw() {
+      let shown = issues.slice(from, from + rowsInBlock * mostBlocks);
+      const widest = Math.min(mostCells, Math.max(1, ...shown.map((i) => index.issueSizes[i])));
+      const nameOf = (issue) => Banjian.visible(index.issueNames[issue]) || '—';
+      const nameWidth = Math.min(
+        190,
+        Math.max(70, ...shown.map((i) => [...nameOf(i)].reduce((w, c) => w + (c > '\u2e7f' ? 14 : 8), 12))),
+      );
+      const more = shown.some((i) => index.issueSizes[i] > mostCells) ? 50 : 0;
+      const blockWidth = nameWidth + widest * step + more + 14;
+      // as many blocks of rows as stand side by side
+      const blocks = Math.max(1, Math.min(mostBlocks, Math.floor((box.clientWidth - 4) / blockWidth)));
+      rowsAtOnce = rowsInBlock * blocks;
+      shown = shown.slice(0, rowsAtOnce);
+      const used = Math.ceil(shown.length / rowsInBlock);
+      const width = blockWidth * used;
+      const height = top + Math.min(shown.length, rowsInBlock) * step;
+      const svg = el('svg:svg', { viewBox: `0 0 ${width} ${height}`, width, height, class: 'map', 'aria-hidden': 'true' });
+      const columns = columnNames(shown, widest);
+      for (let block = 0; block < used; block++) {
+        columns.forEach((text, column) => {
+          const x = block * blockWidth + nameWidth + column * step + cell / 2;
+          svg.append(el('svg:text', { x, y: 14, 'text-anchor': 'middle', class: 'map-label', text }));
+        });
+      }
+      shown.forEach((issue, i) => {
+        const left = Math.floor(i / rowsInBlock) * blockWidth + nameWidth;
+        drawRow(svg, issue, nameOf(issue), left, top + (i % rowsInBlock) * step);
       });
       box.replaceChildren(svg);
+      drawnAt = box.clientWidth;
       dim();
       drawPager();
       if (document.getElementById('map-table').open) drawTable();
+    }
+
+    function drawRow(svg, issue, name, left, y) {
+      svg.append(el('svg:text', {
+        x: left - 10, y: y + cell / 2 + 4, 'text-anchor': 'end', class: 'map-issue',
+        text: name.length > 22 ? `…${name.slice(-21)}` : name, onclick: () => onIssue(issue),
+      }));
+      const size = index.issueSizes[issue];
+      for (let i = 0; i < Math.min(size, mostCells); i++) {
+        svg.append(drawCell(index.issueStarts[issue] + i, left + i * step, y));
+      }
+      if (size > mostCells) {
+        const x = left + mostCells * step + 4;
+        svg.append(el('svg:text', { x, y: y + cell / 2 + 4, class: 'map-label', text: `+${size - mostCells}` }));
+      }
     }
 
     function drawPager() {
@@ -176,6 +210,9 @@ Banjian.map = (() => {
     });
     document.getElementById('map-table').addEventListener('toggle', (event) => event.target.open && drawTable());
     document.addEventListener('banjian:language', draw);
+    new ResizeObserver(() => {
+      if (box.clientWidth !== drawnAt && box.clientWidth > 0) draw();
+    }).observe(box);
     legend();
     draw();
     return {

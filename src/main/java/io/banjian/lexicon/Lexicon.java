@@ -1,0 +1,60 @@
+package io.banjian.lexicon;
+
+/**
+ * What Chinese puts together, as natural logarithms: 0 says nothing, 2.3 that something is ten
+ * times as likely as chance would have it, −2.3 a tenth.
+ *
+ * <p>An answer costs tens of nanoseconds; the first one reads a table, which takes some
+ * milliseconds. Ask where something is in doubt, not for every character of every page.
+ */
+public final class Lexicon {
+  /** The share of a character or word that is not known, and of the rarest that is. */
+  public static final double RAREST = -18;
+
+  public static final double NO_WORD = Double.NEGATIVE_INFINITY;
+
+  /** Where text begins or ends. */
+  public static final char EDGE = Symbols.EDGE;
+
+  private Lexicon() {}
+
+  /**
+   * How much likelier two characters stand side by side in Chinese than by chance: 经济 5, 的一 1, 人水
+   * −2. Digits count as one character, and so do letters; {@link #EDGE} on either side asks for
+   * what begins or ends a clause. Of a character nobody knows it says 0.
+   */
+  public static double follows(char before, char behind) {
+    return FollowTable.get().score(before, behind);
+  }
+
+  /** Whether Chinese was ever seen to set these two side by side. */
+  public static boolean isSeen(char before, char behind) {
+    return FollowTable.get().isSeen(before, behind);
+  }
+
+  /** The share a character has of running text: 的 −3.2, 犇 −18. */
+  public static double share(char c) {
+    return FollowTable.get().share(c);
+  }
+
+  /** The share a word has of running text, or {@link #NO_WORD}. */
+  public static double wordShare(CharSequence text, int start, int end) {
+    return WordTable.get().share(text, start, end);
+  }
+
+  public static boolean isWord(CharSequence text, int start, int end) {
+    return wordShare(text, start, end) > NO_WORD;
+  }
+
+  public static boolean isWord(CharSequence text) {
+    return isWord(text, 0, text.length());
+  }
+
+  /**
+   * What speaks for two pieces of text belonging together, end of the one to start of the other:
+   * above 0 for it, below 0 against it.
+   */
+  public static double seam(CharSequence before, CharSequence behind) {
+    return Seam.score(before, behind);
+  }
+}

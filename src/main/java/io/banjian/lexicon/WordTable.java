@@ -1,0 +1,85 @@
+package io.banjian.lexicon;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+
+/**
+ * Which words there are, {@code words.bin}: a table of hashes with a frequency each. The words
+ * themselves are not kept; that another string has a word's hash happens once in some millions.
+ */
+public final class WordTable {
+  /** Longer ones are left out: none is needed to see that characters belong together. */
+  public static final int LONGEST = 6;
+
+  /** Of a slot, the upper bits are the hash and the lower ones the frequency, 1 to 255. */
+  private static final int FREQUENCY = 0xFF;
+
+  /** Frequencies are kept in a byte, in sixteenths of a nat above the rarest. */
+  public static final double STEP = 1 / 16.0;
+
+  private final int[] slots;
+
+  private WordTable(DataInputStream in) throws IOException {
+    slots = Resources.ints(in, in.readInt());
+  }
+
+  static WordTable get() {
+    return Holder.TABLE;
+  }
+
+  /** The natural logarithm of a word's share of running text, or {@link Lexicon#NO_WORD}. */
+  double share(CharSequence text, int start, int end) {
+    if (end - start > LONGEST || start >= end) {
+      return Lexicon.NO_WORD;
+    }
+    long hash = hash(text, start, end);
+    int mask = slots.length - 1;
+    for (int at = place(hash, slots.length); slots[at] != 0; at = (at + 1) & mask) {
+      if ((slots[at] & ~FREQUENCY) == mark(hash)) {
+        return Lexicon.RAREST + (slots[at] & FREQUENCY) * STEP;
+      }
+    }
+    return Lexicon.NO_WORD;
+  }
+
+  /** A table of so many words: what is written to {@code words.bin}. */
+  public static int[] slots(Iterable<? extends CharSequence> words, int count, Shares shares) {
+    int[] slots = new int[Integer.highestOneBit(count * 3 / 2) * 2];
+    for (CharSequence word : words) {
+      long hash = hash(word, 0, word.length());
+      int at = place(hash, slots.length);
+      while (slots[at] != 0) {
+        at = (at + 1) & (slots.length - 1);
+      }
+      double above = (shares.of(word) - Lexicon.RAREST) / STEP;
+      slots[at] = mark(hash) | (int) Math.max(1, Math.min(FREQUENCY, Math.round(above)));
+    }
+    return slots;
+  }
+
+  /** The natural logarithm of a word's share of running text. */
+  public interface Shares {
+    double of(CharSequence word);
+  }
+
+  private static int place(long hash, int size) {
+    return (int) hash & (size - 1);
+  }
+
+  private static int mark(long hash) {
+    return (int) (hash >>> 32) & ~FREQUENCY;
+  }
+
+  private static long hash(CharSequence text, int start, int end) {
+    long hash = (long) end - start;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 29;
+    }
+    return hash * 0xBF58476D1CE4E5B9L ^ hash >>> 31;
+  }
+
+  private static final class Holder {
+    static final WordTable TABLE = Resources.read("words.bin", WordTable::new);
+  }
+}

@@ -1,0 +1,40 @@
+package io.banjian.lexicon.make;
+
+import io.banjian.lexicon.Lexicon;
+import io.banjian.lexicon.WordTable;
+import io.banjian.text.CharTable;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Words with the weight that two lists give them together. */
+final class WordCounts {
+  private final Map<String, Double> weights = new TreeMap<>();
+  private double total;
+
+  void add(String word, double weight) {
+    if (word.length() <= WordTable.LONGEST && isHan(word)) {
+      weights.merge(word, weight, Double::sum);
+      total += weight;
+    }
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    int[] slots =
+        WordTable.slots(
+            weights.keySet(),
+            weights.size(),
+            word ->
+                Math.max(
+                    Lexicon.RAREST, Math.log(weights.getOrDefault(word.toString(), 0.0) / total)));
+    out.writeInt(slots.length);
+    for (int slot : slots) {
+      out.writeInt(slot);
+    }
+  }
+
+  private static boolean isHan(String word) {
+    return word.chars().allMatch(c -> CharTable.classOf((char) c).isHan());
+  }
+}

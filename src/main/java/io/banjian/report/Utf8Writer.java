@@ -1,0 +1,146 @@
+package io.banjian.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+
+/**
+ * Writes text as UTF-8, for one thread. A report is many short pieces of Chinese; the platform's
+ * writers take a lock for each and encode a character at a time.
+ */
+public final class Utf8Writer extends Writer {
+  private static final int SIZE = 1 << 16;
+
+  /** A UTF-16 unit takes three bytes at most. */
+  private static final int CHUNK = 1 << 12;
+
+  private final OutputStream out;
+  private final byte[] bytes = new byte[SIZE];
+  private final char[] chunk = new char[CHUNK];
+  private int count;
+
+  /** First half of a pair whose second half has not come yet, or 0. */
+  private char high;
+
+  public Utf8Writer(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(int c) throws IOException {
+    if (c < 0x80 && high == 0) {
+      if (count == SIZE) {
+        drain();
+      }
+      bytes[count++] = (byte) c;
+      return;
+    }
+    chunk[0] = (char) c;
+    encode(chunk, 0, 1);
+  }
+
+  @Override
+  public void write(String text, int from, int length) throws IOException {
+    for (int at = from, end = from + length; at < end; at += CHUNK) {
+      int to = Math.min(end, at + CHUNK);
+      text.getChars(at, to, chunk, 0);
+      encode(chunk, 0, to - at);
+    }
+  }
+
+  @Override
+  public void write(char[] text, int from, int length) throws IOException {
+    for (int at = from, end = from + length; at < end; at += CHUNK) {
+      encode(text, at, Math.min(end, at + CHUNK));
+    }
+  }
+
+  private void encode(char[] text, int from, int to) throws IOException {
+    if (SIZE - count < (to - from + 1) * 3) {
+      drain();
+    }
+    byte[] target = bytes;
+    int n = count;
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if (high != 0 || Character.isSurrogate(c)) {
+        n = pair(c, n);
+      } else if (c < 0x80) {
+        target[n++] = (byte) c;
+      } else if (c < 0x800) {
+        target[n++] = (byte) (0xC0 | (c >> 6));
+        target[n++] = (byte) (0x80 | (c & 0x3F));
+      } else {
+        n = three(c, n);
+      }
+    }
+    count = n;
+  }
+
+  private int three(char c, int at) {
+    bytes[at] = (byte) (0xE0 | (c >> 12));
+    bytes[at + 1] = (byte) (0x80 | ((c >> 6) & 0x3F));
+    bytes[at + 2] = (byte) (0x80 | (c & 0x3F));
+    return at + 3;
+  }
+
+  /**
+   * One unit where pairs are about; half a pair alone has no UTF-8 form and becomes a question
+   * mark.
+   */
+  private int pair(char c, int at) {
+    int n = at;
+    if (high != 0) {
+      if (Character.isLowSurrogate(c)) {
+        int point = Character.toCodePoint(high, c);
+        high = 0;
+        bytes[n] = (byte) (0xF0 | (point >> 18));
+        bytes[n + 1] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        bytes[n + 2] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        bytes[n + 3] = (byte) (0x80 | (point & 0x3F));
+        return n + 4;
+      }
+      high = 0;
+      bytes[n++] = '?';
+    }
+    if (Character.isHighSurrogate(c)) {
+      high = c;
+      return n;
+    }
+    if (Character.isLowSurrogate(c)) {
+      bytes[n] = '?';
+      return n + 1;
+    }
+    if (c < 0x80) {
+      bytes[n] = (byte) c;
+      return n + 1;
+    }
+    if (c < 0x800) {
+      bytes[n] = (byte) (0xC0 | (c >> 6));
+      bytes[n + 1] = (byte) (0x80 | (c & 0x3F));
+      return n + 2;
+    }
+    return three(c, n);
+  }
+
+  private void drain() throws IOException {
+    out.write(bytes, 0, count);
+    count = 0;
+  }
+
+  @Override
+  public void flush() throws IOException {
+    drain();
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (high != 0) {
+      high = 0;
+      write('?');
+    }
+    drain();
+    out.close();
+  }
+}

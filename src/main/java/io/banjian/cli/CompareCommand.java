@@ -50,7 +50,7 @@ final class CompareCommand implements Command {
                 "Holds a text against its truth, or a correction against its dump."))
         .customSynopsis(
             "banjian compare [OPTION…] TRUTH TEXT",
-            "banjian compare --corrected [OPTION…] DUMP CORRECTED")
+            "       banjian compare --corrected [OPTION…] DUMP CORRECTED")
         .sortOptions(false)
         .optionListHeading(words.of("%n选项%n", "%nOptions%n"))
         .parameterListHeading("%n")
@@ -95,7 +95,7 @@ final class CompareCommand implements Command {
         SharedOptions.text(
             "--fail-above",
             "RATE",
-            words.of("差错率超过即不合格：3/10000、0.03%", "Reject above this rate: 3/10000, 0.03%")));
+            words.of("差错率超过即不合格：3/10000、0.03%%", "Reject above this rate: 3/10000, 0.03%%")));
     spec.addOption(
         SharedOptions.choice(
             "--format",

@@ -12,8 +12,12 @@ import io.banjian.delivery.Outcome;
 import io.banjian.report.compare.ComparisonFacts;
 import io.banjian.report.compare.ComparisonWriter;
 import io.banjian.report.compare.CorrectionWriter;
+import io.banjian.report.html.ComparisonReport;
+import io.banjian.report.html.CorrectionReport;
 import io.banjian.rule.RuleCatalogue;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,6 +112,9 @@ final class CompareCommand implements Command {
             .type(String.class)
             .description(words.of("写到文件", "Write to a file"))
             .build());
+    spec.addOption(
+        SharedOptions.text(
+            "--report", "DIR", words.of("另写一份 HTML，每对一页", "Also a page of HTML for each pair")));
     shared.addRuleChoice(spec);
     shared.addEncoding(spec);
     shared.addJobs(spec);
@@ -156,8 +163,10 @@ final class CompareCommand implements Command {
           WholeOutput.open(options.matchedOptionValue("--output", ""), console)) {
         Outcome verdict =
             corrected
-                ? correction(options, pairing, facts, format.correction(out.writer(), facts))
-                : comparison(options, pairing, facts, format.comparison(out.writer(), facts));
+                ? correction(
+                    options, pairing, facts, corrections(options, format, out.writer(), facts))
+                : comparison(
+                    options, pairing, facts, comparisons(options, format, out.writer(), facts));
         out.finish();
         console.say(verdict(verdict));
         return verdict.exitCode();
@@ -165,8 +174,33 @@ final class CompareCommand implements Command {
     }
   }
 
+  private List<ComparisonWriter> comparisons(
+      ParseResult options, CompareFormat format, Writer out, ComparisonFacts facts)
+      throws IOException {
+    Optional<Path> report = report(options);
+    return report.isPresent()
+        ? List.of(format.comparison(out, facts), new ComparisonReport(report.get(), facts))
+        : List.of(format.comparison(out, facts));
+  }
+
+  private List<CorrectionWriter> corrections(
+      ParseResult options, CompareFormat format, Writer out, ComparisonFacts facts)
+      throws IOException {
+    Optional<Path> report = report(options);
+    return report.isPresent()
+        ? List.of(format.correction(out, facts), new CorrectionReport(report.get(), facts))
+        : List.of(format.correction(out, facts));
+  }
+
+  private Optional<Path> report(ParseResult options) {
+    String folder = options.matchedOptionValue("--report", "");
+    return folder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(console.workingDirectory().resolve(folder));
+  }
+
   private Outcome comparison(
-      ParseResult options, Pairing pairing, ComparisonFacts facts, ComparisonWriter writer)
+      ParseResult options, Pairing pairing, ComparisonFacts facts, List<ComparisonWriter> writers)
       throws IOException {
     CompareRun run =
         new CompareRun(shared.decoder(options), facts.normalization(), shared.jobs(options));
@@ -175,19 +209,23 @@ final class CompareCommand implements Command {
         run.run(
             pairing,
             page -> {
-              writer.page(page);
+              for (var writer : writers) {
+                writer.page(page);
+              }
               progress.step();
             });
     progress.clear();
     long length = outcome.totals().sequence().length();
     boolean judged = outcome.isWhole() && facts.problems().isEmpty();
     Outcome verdict = verdict(facts, judged, outcome.totals().sequence().errors(), length);
-    writer.finish(outcome, verdict);
+    for (var writer : writers) {
+      writer.finish(outcome, verdict);
+    }
     return verdict;
   }
 
   private Outcome correction(
-      ParseResult options, Pairing pairing, ComparisonFacts facts, CorrectionWriter writer)
+      ParseResult options, Pairing pairing, ComparisonFacts facts, List<CorrectionWriter> writers)
       throws IOException {
     RuleCatalogue catalogue = shared.catalogueToRun(options);
     CorrectionRun run =
@@ -198,14 +236,18 @@ final class CompareCommand implements Command {
         run.run(
             pairing,
             page -> {
-              writer.page(page);
+              for (var writer : writers) {
+                writer.page(page);
+              }
               progress.step();
             });
     progress.clear();
     outcome.failures().forEach(shared::say);
     boolean judged = outcome.isWhole() && facts.problems().isEmpty();
     Outcome verdict = verdict(facts, judged, outcome.totals().unasked(), outcome.totals().length());
-    writer.finish(outcome, verdict);
+    for (var writer : writers) {
+      writer.finish(outcome, verdict);
+    }
     return verdict;
   }
 

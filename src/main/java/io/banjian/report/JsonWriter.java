@@ -8,6 +8,7 @@ import io.banjian.delivery.JudgedFinding;
 import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
+import io.banjian.edition.Issue;
 import io.banjian.rule.Language;
 import io.banjian.rule.RuleFailure;
 import io.banjian.rule.Severity;
@@ -23,6 +24,7 @@ public final class JsonWriter implements FindingWriter {
   private final Writer out;
   private final JsonOutput json;
   private final FindingJson findings;
+  private final IssueJson issues = new IssueJson();
   private final Language language;
 
   public JsonWriter(Writer out, Language language, String toolVersion) throws IOException {
@@ -37,7 +39,13 @@ public final class JsonWriter implements FindingWriter {
   }
 
   @Override
+  public void issue(Issue issue) {
+    issues.issue(issue);
+  }
+
+  @Override
   public void page(JudgedPage page) throws IOException {
+    issues.page(page);
     for (JudgedFinding finding : page.findings()) {
       findings.write(json, page.page(), finding);
     }
@@ -46,7 +54,7 @@ public final class JsonWriter implements FindingWriter {
   @Override
   public void finish(Summary summary, Verdict verdict) throws IOException {
     json.endArray();
-    json.name("issues").beginArray().endArray();
+    issues.write(json);
     json.name("summary").beginObject();
     json.name("pages").value(summary.pages());
     json.name("characters").value(summary.characters());

@@ -21,6 +21,7 @@ import io.banjian.rules.delivery.UnexpectedPage;
 import io.banjian.rules.layout.DisplacedHeadline;
 import io.banjian.rules.layout.InterruptedParagraph;
 import io.banjian.rules.layout.LetterSpaced;
+import io.banjian.rules.layout.MergedColumns;
 import io.banjian.rules.layout.MissingBoundary;
 import io.banjian.rules.layout.Overprint;
 import io.banjian.rules.layout.SplitLine;
@@ -71,6 +72,7 @@ public final class AllRules {
           DetectorEntry.issue("JumpWithoutContinuation", p -> new JumpWithoutContinuation()),
           DetectorEntry.page("LetterSpaced", p -> new LetterSpaced()),
           DetectorEntry.delivery("ManifestMismatch", p -> new ManifestMismatch()),
+          DetectorEntry.page("MergedColumns", p -> new MergedColumns()),
           DetectorEntry.page("MisdirectedQuote", p -> new MisdirectedQuote()),
           DetectorEntry.page("MissingBoundary", p -> new MissingBoundary()),
           DetectorEntry.delivery("MissingPage", p -> new MissingPage()),

@@ -150,6 +150,7 @@ final class CheckCommand implements Command {
 
     @Override
     public void take(Issue issue) throws IOException {
+      outputs.issue(issue);
       reports.issue(issue);
     }
   }

@@ -94,9 +94,8 @@ final class Reports {
         "0.1.0",
         paths,
         command,
-        Optional.empty(),
         Language.ZH,
-        Optional.of(Severity.ERROR),
+        "newspaper",
         rules.all(),
         catalogue.descriptions());
   }

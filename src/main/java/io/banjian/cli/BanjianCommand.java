@@ -1,9 +1,11 @@
 package io.banjian.cli;
 
+import io.banjian.delivery.Profile;
 import io.banjian.rule.Language;
 import io.banjian.rule.yaml.YamlException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -143,7 +145,11 @@ final class BanjianCommand {
       all.addAll(all.indexOf(command.name()) + 1, configuration.arguments(given, check));
       merged = line.parseArgs(all.toArray(String[]::new)).subcommand();
       if (given.hasMatchedOption("--print-config")) {
-        configuration.print(given, merged, check, console.outWriter());
+        SharedOptions shared = new SharedOptions(console, words);
+        Profile profile = shared.profile(merged);
+        Writer out = console.outWriter();
+        configuration.print(given, merged, check, profile, out);
+        new EffectiveRules(merged, words, profile).print(shared.catalogueToRun(merged), out);
         return 0;
       }
     }

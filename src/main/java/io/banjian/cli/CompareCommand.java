@@ -147,8 +147,8 @@ final class CompareCommand implements Command {
     Normalization normalization = normalization(options, corrected);
     Optional<RateLimit> limit = limit(options);
     shared.language(options, false);
-    try (Inputs first = shared.inputs(List.of(paths.get(0)), options);
-        Inputs second = shared.inputs(List.of(paths.get(1)), options)) {
+    try (Inputs first = shared.inputs(List.of(paths.get(0)), options, List.of());
+        Inputs second = shared.inputs(List.of(paths.get(1)), options, List.of())) {
       List<InputProblem> problems = new ArrayList<>(first.problems());
       problems.addAll(second.problems());
       ComparisonFacts facts =
@@ -227,10 +227,11 @@ final class CompareCommand implements Command {
   private Outcome correction(
       ParseResult options, Pairing pairing, ComparisonFacts facts, List<CorrectionWriter> writers)
       throws IOException {
-    RuleCatalogue catalogue = shared.catalogueToRun(options);
+    RuleSettings settings = new RuleSettings(options, words, shared.profile(options));
+    RuleCatalogue catalogue = settings.set(shared.catalogueToRun(options));
     CorrectionRun run =
         new CorrectionRun(
-            shared.rules(options, catalogue), shared.decoder(options), shared.jobs(options));
+            settings.rules(catalogue), shared.decoder(options), shared.jobs(options));
     Progress progress = new Progress(console, words, pairing.pairs().size());
     CorrectionRun.Result outcome =
         run.run(

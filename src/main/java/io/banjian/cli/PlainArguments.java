@@ -61,7 +61,7 @@ final class PlainArguments {
         return Optional.empty();
       }
     }
-    return Optional.of(plain.result());
+    return Optional.of(plain.result(args));
   }
 
   private boolean path(String path) {
@@ -97,8 +97,9 @@ final class PlainArguments {
     values.put(of, all);
   }
 
-  private ParseResult result() {
+  private ParseResult result(List<String> args) {
     ParseResult.Builder result = ParseResult.builder(spec);
+    result.originalArgs(args.toArray(String[]::new));
     values.forEach(
         (arg, value) -> {
           arg.setValue(value);

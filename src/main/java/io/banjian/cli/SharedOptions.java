@@ -4,9 +4,12 @@ import io.banjian.delivery.InputFinder;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.ManifestSource;
+import io.banjian.delivery.Profile;
+import io.banjian.delivery.Profiles;
 import io.banjian.edition.Listing;
 import io.banjian.edition.Manifest;
 import io.banjian.edition.ManifestReader.BadManifestException;
+import io.banjian.page.IdentityPattern;
 import io.banjian.page.TextDecoder;
 import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Language;
@@ -14,8 +17,6 @@ import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
 import io.banjian.rule.RuleFile;
-import io.banjian.rule.RuleSet;
-import io.banjian.rule.Severity;
 import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rules.AllRules;
 import java.io.IOException;
@@ -25,10 +26,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,12 +61,17 @@ final class SharedOptions {
     RootHelp.addHelp(spec, words);
   }
 
+  /** Which rules run, and how they are set. */
   void addRuleChoice(CommandSpec spec) {
     addRules(spec);
     spec.addOption(
-        list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
-    spec.addOption(
-        list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
+        choice(
+            "--profile",
+            "NAME|FILE",
+            words.of(
+                "尺度：newspaper（默认）gate editor，或文件", "newspaper (default), gate, editor, or a file"),
+            List.of("newspaper", "gate", "editor")));
+    RuleSettings.addTo(spec, words);
   }
 
   void addJobs(CommandSpec spec) {
@@ -192,41 +196,24 @@ final class SharedOptions {
     }
   }
 
-  RuleSet rules(ParseResult options, RuleCatalogue catalogue) {
-    RuleChoice choice =
-        new RuleChoice(catalogue, values(options, "--select"), values(options, "--ignore"), words);
-    Map<String, Severity> severities = severities(options, catalogue);
-    return catalogue
-        .rules(choice::wants)
-        .with(
-            rule ->
-                new Rule(
-                    rule.description(),
-                    rule.detector(),
-                    severities.getOrDefault(rule.id(), rule.severity())));
-  }
-
-  private Map<String, Severity> severities(ParseResult options, RuleCatalogue catalogue) {
-    Map<String, Severity> severities = new HashMap<>();
-    List<String> known = catalogue.rules(r -> true).all().stream().map(Rule::id).toList();
-    for (String setting : values(options, "--severity")) {
-      String[] parts = setting.split("=", 2);
-      Optional<Severity> severity = Severity.ofLabel(parts.length == 2 ? parts[1] : "");
-      if (severity.isEmpty()) {
-        throw new UsageException(
-            words.of(
-                "--severity 要写成 规则=error、warning 或 info：" + setting,
-                "--severity takes RULE=error, warning or info, not " + setting));
-      }
-      if (!known.contains(parts[0])) {
-        throw new UsageException(
-            words.of("--severity：没有规则 ", "--severity: no rule ")
-                + parts[0]
-                + YamlMap.suggestion(parts[0], known));
-      }
-      severities.put(parts[0], severity.get());
+  /** The profile of a run, {@code newspaper} where none is named. */
+  Profile profile(ParseResult options) {
+    String name = options.matchedOptionValue("--profile", Profiles.DEFAULT);
+    Profiles profiles = new Profiles(console.workingDirectory());
+    try {
+      return profiles
+          .find(name)
+          .orElseThrow(
+              () ->
+                  new UsageException(
+                      words.of(
+                              "没有名为 " + name + " 的内置尺度，也没有这个文件",
+                              "no built-in profile and no file ‘" + name + "’")
+                          + YamlMap.suggestion(name, profiles.names())));
+    } catch (IOException e) {
+      throw new UsageException(
+          words.of("--profile：读不出来：", "--profile: cannot read ") + name + ": " + e.getMessage());
     }
-    return severities;
   }
 
   TextDecoder decoder(ParseResult options) {
@@ -255,7 +242,7 @@ final class SharedOptions {
   }
 
   /** The files to read; what is wrong with a path is said, and the run goes on with the others. */
-  Inputs inputs(ParseResult options) {
+  Inputs inputs(ParseResult options, List<IdentityPattern> identity) {
     List<String> paths = paths(options);
     if (paths.isEmpty()) {
       throw new UsageException(
@@ -264,7 +251,7 @@ final class SharedOptions {
               "what is to be read? Name a file or a folder, as in banjian check 2025-02-13/;"
                   + " - is standard input"));
     }
-    return inputs(paths, options);
+    return inputs(paths, options, identity);
   }
 
   static List<String> paths(ParseResult options) {
@@ -277,9 +264,9 @@ final class SharedOptions {
     return paths;
   }
 
-  Inputs inputs(List<String> paths, ParseResult options) {
+  Inputs inputs(List<String> paths, ParseResult options, List<IdentityPattern> identity) {
     InputFinder finder =
-        new InputFinder(console.workingDirectory(), console.in(), decoder(options));
+        new InputFinder(console.workingDirectory(), console.in(), decoder(options), identity);
     Optional<String> manifest =
         Optional.ofNullable(options.matchedOptionValue("--manifest", (String) null));
     Inputs inputs =

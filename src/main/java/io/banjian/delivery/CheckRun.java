@@ -67,10 +67,11 @@ public final class CheckRun {
     InOrder.run(issues.stream().flatMap(List::stream).iterator(), jobs, this::check, release::add);
     if (!deliveryEngine.isIdle()) {
       List<PageResult> late = deliveryEngine.check(Delivery.of(release.digests, inputs.listings()));
-      late.forEach(summary::addLate);
-      results.takeLate(judge.judgeLate(late));
+      List<JudgedPage> judged = judge.judgeLate(late);
+      summary.addLate(late, judged);
+      results.takeLate(judged);
     }
-    return summary.build(judge.outcome());
+    return summary.build(judge);
   }
 
   private FileResult check(PageSource source) {

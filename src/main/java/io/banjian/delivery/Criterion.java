@@ -30,7 +30,7 @@ public record Criterion(String id, Bilingual name, double limit, double measured
     return text(limit);
   }
 
-  private static String text(double number) {
+  static String text(double number) {
     return number == Math.rint(number)
         ? String.format(Locale.ROOT, "%.0f", number)
         : String.format(Locale.ROOT, "%.2f", number);

@@ -2,7 +2,7 @@ package io.banjian.delivery;
 
 import io.banjian.edition.Manifest;
 import io.banjian.edition.ManifestReader.BadManifestException;
-import io.banjian.page.FileNames;
+import io.banjian.page.IdentityPattern;
 import io.banjian.page.PageFormat;
 import io.banjian.page.PageId;
 import io.banjian.page.TextDecoder;
@@ -25,6 +25,7 @@ final class InputCollector {
   private final List<InputProblem> problems = new ArrayList<>();
   private final List<Closeable> open = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final List<IdentityPattern> identity;
   private final List<Root> roots = new ArrayList<>();
 
   /** Files named one by one. */
@@ -37,7 +38,8 @@ final class InputCollector {
   /**
    * @param decoder for tables, whose records are told apart before they are read
    */
-  InputCollector(TextDecoder decoder, EntryLimits limits) {
+  InputCollector(TextDecoder decoder, EntryLimits limits, List<IdentityPattern> identity) {
+    this.identity = identity;
     this.decoder = decoder;
     this.limits = limits;
   }
@@ -157,7 +159,7 @@ final class InputCollector {
     }
     List<String> parts = new ArrayList<>();
     below.forEach(part -> parts.add(part.toString()));
-    PageId id = FileNames.identify(root, parts);
+    PageId id = IdentityPattern.identify(identity, root, parts);
     add(
         new PageSource(
             plain(given),
@@ -248,7 +250,7 @@ final class InputCollector {
     String last = entry.parts().get(entry.parts().size() - 1);
     switch (FileKind.of(last, entry.head())) {
       case PAGE -> {
-        PageId id = FileNames.identify(root, entry.parts());
+        PageId id = IdentityPattern.identify(identity, root, entry.parts());
         String file = plain(given) + "!/" + name;
         add(
             new PageSource(

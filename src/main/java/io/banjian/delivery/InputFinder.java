@@ -1,6 +1,7 @@
 package io.banjian.delivery;
 
 import io.banjian.edition.Manifest;
+import io.banjian.page.IdentityPattern;
 import io.banjian.page.PageFormat;
 import io.banjian.page.PageId;
 import io.banjian.page.TextDecoder;
@@ -19,6 +20,7 @@ public final class InputFinder {
   private final Path workingDirectory;
   private final InputStream standardInput;
   private final TextDecoder decoder;
+  private final List<IdentityPattern> identity;
 
   /** Reads files as they are found to be written. */
   public InputFinder(Path workingDirectory, InputStream standardInput) {
@@ -26,9 +28,21 @@ public final class InputFinder {
   }
 
   public InputFinder(Path workingDirectory, InputStream standardInput, TextDecoder decoder) {
+    this(workingDirectory, standardInput, decoder, List.of());
+  }
+
+  /**
+   * @param identity how the house names its pages
+   */
+  public InputFinder(
+      Path workingDirectory,
+      InputStream standardInput,
+      TextDecoder decoder,
+      List<IdentityPattern> identity) {
     this.workingDirectory = workingDirectory;
     this.standardInput = standardInput;
     this.decoder = decoder;
+    this.identity = List.copyOf(identity);
   }
 
   public Inputs find(List<String> paths) {
@@ -41,7 +55,7 @@ public final class InputFinder {
    * @param manifestFile where it lies
    */
   public Inputs find(List<String> paths, Optional<Manifest> manifest, Optional<Path> manifestFile) {
-    InputCollector collector = new InputCollector(decoder, EntryLimits.DEFAULT);
+    InputCollector collector = new InputCollector(decoder, EntryLimits.DEFAULT, identity);
     manifestFile.ifPresent(collector::exclude);
     for (String given : paths) {
       if (given.equals("-")) {

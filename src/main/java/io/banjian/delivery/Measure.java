@@ -50,6 +50,14 @@ enum Measure {
     };
   }
 
+  static Measure of(Severity severity) {
+    return switch (severity) {
+      case ERROR -> ERRORS;
+      case WARNING -> WARNINGS;
+      case INFO -> INFOS;
+    };
+  }
+
   static List<String> ids() {
     return Arrays.stream(values()).map(Measure::id).toList();
   }

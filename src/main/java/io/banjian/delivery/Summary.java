@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param counted what of the findings is held against the delivery
  * @param safelyFixable findings that {@code fix} puts right unattended
  * @param baseline what it comes to against a baseline, if there is one
+ * @param waivers what it comes to against waivers, if there are any
  */
 public record Summary(
     int rules,
@@ -35,7 +36,8 @@ public record Summary(
     Counted counted,
     int safelyFixable,
     List<RuleFailure> failures,
-    Optional<BaselineOutcome> baseline) {
+    Optional<BaselineOutcome> baseline,
+    Optional<WaiverOutcome> waivers) {
 
   /** A rule that breaks everywhere need not be quoted for every page. */
   private static final int MOST_FAILURES = 100;
@@ -103,12 +105,17 @@ public record Summary(
           pages++;
           characters += page.page().text().codePointLength();
         }
-        addLate(page);
+        addFindings(page);
       }
     }
 
-    /** What was found, without the page, which has been counted. */
-    void addLate(PageResult page) {
+    /** What was found about pages that have been counted, or are not there. */
+    void addLate(List<PageResult> late, List<JudgedPage> judged) {
+      judged.forEach(this::count);
+      late.forEach(this::addFindings);
+    }
+
+    private void addFindings(PageResult page) {
       for (Finding finding : page.findings()) {
         bySeverity.merge(finding.severity(), 1, Integer::sum);
         byFamily.merge(finding.rule().family(), 1, Integer::sum);
@@ -135,7 +142,7 @@ public record Summary(
       faultyPages += faulty ? 1 : 0;
     }
 
-    Summary build(Optional<BaselineOutcome> baseline) {
+    Summary build(Judge judge) {
       return new Summary(
           rules,
           pages,
@@ -149,7 +156,8 @@ public record Summary(
           new Counted(countedBySeverity, countedByRule, faultyPages),
           safelyFixable,
           List.copyOf(failures),
-          baseline);
+          judge.outcome(),
+          judge.waiverOutcome());
     }
   }
 }

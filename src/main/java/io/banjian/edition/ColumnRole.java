@@ -30,24 +30,28 @@ public enum ColumnRole {
   CHECKSUM("checksum", "hash", "sha256", "sha1", "sha512", "md5", "校验和", "校验值", "校验码"),
   BLANK("blank", "empty", "空白", "空白版", "是否空白");
 
-  private static final Map<String, ColumnRole> BY_NAME = new HashMap<>();
+  /** Made when first asked. */
+  private static final class ByName {
+    static final Map<String, ColumnRole> ROLES = new HashMap<>();
 
-  static {
-    for (ColumnRole role : values()) {
-      for (String name : role.names) {
-        BY_NAME.put(name, role);
+    static {
+      for (ColumnRole role : values()) {
+        for (String name : role.names.split(" ")) {
+          ROLES.put(name, role);
+        }
       }
     }
   }
 
-  private final String[] names;
+  /** Parted by spaces. */
+  private final String names;
 
   ColumnRole(String... names) {
-    this.names = names;
+    this.names = String.join(" ", names);
   }
 
   public static Optional<ColumnRole> of(String name) {
     String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
-    return Optional.ofNullable(BY_NAME.get(plain));
+    return Optional.ofNullable(ByName.ROLES.get(plain));
   }
 }

@@ -1,5 +1,9 @@
 package io.banjian.layout;
 
+import io.banjian.layout.columns.ColumnFinder;
+import io.banjian.layout.columns.ColumnRegion;
+import java.util.List;
+
 /**
  * Rows that hold pieces of two or more columns. Such a row is joined with nothing: what stands
  * above its first piece does not stand above its last.
@@ -28,7 +32,7 @@ final class MergedRows {
           && rows.wideGaps[row] > 0
           && !rows.isStretched(row)
           && rows.pieces[row] == 1
-          && hasSeam(rows, row)) {
+          && hasSeam(rows, row, row - 1 == last && rows.form[last] == RowForm.MERGED)) {
         if (row - last <= NEAR) {
           rows.form[row] = RowForm.MERGED;
           rows.form[last] = RowForm.MERGED;
@@ -36,6 +40,36 @@ final class MergedRows {
         last = row;
       }
     }
+  }
+
+  /**
+   * The regions in which rows stand that hold pieces of several columns. None of a region's rows is
+   * joined with another before its columns are in order.
+   */
+  static List<ColumnRegion> regions(Rows rows) {
+    int count = 0;
+    for (int row = 0; row < rows.count; row++) {
+      count += rows.form[row] == RowForm.MERGED ? 1 : 0;
+    }
+    if (count == 0) {
+      return List.of();
+    }
+    int[] lines = new int[count];
+    int at = 0;
+    for (int row = 0; row < rows.count; row++) {
+      if (rows.form[row] == RowForm.MERGED) {
+        lines[at++] = rows.line[row];
+      }
+    }
+    List<ColumnRegion> regions = ColumnFinder.find(rows.text, lines);
+    for (ColumnRegion region : regions) {
+      for (int row = 0; region.proven() && row < rows.count; row++) {
+        if (rows.start[row] < region.span().end() && rows.end[row] > region.span().start()) {
+          rows.form[row] = RowForm.MERGED;
+        }
+      }
+    }
+    return regions;
   }
 
   /** A wide gap with text on both sides. */
@@ -68,8 +102,11 @@ final class MergedRows {
         && TailForm.isTail(raw, gap - 1, to);
   }
 
-  /** A single gap between long pieces, no sentence ending before it. */
-  private static boolean hasSeam(Rows rows, int row) {
+  /**
+   * A single gap between long pieces, no sentence ending before it; below rows with a seam a
+   * sentence may end there, too.
+   */
+  private static boolean hasSeam(Rows rows, int row, boolean amongOthers) {
     String raw = rows.text.raw();
     int to = rows.end[row];
     int pieceStart = rows.start[row];
@@ -80,7 +117,7 @@ final class MergedRows {
       int next = Letters.skipSpace(raw, i, to);
       if (i - pieceStart >= LONG_PIECE
           && pieceLength(raw, next, to) >= LONG_PIECE
-          && !isSentenceEnd(raw.charAt(i - 1))
+          && (amongOthers || !isSentenceEnd(raw.charAt(i - 1)))
           && Letters.match(raw, pieceStart, i, "本报讯") < 0) {
         return true;
       }

@@ -1,5 +1,6 @@
 package io.banjian.layout;
 
+import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ final class PageLayout {
 
   static PageView read(SourceText text) {
     Rows rows = rows(text);
+    List<ColumnRegion> columns = MergedRows.regions(rows);
     BreakPath.Decisions decisions = BreakPath.decide(rows);
     LineBreak[] seams = Seams.of(rows, decisions);
     List<Paragraphs.Group> groups = Paragraphs.of(rows, seams);
@@ -18,7 +20,7 @@ final class PageLayout {
     List<DoubledText> overprints = DoubledTexts.find(rows, decisions);
     List<LetterSpacing> spacings = LetterSpacings.find(rows);
     List<UprightHeadline> verticals = UprightHeadlines.of(rows, groups, blocks);
-    List<Claim> claims = claims(rows, overprints, spacings, verticals);
+    List<Claim> claims = claims(rows, columns, overprints, spacings, verticals);
     List<LineBreak> missing =
         MissingBoundaries.find(rows, seams, BlankHabit.of(rows), groups, blocks);
     return new PageView(
@@ -26,7 +28,8 @@ final class PageLayout {
         blocks,
         claims,
         List.of(seams),
-        new PageView.Damage(verticals, overprints, spacings, missing, decisions.wrapped()));
+        new PageView.Damage(
+            columns, verticals, overprints, spacings, missing, decisions.wrapped()));
   }
 
   static Rows rows(SourceText text) {
@@ -41,6 +44,7 @@ final class PageLayout {
 
   private static List<Claim> claims(
       Rows rows,
+      List<ColumnRegion> columns,
       List<DoubledText> overprints,
       List<LetterSpacing> spacings,
       List<UprightHeadline> verticals) {
@@ -53,6 +57,11 @@ final class PageLayout {
     }
     for (LetterSpacing spacing : spacings) {
       claims.add(new Claim(ClaimKind.LETTER_SPACED, spacing.span()));
+    }
+    for (ColumnRegion region : columns) {
+      if (region.proven()) {
+        claims.add(new Claim(ClaimKind.MERGED_COLUMNS, region.span()));
+      }
     }
     for (int row = 0; row < rows.count; row++) {
       if (rows.form[row] == RowForm.MERGED) {

@@ -1,5 +1,6 @@
 package io.banjian.layout;
 
+import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.normalize.Garble;
 import io.banjian.normalize.Mojibake;
 import io.banjian.normalize.TextHabits;
@@ -44,14 +45,17 @@ public final class PageView {
    * @param wrapped whether its lines are column lines rather than paragraphs
    */
   record Damage(
+      List<ColumnRegion> columns,
       List<UprightHeadline> verticals,
       List<DoubledText> overprints,
       List<LetterSpacing> letterSpacings,
       List<LineBreak> missingBoundaries,
       boolean wrapped) {
-    static final Damage NONE = new Damage(List.of(), List.of(), List.of(), List.of(), true);
+    static final Damage NONE =
+        new Damage(List.of(), List.of(), List.of(), List.of(), List.of(), true);
 
     Damage {
+      columns = List.copyOf(columns);
       verticals = List.copyOf(verticals);
       overprints = List.copyOf(overprints);
       letterSpacings = List.copyOf(letterSpacings);
@@ -140,6 +144,11 @@ public final class PageView {
   /** Breaks between two blocks that a blank line should part, and none does. */
   public List<LineBreak> missingBoundaries() {
     return damage.missingBoundaries();
+  }
+
+  /** Regions in which columns are merged, and their columns. */
+  public List<ColumnRegion> mergedColumns() {
+    return damage.columns();
   }
 
   public List<UprightHeadline> verticalHeadlines() {

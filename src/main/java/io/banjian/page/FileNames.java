@@ -80,7 +80,7 @@ public final class FileNames {
     return stem;
   }
 
-  private static Optional<LocalDate> dateIn(String name) {
+  static Optional<LocalDate> dateIn(String name) {
     Matcher date = DATE.matcher(name);
     if (!date.matches()) {
       return Optional.empty();

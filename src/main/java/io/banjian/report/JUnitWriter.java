@@ -1,5 +1,6 @@
 package io.banjian.report;
 
+import io.banjian.delivery.Criterion;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.JudgedFinding;
 import io.banjian.delivery.JudgedPage;
@@ -24,6 +25,9 @@ import java.util.Optional;
  */
 public final class JUnitWriter implements FindingWriter {
   private static final int MOST_LINES = 30;
+
+  /** Criteria that the pages' own test cases fail by. */
+  private static final List<String> SEVERITIES = List.of("errors", "warnings", "infos");
 
   /** GitLab takes thirty megabytes; behind this a page is told in one line. */
   private static final int LONG = 6 << 20;
@@ -112,6 +116,28 @@ public final class JUnitWriter implements FindingWriter {
     return lines.toString();
   }
 
+  /** A page says nothing of a limit that the delivery as a whole has passed. */
+  private void limits(List<Criterion> criteria) {
+    boolean pagesFail = failures > 0;
+    for (Criterion criterion : criteria) {
+      boolean ofPages = pagesFail && criterion.limit() == 0 && SEVERITIES.contains(criterion.id());
+      if (criterion.passed() || ofPages) {
+        continue;
+      }
+      begin(criterion.id(), "banjian");
+      cases.append("<failure type=\"limit\" message=\"");
+      cases.append(
+          XmlText.of(
+              criterion.name().in(language)
+                  + ": "
+                  + criterion.measuredText()
+                  + " > "
+                  + criterion.limitText()));
+      cases.append("\"/></testcase>\n");
+      failures++;
+    }
+  }
+
   @Override
   public void finish(Summary summary, Verdict verdict) throws IOException {
     for (InputProblem problem : summary.problems()) {
@@ -120,6 +146,7 @@ public final class JUnitWriter implements FindingWriter {
       cases.append("</testcase>\n");
       errors++;
     }
+    limits(verdict.criteria());
     if (!verdict.isJudged() && errors == 0) {
       begin("banjian", "banjian");
       error("not-judged", new SummaryText(language, Style.PLAIN).reason(summary));

@@ -8,11 +8,14 @@ import io.banjian.delivery.JudgedFinding;
 import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
+import io.banjian.delivery.Waiver;
+import io.banjian.delivery.WaiverOutcome;
 import io.banjian.rule.Language;
 import io.banjian.rule.RuleFailure;
 import io.banjian.rule.Severity;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -67,6 +70,9 @@ public final class JsonWriter implements FindingWriter {
     if (summary.baseline().isPresent()) {
       baseline(summary.baseline().get());
     }
+    if (summary.waivers().isPresent()) {
+      waivers(summary.waivers().get());
+    }
     json.name("problems").beginArray();
     for (InputProblem problem : summary.problems()) {
       json.beginObject().name("path").value(problem.path());
@@ -111,6 +117,25 @@ public final class JsonWriter implements FindingWriter {
       json.name("text").value(entry.text()).endObject();
     }
     json.endArray().endObject();
+  }
+
+  private void waivers(WaiverOutcome outcome) throws IOException {
+    json.name("waivers").beginObject();
+    json.name("file").value(outcome.file());
+    json.name("waived").value(outcome.waived());
+    waivers("unused", outcome.unused());
+    waivers("expired", outcome.expired());
+    json.endObject();
+  }
+
+  private void waivers(String name, List<Waiver> waivers) throws IOException {
+    json.name(name).beginArray();
+    for (Waiver waiver : waivers) {
+      json.beginObject().name("line").value(waiver.line());
+      json.name("subject").value(waiver.subject());
+      json.name("who").value(waiver.who()).name("reason").value(waiver.reason()).endObject();
+    }
+    json.endArray();
   }
 
   private void counts(String name, Map<String, Integer> counts) throws IOException {

@@ -149,7 +149,9 @@ public final class SarifWriter implements FindingWriter {
     if (judged.standing() == Standing.UNCOMPARED) {
       return;
     }
-    json.name("baselineState").value(judged.counts() ? "new" : "unchanged");
+    if (judged.standing() != Standing.WAIVED) {
+      json.name("baselineState").value(judged.counts() ? "new" : "unchanged");
+    }
     json.name("suppressions").beginArray();
     if (!judged.counts()) {
       json.beginObject().name("kind").value("external").name("status").value("accepted");

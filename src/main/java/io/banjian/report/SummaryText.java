@@ -4,6 +4,7 @@ import io.banjian.delivery.BaselineOutcome;
 import io.banjian.delivery.Criterion;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
+import io.banjian.delivery.WaiverOutcome;
 import io.banjian.rule.Language;
 import io.banjian.rule.Severity;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class SummaryText {
       out.append(counts(summary)).append('\n');
     }
     summary.baseline().ifPresent(b -> out.append(baseline(b)).append('\n'));
+    summary.waivers().ifPresent(w -> out.append(waivers(w)).append('\n'));
     criteria(verdict.criteria(), out);
     out.append(verdict(summary, verdict)).append('\n');
     return out.toString();
@@ -136,6 +138,22 @@ public final class SummaryText {
               : style.bad("  " + (zh ? "超限：" : "above: ") + line));
       out.append('\n');
     }
+  }
+
+  private String waivers(WaiverOutcome outcome) {
+    boolean zh = language == Language.ZH;
+    StringBuilder out = new StringBuilder(zh ? "豁免：" : "Waived: ");
+    out.append(outcome.waived())
+        .append(zh ? " 处" : outcome.waived() == 1 ? " finding" : " findings");
+    if (!outcome.unused().isEmpty()) {
+      out.append(zh ? "；没有用到的 " : "; ").append(outcome.unused().size());
+      out.append(zh ? " 条" : " unused");
+    }
+    if (!outcome.expired().isEmpty()) {
+      out.append(zh ? "；过期的 " : "; ").append(outcome.expired().size());
+      out.append(zh ? " 条" : " expired");
+    }
+    return out.append(zh ? "。" : ".").toString();
   }
 
   private static String plural(Severity severity, int count) {

@@ -18,9 +18,14 @@ import io.banjian.rules.delivery.ManifestMismatch;
 import io.banjian.rules.delivery.MissingPage;
 import io.banjian.rules.delivery.OutlierPage;
 import io.banjian.rules.delivery.UnexpectedPage;
+import io.banjian.rules.image.ExtractionMarker;
+import io.banjian.rules.image.ImageResidue;
+import io.banjian.rules.image.RepetitionLoop;
+import io.banjian.rules.image.StraySymbol;
 import io.banjian.rules.layout.DisplacedHeadline;
 import io.banjian.rules.layout.InterruptedParagraph;
 import io.banjian.rules.layout.LetterSpaced;
+import io.banjian.rules.layout.MergedColumns;
 import io.banjian.rules.layout.MissingBoundary;
 import io.banjian.rules.layout.Overprint;
 import io.banjian.rules.layout.SplitLine;
@@ -56,12 +61,14 @@ public final class AllRules {
           DetectorEntry.page("DisplacedHeadline", p -> new DisplacedHeadline()),
           DetectorEntry.delivery("DuplicatePage", p -> new DuplicatePage()),
           DetectorEntry.page("EmptyPage", p -> new EmptyPage()),
+          DetectorEntry.page("ExtractionMarker", p -> new ExtractionMarker()),
           DetectorEntry.page("ForbiddenLineEdge", p -> new ForbiddenLineEdge()),
           DetectorEntry.page("FullWidthAlphanumeric", FullWidthAlphanumeric::new),
           DetectorEntry.page("GarbledText", p -> new GarbledText()),
           DetectorEntry.page("HalfWidthKatakana", p -> new HalfWidthKatakana()),
           DetectorEntry.page("HalfWidthPunctuation", p -> new HalfWidthPunctuation()),
           DetectorEntry.delivery("IdentityConflict", p -> new IdentityConflict()),
+          DetectorEntry.page("ImageResidue", p -> new ImageResidue()),
           DetectorEntry.page("InterruptedParagraph", p -> new InterruptedParagraph()),
           DetectorEntry.page("InvisibleCharacter", p -> new InvisibleCharacter()),
           DetectorEntry.page("JumpMalformed", p -> new JumpMalformed()),
@@ -71,6 +78,7 @@ public final class AllRules {
           DetectorEntry.issue("JumpWithoutContinuation", p -> new JumpWithoutContinuation()),
           DetectorEntry.page("LetterSpaced", p -> new LetterSpaced()),
           DetectorEntry.delivery("ManifestMismatch", p -> new ManifestMismatch()),
+          DetectorEntry.page("MergedColumns", p -> new MergedColumns()),
           DetectorEntry.page("MisdirectedQuote", p -> new MisdirectedQuote()),
           DetectorEntry.page("MissingBoundary", p -> new MissingBoundary()),
           DetectorEntry.delivery("MissingPage", p -> new MissingPage()),
@@ -78,10 +86,12 @@ public final class AllRules {
           DetectorEntry.page("Overprint", p -> new Overprint()),
           DetectorEntry.page("PrivateUseCharacter", PrivateUseCharacter::new),
           DetectorEntry.page("RepeatedPunctuation", p -> new RepeatedPunctuation()),
+          DetectorEntry.page("RepetitionLoop", p -> new RepetitionLoop()),
           DetectorEntry.page("ReplacementCharacter", p -> new ReplacementCharacter()),
           DetectorEntry.page("ScriptVariant", p -> new ScriptVariant()),
           DetectorEntry.page("SplitLine", p -> new SplitLine()),
           DetectorEntry.page("StraySpace", StraySpace::new),
+          DetectorEntry.page("StraySymbol", p -> new StraySymbol()),
           DetectorEntry.page("TruncatedText", p -> new TruncatedText()),
           DetectorEntry.page("UnbalancedPair", p -> new UnbalancedPair()),
           DetectorEntry.delivery("UnexpectedPage", p -> new UnexpectedPage()),

@@ -18,6 +18,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
 final class BuiltInRules {
   /** The rules as the build has packed them; see {@link Precompile}. */
   static final String PACK = "rules.pack";
+
+  static final String PROFILE_PACK = "profiles.pack";
+
+  private static final String PROFILES = "rules/profiles/";
 
   /** Keys whose values only {@code explain} and the tests read. */
   private static final List<String> EXAMPLES = List.of("examples", "near-misses", "known-failures");
@@ -44,29 +49,52 @@ final class BuiltInRules {
     return files;
   }
 
+  static List<YamlMap> profiles() {
+    return Precompiled.beside(BuiltInRules.class, PROFILE_PACK)
+        .map(YamlPack::unpacked)
+        .orElseGet(BuiltInRules::parsedProfiles);
+  }
+
+  /** What {@link #PROFILE_PACK} is to hold. */
+  static byte[] packedProfiles() {
+    return YamlPack.packed(parsedProfiles());
+  }
+
+  private static List<YamlMap> parsedProfiles() {
+    return texts(name -> name.startsWith(PROFILES)).entrySet().stream()
+        .map(file -> YamlFile.parse(file.getKey(), file.getValue()))
+        .toList();
+  }
+
+  private static SortedMap<String, String> ruleTexts() {
+    return texts(name -> !name.startsWith(PROFILES));
+  }
+
   /** What {@link #PACK} is to hold. */
   static byte[] packed() {
     return YamlPack.packed(withoutExamples());
   }
 
   private static List<YamlMap> withoutExamples() {
-    return texts().entrySet().stream()
+    return ruleTexts().entrySet().stream()
         .map(file -> YamlFile.parse(file.getKey(), file.getValue()).without(EXAMPLES))
         .toList();
   }
 
   /** The rules with everything that is in them. */
   static List<RuleFile> files() {
-    return texts().entrySet().stream()
+    return ruleTexts().entrySet().stream()
         .map(file -> RuleFile.builtIn(file.getKey(), family(file.getKey()), file.getValue()))
         .toList();
   }
 
-  private static SortedMap<String, String> texts() {
+  private static SortedMap<String, String> texts(Predicate<String> wanted) {
     try {
       URL source = BuiltInRules.class.getProtectionDomain().getCodeSource().getLocation();
       Path home = Path.of(new URI(source.toString()));
-      return Files.isDirectory(home) ? inFolder(home) : inJar(home);
+      SortedMap<String, String> files = Files.isDirectory(home) ? inFolder(home) : inJar(home);
+      files.keySet().removeIf(wanted.negate());
+      return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {

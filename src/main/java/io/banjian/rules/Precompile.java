@@ -47,6 +47,8 @@ public final class Precompile {
     PrecompiledTables.all()
         .forEach((name, table) -> outputs.put(folder(PrecompiledTables.class) + name, table));
     outputs.put(folder(BuiltInRules.class) + BuiltInRules.PACK, BuiltInRules::packed);
+    outputs.put(
+        folder(BuiltInRules.class) + BuiltInRules.PROFILE_PACK, BuiltInRules::packedProfiles);
     return outputs;
   }
 

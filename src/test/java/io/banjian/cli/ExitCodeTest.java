@@ -117,6 +117,13 @@ final class ExitCodeTest {
     cases.add(new Case("unknown severity", 2, "--fail-on takes", "clean", "--fail-on", "bad"));
     cases.add(new Case("unknown encoding", 2, "GB18030", "clean", "--encoding", "klingon"));
     cases.add(new Case("impossible jobs", 2, "--jobs", "clean", "--jobs", "0"));
+    cases.add(new Case("unknown profile", 2, "no built-in profile", "clean", "--profile", "gat"));
+    cases.add(new Case("broken profile", 2, "b.yaml:1:", "clean", "--profile", "b.yaml"));
+    cases.add(new Case("missing waivers", 2, "no file of waivers", "clean", "--waivers", "none"));
+    cases.add(new Case("broken waivers", 2, "b.yaml:1:", "clean", "--waivers", "b.yaml"));
+    cases.add(
+        new Case(
+            "unknown parameter", 2, "has no parameter", "clean", "--parameters", "empty-page.x=1"));
     cases.add(
         new Case("missing baseline", 2, "--write-baseline none", "clean", "--baseline", "none"));
     cases.add(new Case("broken baseline", 2, "page.pdf:1:", "clean", "--baseline", "page.pdf"));

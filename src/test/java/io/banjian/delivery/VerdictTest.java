@@ -64,6 +64,7 @@ final class VerdictTest {
         new Counted(counts, Map.of(), 0),
         0,
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 }

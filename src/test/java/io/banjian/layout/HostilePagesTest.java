@@ -42,6 +42,13 @@ final class HostilePagesTest {
   }
 
   @Test
+  void thousandsOfLinesOfManyColumns() {
+    String line = "青禾镇今年种下，      ".repeat(30) + "\n";
+    assertThat(blocks(line.repeat(1_000))).isNotEmpty();
+    assertThat(blocks(line.repeat(10_000))).isNotEmpty();
+  }
+
+  @Test
   void nothingAtAllAndWhiteSpaceAlone() {
     assertThat(blocks("")).isEmpty();
     assertThat(blocks(" \n\t\f\r\n　")).isEmpty();

@@ -18,7 +18,7 @@ final class Column {
   void number(int value) {
     int left = value;
     while (left > 0x7F) {
-      bytes.write(left & 0x7F | 0x80);
+      bytes.write((left & 0x7F) | 0x80);
       left >>>= 7;
     }
     bytes.write(left);

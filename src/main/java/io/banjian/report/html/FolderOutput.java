@@ -74,6 +74,11 @@ public final class FolderOutput implements ReportOutput {
   }
 
   @Override
+  public Path folder() {
+    return target;
+  }
+
+  @Override
   public void add(DataBlock block) throws IOException {
     write("data/" + block.name() + ".js", block.script());
   }
@@ -115,7 +120,7 @@ public final class FolderOutput implements ReportOutput {
         new Frame(
             model.facts().language(),
             model.facts().version(),
-            model.inputDigest(),
+            model.run(),
             String.format(Locale.ROOT, POLICY, images),
             paths(ReportAssets.SHARED_STYLES, styles),
             paths(ReportAssets.SHARED_SCRIPTS, scripts),

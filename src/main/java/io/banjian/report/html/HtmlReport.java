@@ -32,12 +32,13 @@ public final class HtmlReport implements FindingWriter, Closeable {
 
   private final ReportOutput out;
   private final RunFacts facts;
-  private final PageShard shard = new PageShard();
+  private final PageShard shard;
   private final ShardPool pool;
   private final IndexColumns columns = new IndexColumns();
   private final IssueRows issues;
   private final Occurrences occurrences;
   private final FileDigests digests;
+  private final RunDigest run;
   private final Map<String, RuleTally> tallies = new LinkedHashMap<>();
   private final WorstPages worst = new WorstPages();
   private final List<NotChecked.Unreadable> unreadable = new ArrayList<>();
@@ -50,11 +51,13 @@ public final class HtmlReport implements FindingWriter, Closeable {
   public HtmlReport(ReportOutput out, RunFacts facts, InputDigests digests, int jobs)
       throws IOException {
     this.out = out;
+    this.shard = new PageShard(out.folder());
     this.facts = facts;
     this.pool = new ShardPool(out, jobs);
     this.issues = new IssueRows(columns);
     this.occurrences = new Occurrences(out);
     this.digests = new FileDigests(out, digests);
+    this.run = new RunDigest(facts.version());
   }
 
   @Override
@@ -69,6 +72,7 @@ public final class HtmlReport implements FindingWriter, Closeable {
     occurrences.add(number, page);
     digests.add(page);
     worst.add(number, page);
+    run.add(page);
     clean += page.findings().isEmpty() ? 1 : 0;
     String name = "p/" + String.format(Locale.ROOT, "%05d", number);
     pool.add(() -> DataBlock.of(name, shard.json(number, page)));
@@ -149,6 +153,7 @@ public final class HtmlReport implements FindingWriter, Closeable {
             summary, facts, unreadable, unverifiable == null ? 0 : unverifiable.findings()),
         clean,
         columns.issues(),
+        run.value(),
         digests.overall(),
         digests.files(),
         digests.blocks());

@@ -14,7 +14,24 @@ final class ReportAssets {
   static final List<String> PAGE_STYLES = List.of("page.css");
   static final List<String> SHARED_SCRIPTS = List.of("banjian.js", "index-data.js", "query.js");
   static final List<String> INDEX_SCRIPTS = List.of("list.js", "map.js", "jumps.js", "index.js");
-  static final List<String> PAGE_SCRIPTS = List.of("page.js");
+  static final List<String> PAGE_SCRIPTS =
+      List.of(
+          "page-words.js",
+          "page-text.js",
+          "page-edits.js",
+          "page-compare.js",
+          "page-store.js",
+          "page-data.js",
+          "page-export.js",
+          "page-import.js",
+          "page-dump.js",
+          "page-change.js",
+          "page-card.js",
+          "page-list.js",
+          "page-scan.js",
+          "page-series.js",
+          "page-keys.js",
+          "page.js");
 
   private ReportAssets() {}
 

@@ -11,6 +11,7 @@ import java.util.Locale;
  *
  * @param cleanPages pages that were read and on which nothing was found
  * @param rules those that found something, the most frequent first
+ * @param run what was found, as a digest: decisions that a browser keeps belong to it
  * @param late what only the whole delivery shows
  * @param inputDigest over the digests of all files
  * @param digestBlocks blocks of data with the digest of each file
@@ -26,6 +27,7 @@ public record ReportModel(
     NotChecked notChecked,
     int cleanPages,
     int issues,
+    String run,
     String inputDigest,
     int inputFiles,
     int digestBlocks) {

@@ -53,6 +53,11 @@ public final class SingleOutput implements ReportOutput {
   }
 
   @Override
+  public Path folder() {
+    return target.resolveSibling(".").normalize();
+  }
+
+  @Override
   public void add(DataBlock block) throws IOException {
     String element = block.element();
     bytes += element.length();
@@ -88,7 +93,7 @@ public final class SingleOutput implements ReportOutput {
         new Frame(
             model.facts().language(),
             model.facts().version(),
-            model.inputDigest(),
+            model.run(),
             policy,
             styles,
             scripts,

@@ -1,5 +1,12 @@
 package io.banjian.rule.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -13,9 +20,32 @@ public final class YamlFile {
   /** Rule files are small; more than this is an attack or an accident. */
   private static final int MAX_CODE_POINTS = 4 << 20;
 
+  private static final int MAX_BYTES = 4 << 20;
+
   private static final int MAX_ALIASES = 20;
 
   private YamlFile() {}
+
+  /**
+   * @param name what complaints quote
+   * @throws YamlException if it is not YAML, not UTF-8, or larger than anybody writes
+   */
+  public static YamlMap read(Path path, String name) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes(MAX_BYTES + 1);
+    }
+    if (bytes.length > MAX_BYTES) {
+      throw new YamlException(
+          name, 1, "more than " + (MAX_BYTES >> 20) + " MB; a file of this kind is small");
+    }
+    try {
+      ByteBuffer content = ByteBuffer.wrap(bytes);
+      return parse(name, StandardCharsets.UTF_8.newDecoder().decode(content).toString());
+    } catch (CharacterCodingException e) {
+      throw new YamlException(name, 1, "the file is not UTF-8");
+    }
+  }
 
   /**
    * @param file the name that complaints quote

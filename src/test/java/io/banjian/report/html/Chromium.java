@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * <p>Every page is opened without a network and watched: an error in its scripts, a breach of its
  * content security policy, a dialog or a request for anything but a file fails the test.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -40,7 +40,7 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium startOrSkip() {
+  public static Chromium startOrSkip() {
     Optional<Path> chromium = NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst();
     Optional<Path> node = onPath("node");
     assumeTrue(
@@ -81,14 +81,14 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  Page open(Path file) {
+  public Page open(Path file) {
     return open(file, "", 1440, ColorScheme.LIGHT);
   }
 
   /**
    * @param hash what follows the file's name, with its #
    */
-  Page open(Path file, String hash, int width, ColorScheme scheme) {
+  public Page open(Path file, String hash, int width, ColorScheme scheme) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -133,14 +133,14 @@ final class Chromium implements AutoCloseable {
   /**
    * Has axe look at the page. Axe fetches style sheets, which the policy refuses: that is its own.
    */
-  void isAccessible(Page page, String as) {
+  public void isAccessible(Page page, String as) {
     hasNothingToReport();
     assertThat(new AxeBuilder(page).analyze().getViolations()).as(as).isEmpty();
     incidents.clear();
   }
 
   /** What went wrong since the last time this was asked. */
-  void hasNothingToReport() {
+  public void hasNothingToReport() {
     List<String> seen = List.copyOf(incidents);
     incidents.clear();
     assertThat(seen).as("errors, dialogs and requests").isEmpty();

@@ -3,6 +3,7 @@ package io.banjian.rules.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjian.rule.DeliveryTester;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class DateGapTest {
@@ -34,7 +35,7 @@ final class DateGapTest {
   void aPaperThatRestsAtWeekendsHasNoGaps() {
     StringBuilder delivery = new StringBuilder();
     for (int day : new int[] {5, 6, 7, 8, 9, 12, 13, 14, 15, 16, 19, 20, 21, 22, 23}) {
-      delivery.append(String.format("--- 2031-05-%02d/1 ---%n渡口%n", day));
+      delivery.append(String.format(Locale.ROOT, "--- 2031-05-%02d/1 ---%n渡口%n", day));
     }
     rule.isSilent(delivery.toString());
   }

@@ -1,0 +1,177 @@
+package io.banjian.layout.columns;
+
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the regions of a page in which columns are merged, and puts their columns in order. */
+public final class ColumnFinder {
+  /** Lines between two suspects that still belong to one region. */
+  private static final int NEAR = 14;
+
+  /** Fewer suspects are a headline in halves or a masthead. */
+  private static final int FEWEST = 4;
+
+  /** A column has so many lines that were broken off; a table's column has none. */
+  private static final int BROKEN_LINES = 3;
+
+  /** No page has so many lines; beyond it nothing is tried. */
+  private static final int MOST_LINES = 1200;
+
+  /** Log odds a seam by which reading down must beat reading along. */
+  private static final double CLEARLY = 0.7;
+
+  private static final int AROUND = 4;
+  private static final int WIDEST_INDENT = 4;
+
+  /** A column's last lines may run on below the last suspect, as its headline may stand above. */
+  private static final int MOST_BLANKS = 2;
+
+  private ColumnFinder() {}
+
+  /**
+   * @param suspects numbers of the lines that may hold several columns, ascending
+   */
+  public static List<ColumnRegion> find(SourceText text, int[] suspects) {
+    if (suspects.length < FEWEST) {
+      return List.of();
+    }
+    Tokens tokens = new Tokens(text);
+    int first = suspects[0];
+    int last = suspects[suspects.length - 1];
+    if (GutterEvidence.isPlaced(tokens, first, last)) {
+      int top = reach(text, first, -1);
+      int bottom = reach(text, last, 1);
+      return region(text, tokens, top, bottom, true).map(List::of).orElse(List.of());
+    }
+    List<ColumnRegion> regions = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= suspects.length; i++) {
+      if (i == suspects.length || suspects[i] - suspects[i - 1] > NEAR) {
+        if (i - from >= FEWEST) {
+          region(text, tokens, suspects[from], suspects[i - 1], false).ifPresent(regions::add);
+        }
+        from = i;
+      }
+    }
+    return regions;
+  }
+
+  /** The last line from a line on, upwards or downwards, before too many blank ones. */
+  private static int reach(SourceText text, int from, int step) {
+    int blanks = 0;
+    int last = from;
+    for (int line = from;
+        line >= 0 && line < text.lineCount() && blanks <= MOST_BLANKS;
+        line += step) {
+      boolean blank = text.line(line).of(text).isBlank();
+      blanks = blank ? blanks + 1 : 0;
+      last = blank ? last : line;
+    }
+    return last;
+  }
+
+  private static Optional<ColumnRegion> region(
+      SourceText text, Tokens tokens, int first, int last, boolean placed) {
+    if (last - first > MOST_LINES) {
+      return Optional.empty();
+    }
+    Continuity continuity = new SeamContinuity(text.raw());
+    ColumnTracker tracker = new ColumnTracker(placed, continuity);
+    List<Span> merged = new ArrayList<>();
+    for (int line = first; line <= last; line++) {
+      tokens.read(line);
+      if (tokens.count > 0 && tracker.take(tokens) > 1) {
+        merged.add(new Span(tokens.start[0], tokens.end[tokens.count - 1]));
+      }
+    }
+    List<Track> columns = tracker.tracks().stream().filter(ColumnFinder::isColumn).toList();
+    if (columns.size() < 2 || !(placed || readsDown(columns, continuity))) {
+      return Optional.empty();
+    }
+    if (placed) {
+      tracker.tracks().forEach(new LocalOrder(continuity)::mend);
+    }
+    return Optional.of(
+        inOrder(new ReadingOrder(tracker.tracks(), continuity).order(), merged, placed));
+  }
+
+  /**
+   * Whether text goes on below rather than beside: a pipeline that glues a paragraph's lines with
+   * spaces leaves rows that look alike, and those are read along.
+   */
+  private static boolean readsDown(List<Track> columns, Continuity continuity) {
+    Map<Integer, List<Piece>> lines = new TreeMap<>();
+    double down = 0;
+    int downs = 0;
+    for (Track column : columns) {
+      for (int i = 0; i < column.pieces.size(); i++) {
+        Piece piece = column.pieces.get(i);
+        lines.computeIfAbsent(piece.line, line -> new ArrayList<>()).add(piece);
+        if (i > 0 && column.pieces.get(i - 1).isBrokenOff()) {
+          down += continuity.of(column.pieces.get(i - 1), piece);
+          downs++;
+        }
+      }
+    }
+    double along = 0;
+    int alongs = 0;
+    for (List<Piece> line : lines.values()) {
+      line.sort(Comparator.comparingInt(piece -> piece.start));
+      for (int i = 1; i < line.size(); i++) {
+        if (line.get(i - 1).isBrokenOff()) {
+          along += continuity.of(line.get(i - 1), line.get(i));
+          alongs++;
+        }
+      }
+    }
+    return down / Math.max(1, downs) > along / Math.max(1, alongs) + CLEARLY;
+  }
+
+  /** Running text, broken off at the measure line after line. */
+  private static boolean isColumn(Track track) {
+    int broken = 0;
+    int stops = 0;
+    for (Piece piece : track.pieces) {
+      broken += piece.isBrokenOff() && piece.width > 8 ? 1 : 0;
+      stops += piece.stops;
+    }
+    return broken >= BROKEN_LINES && stops > 0;
+  }
+
+  /** A piece with the indent that the dump kept before it: it tells where paragraphs begin. */
+  private static Span withIndent(List<Piece> column, int at, int measure) {
+    Piece piece = column.get(at);
+    int edge = piece.left;
+    for (int i = Math.max(0, at - AROUND); i < Math.min(column.size(), at + AROUND + 1); i++) {
+      edge = Math.min(edge, column.get(i).left);
+    }
+    int indent = piece.left - edge;
+    boolean text = !piece.isBare() || piece.width >= measure - WIDEST_INDENT - 2;
+    return text && indent <= Math.min(WIDEST_INDENT, piece.gap)
+        ? new Span(piece.start - indent, piece.end)
+        : piece.span();
+  }
+
+  private static ColumnRegion inOrder(
+      ReadingOrder.Result order, List<Span> merged, boolean placed) {
+    List<Span> pieces = new ArrayList<>();
+    List<Boolean> apart = new ArrayList<>();
+    for (int i = 0; i < order.order().size(); i++) {
+      List<Piece> column = order.order().get(i).pieces;
+      for (int k = 0; k < column.size(); k++) {
+        pieces.add(
+            placed ? withIndent(column, k, order.order().get(i).measure) : column.get(k).span());
+        apart.add(k == 0 && i > 0 && !order.runsOn().get(i - 1));
+      }
+    }
+    int start = pieces.stream().min(Comparator.naturalOrder()).orElseThrow().start();
+    int end = pieces.stream().mapToInt(Span::end).max().orElse(start);
+    return new ColumnRegion(new Span(start, end), merged, pieces, apart, placed);
+  }
+}

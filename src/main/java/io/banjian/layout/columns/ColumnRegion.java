@@ -1,0 +1,46 @@
+package io.banjian.layout.columns;
+
+import io.banjian.text.Edit;
+import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A part of the page whose columns the dump has merged.
+ *
+ * @param span from its first ink to its last
+ * @param merged the lines that hold pieces of several columns
+ * @param pieces all pieces in reading order
+ * @param apart whether a blank line is to part a piece from the one before
+ * @param proven whether white space that lines up tells the columns apart
+ */
+public record ColumnRegion(
+    Span span, List<Span> merged, List<Span> pieces, List<Boolean> apart, boolean proven) {
+  public ColumnRegion {
+    merged = List.copyOf(merged);
+    pieces = List.copyOf(pieces);
+    apart = List.copyOf(apart);
+  }
+
+  /** Puts every piece on a line of its own, in reading order. */
+  public List<Edit> edits() {
+    List<Edit> edits = new ArrayList<>(pieces.size() * 3);
+    List<Span> byPlace = new ArrayList<>(pieces);
+    byPlace.sort(Comparator.naturalOrder());
+    int at = span.start();
+    for (Span piece : byPlace) {
+      if (piece.start() > at) {
+        edits.add(Edit.layout(new Span(at, piece.start()), ""));
+      }
+      at = piece.end();
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      if (i > 0) {
+        edits.add(Edit.layout(Span.at(span.end()), apart.get(i) ? "\n\n" : "\n"));
+      }
+      edits.add(Edit.move(pieces.get(i), span.end()));
+    }
+    return edits;
+  }
+}

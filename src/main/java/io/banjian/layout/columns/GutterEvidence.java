@@ -1,0 +1,32 @@
+package io.banjian.layout.columns;
+
+/** Tells whether a dump set its pieces where they stood in print: then gutters line up. */
+final class GutterEvidence {
+  private static final int GUTTER = 3;
+  private static final int REACH = 4;
+
+  /** Of the pieces behind a gutter so many begin where one began a few lines above. */
+  private static final double SHARE = 0.5;
+
+  private GutterEvidence() {}
+
+  static boolean isPlaced(Tokens tokens, int first, int last) {
+    int[] seen = new int[1024];
+    int pieces = 0;
+    int aligned = 0;
+    for (int line = first; line <= last; line++) {
+      tokens.read(line);
+      for (int i = 0; i < tokens.count; i++) {
+        if (tokens.gap[i] < GUTTER || tokens.left[i] + 1 >= seen.length || tokens.left[i] < 1) {
+          continue;
+        }
+        int at = tokens.left[i];
+        pieces++;
+        int latest = Math.max(seen[at], Math.max(seen[at - 1], seen[at + 1]));
+        aligned += latest > 0 && line + 1 - latest <= REACH ? 1 : 0;
+        seen[at] = line + 1;
+      }
+    }
+    return pieces >= 4 && aligned >= pieces * SHARE;
+  }
+}

@@ -1,0 +1,104 @@
+package io.banjian.layout.columns;
+
+import io.banjian.text.CharClass;
+import io.banjian.text.CharTable;
+import io.banjian.text.Span;
+
+/** A stretch of one line that belongs to one column, measured. */
+final class Piece {
+  /** Number of the line it stands on, from 0. */
+  final int line;
+
+  final int start;
+  final int end;
+
+  /** Characters between the start of its line and its first ink: where it stands, roughly. */
+  final int left;
+
+  /** Spaces before it. */
+  final int gap;
+
+  /** Characters it takes, white space within it included. */
+  final int chars;
+
+  /** Width in halves of a full-width character; white space within it counts half. */
+  final int width;
+
+  /** Set apart character by character by justification, so its width is that of its column. */
+  final boolean stretched;
+
+  /** Whether a character of an upright headline stands before it on its line. */
+  final boolean besideUpright;
+
+  /** Marks of running text within it. */
+  final int stops;
+
+  final PieceEnd ends;
+  final PieceStart starts;
+
+  Piece(
+      CharSequence raw,
+      int line,
+      int start,
+      int end,
+      int left,
+      int gap,
+      boolean stretched,
+      boolean besideUpright) {
+    this.line = line;
+    this.start = start;
+    this.end = end;
+    this.left = left;
+    this.gap = gap;
+    this.stretched = stretched;
+    this.besideUpright = besideUpright;
+    int ink = 0;
+    int gaps = 0;
+    int count = 0;
+    int marks = 0;
+    boolean inGap = false;
+    for (int i = start; i < end; i++) {
+      char c = raw.charAt(i);
+      if (Character.isLowSurrogate(c)) {
+        continue;
+      }
+      count++;
+      CharClass k = CharTable.classOf(c);
+      if (k.isBlank()) {
+        gaps += inGap ? 0 : 1;
+        inGap = true;
+        continue;
+      }
+      inGap = false;
+      if (!k.isUnseen()) {
+        ink += Character.isHighSurrogate(c) ? 2 : CharTable.widthOf(c).inPrint();
+      }
+      if (c == '，' || c == '。' || c == '；' || c == '：' || c == '、') {
+        marks++;
+      }
+    }
+    this.chars = count;
+    this.width = ink + (gaps + 1) / 2;
+    this.stops = marks;
+    this.ends = PieceEnd.of(raw, start, end);
+    this.starts = PieceStart.of(raw, start, end);
+  }
+
+  Span span() {
+    return new Span(start, end);
+  }
+
+  int right() {
+    return left + chars;
+  }
+
+  /** No sentence ends with it: its column broke it off, or it is a headline. */
+  boolean isBrokenOff() {
+    return ends == PieceEnd.WORD || ends == PieceEnd.OPEN;
+  }
+
+  /** A headline, a name, a figure: no running text, as far as its form goes. */
+  boolean isBare() {
+    return stops == 0 && ends != PieceEnd.SENTENCE;
+  }
+}

@@ -1,0 +1,118 @@
+package io.banjian.layout.columns;
+
+/** How well a piece fits below a track's last one, as log odds against standing elsewhere. */
+final class PieceFit {
+  /** The first line of a paragraph is two characters shorter. */
+  private static final int INDENT = 4;
+
+  private final boolean placed;
+  private final Continuity continuity;
+
+  /**
+   * @param placed whether the dump kept where on its line a piece stands
+   */
+  PieceFit(boolean placed, Continuity continuity) {
+    this.placed = placed;
+    this.continuity = continuity;
+  }
+
+  double of(Track track, Piece below) {
+    Piece above = track.last();
+    double place = place(track, above, below);
+    if (place < -8) {
+      return place;
+    }
+    return width(track, below) + text(track, above, below) + place + distance(above, below);
+  }
+
+  private static double distance(Piece above, Piece below) {
+    int lines = below.line - above.line;
+    return lines <= 1 ? 0 : lines <= 3 ? -0.3 * (lines - 1) : -0.6 - 0.35 * (lines - 3);
+  }
+
+  private double place(Track track, Piece above, Piece below) {
+    if (!placed) {
+      return 0;
+    }
+    int shift = Math.abs(below.left - track.left);
+    int fromLast = Math.abs(below.left - above.left);
+    int best = Math.min(shift, fromLast);
+    if (best <= 1) {
+      return 3;
+    }
+    if (best <= INDENT) {
+      return 2;
+    }
+    if (!below.isBare() && !below.stretched) {
+      return best <= 6 ? -3 : -9; // running text keeps to the edge of its column
+    }
+    int overlap = Math.min(track.right, below.right()) - Math.max(track.left, below.left);
+    int narrower = Math.min(track.right - track.left, below.chars);
+    if (overlap * 2 > narrower) {
+      return best <= 6 ? 0 : -1.5;
+    }
+    return overlap > 0 ? -4 : -12;
+  }
+
+  private static double width(Track track, Piece below) {
+    if (below.stretched) {
+      return 1;
+    }
+    boolean ends = below.ends == PieceEnd.SENTENCE;
+    if (track.measure == 0) {
+      int grown = below.width - track.last().width;
+      return grown >= -2 && grown <= INDENT + 2 ? 0.8 : ends && grown < 0 ? 0.3 : -0.7;
+    }
+    int slack = track.measure - below.width;
+    if (slack < -3) {
+      return !track.running ? -0.7 : track.last().ends == PieceEnd.SENTENCE ? -1.5 : -4;
+    }
+    if (slack <= 2) {
+      return 2;
+    }
+    if (slack <= INDENT + 3 && mayOpenAfter(track)) {
+      return 1;
+    }
+    return ends ? 0.5 : -1.5;
+  }
+
+  /** A character or two of a vertical headline: no end of a sentence. */
+  private static boolean isScrap(Piece piece) {
+    return piece.isBare() && piece.width <= 4;
+  }
+
+  /** Whether a paragraph may begin below a track's last line. */
+  private static boolean mayOpenAfter(Track track) {
+    return switch (track.last().ends) {
+      case SENTENCE, EITHER -> true;
+      case WORD -> track.last().isBare();
+      case OPEN -> false;
+    };
+  }
+
+  private double text(Track track, Piece above, Piece below) {
+    boolean full = above.stretched || track.measure == 0 || above.width >= track.measure - 3;
+    boolean closing = below.starts == PieceStart.CLOSING;
+    boolean opens = below.starts == PieceStart.HEAD;
+    return switch (above.ends) {
+      case SENTENCE -> {
+        int slack = track.measure - below.width;
+        boolean opener = slack >= 2 && slack <= INDENT + 3;
+        yield closing ? -4 : opens ? 0.5 : full || opener ? 0 : -0.5;
+      }
+      case OPEN -> opens || isScrap(below) ? -4 : full ? continuity.of(above, below) : -2;
+      case WORD, EITHER -> {
+        if (opens) {
+          yield above.stops > 0 ? -3 : 0.5;
+        }
+        if (isScrap(below) && above.stops > 0) {
+          yield -4;
+        }
+        if (!full) {
+          yield above.isBare() ? closing ? -3 : 0 : -1.5;
+        }
+        yield continuity.of(above, below);
+      }
+    };
+  }
+}

@@ -1,0 +1,167 @@
+package io.banjian.layout.columns;
+
+import io.banjian.text.CharTable;
+import io.banjian.text.SourceText;
+
+/** One line cut at its white space, and what each gap says about being a seam of columns. */
+final class Tokens {
+  private static final int MOST = 96;
+
+  int count;
+  final int[] start = new int[MOST];
+  final int[] end = new int[MOST];
+
+  /** Characters before a token on its line. */
+  final int[] left = new int[MOST];
+
+  /** Width of the gap before a token, in halves of a full-width character. */
+  final int[] gap = new int[MOST];
+
+  /** Whether justification set the gap before a token: the characters around stand alone. */
+  final boolean[] stretched = new boolean[MOST];
+
+  int line;
+  private final SourceText text;
+  private final String raw;
+
+  Tokens(SourceText text) {
+    this.text = text;
+    this.raw = text.raw();
+  }
+
+  void read(int lineNumber) {
+    line = lineNumber;
+    count = 0;
+    int at = text.lineStart(lineNumber);
+    int to = text.lineEnd(lineNumber);
+    int chars = 0;
+    int space = 0;
+    boolean inGap = true;
+    for (; at < to; at++) {
+      char c = raw.charAt(at);
+      if (Character.isLowSurrogate(c)) {
+        continue;
+      }
+      int units = spaceUnits(c);
+      if (units < 0) {
+        if (inGap && count < MOST) {
+          start[count] = at;
+          left[count] = chars;
+          gap[count] = space;
+          count++;
+        }
+        end[count - 1] = at + Character.charCount(raw.codePointAt(at));
+        inGap = false;
+      } else {
+        space = inGap ? space + units : units;
+        inGap = true;
+      }
+      chars++;
+    }
+    markStretched();
+  }
+
+  private static int spaceUnits(char c) {
+    return c == ' ' ? 1 : c == '　' ? 2 : c == '\t' ? 4 : CharTable.classOf(c).isBlank() ? 1 : -1;
+  }
+
+  /** Four or more tokens in a row of one ideograph or one word, evenly set. */
+  private void markStretched() {
+    int from = 0;
+    while (from < count) {
+      int to = from + 1;
+      int singles = isSingle(from) ? 1 : 0;
+      while (to < count && gap[to] <= 2 && isShort(to) && isShort(to - 1)) {
+        singles += isSingle(to) ? 1 : 0;
+        to++;
+      }
+      boolean even = singles >= 4 && singles * 2 >= to - from;
+      for (int i = from; i < to; i++) {
+        stretched[i] = even && i > from;
+      }
+      from = to;
+    }
+  }
+
+  /** One ideograph, with the mark that belongs to it. */
+  private boolean isSingle(int token) {
+    return end[token] - start[token] <= 2 && CharTable.isIdeograph(raw.charAt(start[token]));
+  }
+
+  private boolean isShort(int token) {
+    if (end[token] - start[token] <= 2) {
+      return true;
+    }
+    int ideographs = 0;
+    for (int i = start[token]; i < end[token]; i++) {
+      ideographs += CharTable.isIdeograph(raw.charAt(i)) ? 1 : 0;
+    }
+    return ideographs <= 1 && end[token] - start[token] <= 12;
+  }
+
+  /** Whether one side of the gap before a token is a digit or a Latin letter. */
+  boolean isBesideNarrow(int token) {
+    return isNarrow(raw.charAt(end[token - 1] - 1)) || isNarrow(raw.charAt(start[token]));
+  }
+
+  private static boolean isNarrow(char c) {
+    return c > ' ' && c < 0x7F;
+  }
+
+  /** 本报讯 and the gap behind it, 记者 and names: no seam. */
+  boolean isWithinHead(int token) {
+    int before = token - 1;
+    int length = end[before] - start[before];
+    if (length == 3 && raw.startsWith("本报讯", start[before])) {
+      return true;
+    }
+    return length >= 2
+        && (raw.startsWith("记者", end[before] - 2) || raw.startsWith("讯员", end[before] - 2));
+  }
+
+  /** A character or two of an upright headline, and a line of text behind it. */
+  boolean isBehindUpright(int token) {
+    int before = token - 1;
+    int length = end[before] - start[before];
+    if (before > 0 && gap[before] == 1 && isWithinHead(before)) {
+      return false; // 记者 王 英）
+    }
+    return length <= 2
+        && end[token] - start[token] >= 5
+        && CharTable.isIdeograph(raw.charAt(start[before]))
+        && CharTable.isIdeograph(raw.charAt(end[before] - 1));
+  }
+
+  /** Five characters or more on either side: no name, and seldom a headline in halves. */
+  boolean isBetweenLong(int token) {
+    return end[token] - start[token] >= 5 && end[token - 1] - start[token - 1] >= 5;
+  }
+
+  /** A name of two or three characters, or one half of it. */
+  boolean isName(int token) {
+    int length = end[token] - start[token];
+    if (length > 3) {
+      return false;
+    }
+    for (int i = start[token]; i < end[token]; i++) {
+      if (!CharTable.isIdeograph(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int chars(int token) {
+    return raw.codePointCount(start[token], end[token]);
+  }
+
+  Piece piece(int from, int to) {
+    boolean even = false;
+    for (int i = from + 1; i < to; i++) {
+      even |= stretched[i];
+    }
+    int spaces = from == 0 ? left[0] : left[from] - left[from - 1] - chars(from - 1);
+    boolean upright = from > 0 && isBehindUpright(from);
+    return new Piece(raw, line, start[from], end[to - 1], left[from], spaces, even, upright);
+  }
+}

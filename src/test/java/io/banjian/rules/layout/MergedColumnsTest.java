@@ -1,0 +1,43 @@
+package io.banjian.rules.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.banjian.rule.Finding;
+import io.banjian.rule.RuleTester;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class MergedColumnsTest {
+  private final RuleTester rule = RuleTester.of("merged-columns");
+
+  private static final String THREE_COLUMNS =
+      """
+      青禾早稻开镰
+
+        ⟦青禾镇今年种下早    ，二十台收割机白天       镇长石林说，收割⟧
+      ⟦稻三万亩，比去年多    下田，夜里检修，赶      机是邻镇借来的，明天⟧
+      ⟦出一成。连日来，镇    在雨季到来之前把稻      还要开回去。⟧
+      ⟦里的农户守在田头看    谷收进粮仓。       粮站昨夜灯火通明⟧
+      ⟦着天色，盼着这几天    今年的收购价每斤提      ，农户把稻谷运到站里⟧
+      ⟦不要下雨。从昨天起    高了五分钱。        ，当天就能拿到钱。⟧
+      """;
+
+  @Test
+  void theFirstLineOfARegionCarriesTheFixForAllOfIt() {
+    List<Finding> found = rule.page(THREE_COLUMNS).isOnlySuggested().findings();
+    assertThat(found.get(0).fix()).isPresent();
+    assertThat(found.subList(1, found.size())).allMatch(f -> f.fix().isEmpty());
+  }
+
+  @Test
+  void aFewWideGapsAreNoColumns() {
+    rule.page(
+        """
+        青禾日报      2025年3月14日      星期五
+        国内统一连续出版物号 CN 00-0001      今日4版
+        青禾早稻开镰      石桥新渠放水
+
+        本报讯 青禾镇今年种下早稻三万亩，比去年多出一成。
+        """);
+  }
+}

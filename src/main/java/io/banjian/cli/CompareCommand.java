@@ -230,8 +230,7 @@ final class CompareCommand implements Command {
     RuleSettings settings = new RuleSettings(options, words, shared.profile(options));
     RuleCatalogue catalogue = settings.set(shared.catalogueToRun(options));
     CorrectionRun run =
-        new CorrectionRun(
-            settings.rules(catalogue), shared.decoder(options), shared.jobs(options));
+        new CorrectionRun(settings.rules(catalogue), shared.decoder(options), shared.jobs(options));
     Progress progress = new Progress(console, words, pairing.pairs().size());
     CorrectionRun.Result outcome =
         run.run(

@@ -194,7 +194,8 @@ final class ArchitectureTest {
         .filter(
             type ->
                 type.isAssignableTo("io.banjian.rule.PageRule")
-                    || type.isAssignableTo("io.banjian.rule.IssueRule"))
+                    || type.isAssignableTo("io.banjian.rule.IssueRule")
+                    || type.isAssignableTo("io.banjian.rule.DeliveryRule"))
         .toList();
   }
 

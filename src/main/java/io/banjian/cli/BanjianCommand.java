@@ -1,15 +1,18 @@
 package io.banjian.cli;
 
+import io.banjian.delivery.Profile;
 import io.banjian.rule.Language;
 import io.banjian.rule.yaml.YamlException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +26,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class BanjianCommand {
   static final int NOT_JUDGED = 2;
+
+  /** The commands that {@code banjian.yaml} sets options of. */
+  private static final List<String> CONFIGURED = List.of("check", "fix");
 
   private final Console console;
 
@@ -66,21 +72,35 @@ final class BanjianCommand {
 
   private int dispatch(String[] args, Words words) throws IOException {
     Map<String, Command> commands = new LinkedHashMap<>();
-    CommandSpec root = CommandSpec.create().name("banjian");
-    RootHelp.describe(root, words);
     for (Command command :
         List.of(
             new CheckCommand(console, words),
             new FixCommand(console, words),
             new LayoutCommand(console, words),
+            new CompareCommand(console, words),
             new RulesCommand(console, words),
             new ExplainCommand(console, words),
             new CompletionCommand(console, words))) {
       commands.put(command.name(), command);
-      root.addSubcommand(command.name(), command.spec());
     }
-    CommandLine line = new CommandLine(root);
-    line.setAbbreviatedOptionsAllowed(false);
+    Optional<ParseResult> plain = plain(commands, args);
+    return plain.isPresent()
+        ? run(plain.get(), commands, args, words)
+        : runAsPicocliSays(commands, args, words);
+  }
+
+  /** {@code check} and {@code fix} with nothing unusual about them. */
+  private static Optional<ParseResult> plain(Map<String, Command> commands, String[] args) {
+    if (args.length == 0 || !CONFIGURED.contains(args[0])) {
+      return Optional.empty();
+    }
+    CommandSpec spec = Objects.requireNonNull(commands.get(args[0])).spec().name(args[0]);
+    return PlainArguments.read(spec, List.of(args).subList(1, args.length));
+  }
+
+  private int runAsPicocliSays(Map<String, Command> commands, String[] args, Words words)
+      throws IOException {
+    CommandLine line = commandLine(commands, words);
     ParseResult parsed = line.parseArgs(args);
     if (parsed.isVersionHelpRequested()) {
       return print("banjian " + Version.current() + " (Java " + Runtime.version().feature() + ")");
@@ -96,21 +116,42 @@ final class BanjianCommand {
     if (sub.isUsageHelpRequested()) {
       return print(sub.commandSpec().commandLine().getUsageMessage().stripTrailing());
     }
-    Command command = commands.get(sub.commandSpec().name());
+    return run(sub, commands, args, words);
+  }
+
+  private static CommandLine commandLine(Map<String, Command> commands, Words words) {
+    CommandSpec root = CommandSpec.create().name("banjian");
+    RootHelp.describe(root, words);
+    commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
+    return new CommandLine(root).setAbbreviatedOptionsAllowed(false);
+  }
+
+  private int run(ParseResult given, Map<String, Command> commands, String[] args, Words words)
+      throws IOException {
+    Command command = commands.get(given.commandSpec().name());
     if (command == null) {
-      throw new IllegalStateException("no command " + sub.commandSpec().name());
+      throw new IllegalStateException("no command " + given.commandSpec().name());
     }
-    if (!List.of("check", "fix").contains(command.name())) {
-      return command.run(sub);
+    if (!CONFIGURED.contains(command.name())) {
+      return command.run(given);
     }
-    Configuration configuration = Configuration.of(sub, console.workingDirectory(), words);
-    CommandSpec check = Objects.requireNonNull(line.getSubcommands().get("check")).getCommandSpec();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(all.indexOf(command.name()) + 1, configuration.arguments(sub, check));
-    ParseResult merged = line.parseArgs(all.toArray(String[]::new)).subcommand();
-    if (sub.hasMatchedOption("--print-config")) {
-      configuration.print(sub, merged, check, console.outWriter());
-      return 0;
+    Configuration configuration = Configuration.of(given, console.workingDirectory(), words);
+    ParseResult merged = given;
+    if (configuration.file().isPresent() || given.hasMatchedOption("--print-config")) {
+      CommandLine line = commandLine(commands, words);
+      CommandSpec check =
+          Objects.requireNonNull(line.getSubcommands().get("check")).getCommandSpec();
+      List<String> all = new ArrayList<>(List.of(args));
+      all.addAll(all.indexOf(command.name()) + 1, configuration.arguments(given, check));
+      merged = line.parseArgs(all.toArray(String[]::new)).subcommand();
+      if (given.hasMatchedOption("--print-config")) {
+        SharedOptions shared = new SharedOptions(console, words);
+        Profile profile = shared.profile(merged);
+        Writer out = console.outWriter();
+        configuration.print(given, merged, check, profile, out);
+        new EffectiveRules(merged, words, profile).print(shared.catalogueToRun(merged), out);
+        return 0;
+      }
     }
     configuration.file().ifPresent(file -> console.say(words.of("配置：", "Configuration: ") + file));
     return command.run(merged);

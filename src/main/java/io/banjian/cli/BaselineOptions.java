@@ -124,7 +124,7 @@ final class BaselineOptions {
     if (toWrite.isEmpty() && !prune) {
       return verdict.exitCode();
     }
-    if (verdict == Verdict.NOT_JUDGED) {
+    if (!verdict.isJudged()) {
       console.say(
           "banjian: "
               + words.of("没有判定，基线保持原样", "nothing was judged, so the baseline was left as it was"));

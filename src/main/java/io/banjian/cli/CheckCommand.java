@@ -2,11 +2,15 @@ package io.banjian.cli;
 
 import io.banjian.delivery.Baseline;
 import io.banjian.delivery.CheckRun;
+import io.banjian.delivery.FailOn;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.Judge;
 import io.banjian.delivery.JudgedPage;
+import io.banjian.delivery.Limit;
+import io.banjian.delivery.Profile;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
+import io.banjian.edition.Issue;
 import io.banjian.report.SummaryText;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
@@ -72,50 +76,47 @@ final class CheckCommand implements Command {
             words.of(
                 "不合格的界线：error（默认）warning info never",
                 "What rejects: error (default), warning, info, never"),
-            List.of("error", "warning", "info", "never")));
-    spec.addOption(
-        SharedOptions.list(
-            "--severity", "RULE=LEVEL,…", words.of("改变规则的轻重", "Take a rule graver or lighter")));
+            FailOn.labels()));
     BaselineOptions.addTo(spec, words);
+    WaiverOptions.addTo(spec, words);
+    ReportOptions.addTo(spec, words);
     shared.addTo(spec);
     return spec;
   }
 
   @Override
   public int run(ParseResult options) throws IOException {
-    Optional<Severity> failOn = failOn(options);
+    Optional<FailOn> asked = failOn(options);
     List<OutputSpec> outputSpecs = outputs(options);
     shared.language(options, false);
-    RuleCatalogue catalogue = shared.catalogueToRun(options);
-    RuleSet rules = shared.rules(options, catalogue);
+    Profile profile = shared.profile(options);
+    RuleSettings settings = new RuleSettings(options, words, profile);
+    RuleCatalogue catalogue = settings.set(shared.catalogueToRun(options));
+    RuleSet rules = settings.rules(catalogue);
+    List<Limit> limits = profile.limits(asked, catalogue);
+    Optional<Severity> failOn = Limit.rejecting(limits);
     BaselineOptions baselines = BaselineOptions.of(options, console, words);
     Optional<Baseline> baseline = baselines.baseline();
-    Judge judge = new Judge(baseline, rules);
+    WaiverOptions waivers = new WaiverOptions(console, words);
+    Judge judge = new Judge(baseline, waivers.desk(options, catalogue, rules), rules);
     CheckRun run =
         new CheckRun(catalogue, rules, shared.decoder(options), judge, shared.jobs(options));
     Outputs.Opener opener =
         (format, out, style) ->
             format.writer(out, shared.language(options, format.isForMachines()), style, failOn);
-    try (Inputs inputs = shared.inputs(options);
-        Outputs outputs = Outputs.open(outputSpecs, console, opener)) {
+    try (Inputs inputs = shared.inputs(options, profile.identity());
+        Outputs outputs = Outputs.open(outputSpecs, console, opener);
+        ReportOptions reports =
+            ReportOptions.open(options, console, rules, catalogue, profile, shared.jobs(options))) {
       Progress progress = new Progress(console, words, inputs.sources().size());
       Summary summary =
-          run.run(
-              inputs,
-              pages -> {
-                if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
-                  progress.clear();
-                }
-                for (JudgedPage page : pages) {
-                  outputs.page(page);
-                  baselines.page(page);
-                }
-                progress.step();
-              });
+          run.run(reports.watch(inputs), new Handed(outputs, baselines, reports, progress));
       progress.clear();
-      Verdict verdict = Verdict.of(summary, failOn);
+      Verdict verdict = Verdict.of(summary, limits);
       outputs.finish(summary, verdict);
+      reports.finish(summary, verdict);
       sayFailures(summary);
+      summary.waivers().ifPresent(waivers::say);
       int code = baselines.finish(summary, verdict, baseline);
       console.say(
           new SummaryText(words.language(), console.errStyle())
@@ -125,25 +126,52 @@ final class CheckCommand implements Command {
     }
   }
 
+  /** Hands on what the run gives, in its order. */
+  private record Handed(
+      Outputs outputs, BaselineOptions baselines, ReportOptions reports, Progress progress)
+      implements CheckRun.Results {
+    @Override
+    public void take(List<JudgedPage> pages) throws IOException {
+      takeLate(pages);
+      progress.step(pages.size());
+    }
+
+    @Override
+    public void takeLate(List<JudgedPage> pages) throws IOException {
+      if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
+        progress.clear();
+      }
+      for (JudgedPage page : pages) {
+        outputs.page(page);
+        baselines.page(page);
+        reports.page(page);
+      }
+    }
+
+    @Override
+    public void take(Issue issue) throws IOException {
+      outputs.issue(issue);
+      reports.issue(issue);
+    }
+  }
+
   private void sayFailures(Summary summary) {
     for (RuleFailure failure : summary.failures()) {
       shared.say(failure);
     }
   }
 
-  private Optional<Severity> failOn(ParseResult options) {
-    String level = options.matchedOptionValue("--fail-on", "error");
-    if (level.equals("never")) {
-      return Optional.empty();
-    }
-    Optional<Severity> severity = Severity.ofLabel(level);
-    if (severity.isEmpty()) {
+  /** What the command line or {@code banjian.yaml} says; the profile says it otherwise. */
+  private Optional<FailOn> failOn(ParseResult options) {
+    String level = options.matchedOptionValue("--fail-on", "");
+    Optional<FailOn> failOn = FailOn.ofLabel(level);
+    if (failOn.isEmpty() && !level.isEmpty()) {
       throw new UsageException(
           words.of(
               "--fail-on 只有 error、warning、info 和 never",
               "--fail-on takes error, warning, info or never, not " + level));
     }
-    return severity;
+    return failOn;
   }
 
   private List<OutputSpec> outputs(ParseResult options) {

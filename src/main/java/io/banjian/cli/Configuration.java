@@ -1,14 +1,14 @@
 package io.banjian.cli;
 
+import io.banjian.delivery.FailOn;
+import io.banjian.delivery.Profile;
+import io.banjian.delivery.Profiles;
 import io.banjian.rule.Severity;
-import io.banjian.rule.yaml.YamlException;
 import io.banjian.rule.yaml.YamlFile;
 import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rule.yaml.YamlValue;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ final class Configuration {
           "--help");
 
   private static final Map<String, String> DEFAULTS =
-      Map.of("fail-on", "error", "format", "text", "encoding", "auto");
+      Map.of("profile", Profiles.DEFAULT, "format", "text", "encoding", "auto");
 
   private final Words words;
   private final Path folder;
@@ -130,9 +130,7 @@ final class Configuration {
 
   private static YamlMap read(Path file, String name, Words words) {
     try {
-      return YamlFile.parse(name, Files.readString(file, StandardCharsets.UTF_8));
-    } catch (CharacterCodingException e) {
-      throw new YamlException(name, 1, "the file is not UTF-8");
+      return YamlFile.read(file, name);
     } catch (IOException e) {
       throw new UsageException(
           words.of("配置文件读不出来：", "cannot read the configuration ") + name + ": " + e.getMessage());
@@ -198,14 +196,16 @@ final class Configuration {
       return value.truth() ? List.of("") : List.of();
     }
     switch (key) {
-      case "fail-on" -> value.oneOf(List.of("error", "warning", "info", "never"));
+      case "fail-on" -> value.oneOf(FailOn.labels());
       case "format" -> value.oneOf(OutputFormat.labels());
       case "lang" -> value.oneOf(List.of("zh", "en"));
       case "jobs" -> value.number();
       default -> {}
     }
     List<String> texts = new ArrayList<>();
-    if (value.isMap()) {
+    if (key.equals("parameters") && value.isMap()) {
+      value.map().entries().forEach((rule, own) -> texts.addAll(parameters(rule, own)));
+    } else if (value.isMap()) {
       value.map().entries().forEach((name, v) -> texts.add(name + "=" + text(key, v)));
     } else if (option.isMultiValue()) {
       texts.addAll(value.texts());
@@ -214,6 +214,13 @@ final class Configuration {
     }
     boolean path = option.paramLabel().contains("FILE") || option.paramLabel().contains("DIR");
     return texts.stream().map(text -> "=" + (path ? placed(key, text, value) : text)).toList();
+  }
+
+  /** {@code stray-space: {between-chinese-and-latin: one}}. */
+  private static List<String> parameters(String rule, YamlValue own) {
+    List<String> texts = new ArrayList<>();
+    own.map().entries().forEach((name, value) -> texts.add(rule + "." + name + "=" + value.text()));
+    return texts;
   }
 
   private static String text(String key, YamlValue value) {
@@ -247,8 +254,12 @@ final class Configuration {
     return label + shown(folder, place);
   }
 
-  /** Prints every setting with its origin, as YAML that could be such a file. */
-  void print(ParseResult given, ParseResult merged, CommandSpec check, Writer out)
+  /**
+   * Prints every setting with its origin, as YAML that could be such a file.
+   *
+   * @param profile decides what nobody else does
+   */
+  void print(ParseResult given, ParseResult merged, CommandSpec check, Profile profile, Writer out)
       throws IOException {
     for (String key : keys(check)) {
       OptionSpec option = merged.commandSpec().findOption("--" + key);
@@ -261,7 +272,12 @@ final class Configuration {
       } else if (merged.hasMatchedOption("--" + key) && values.isPresent()) {
         origin = values.get().file() + ":" + values.get().get(key).line();
       }
-      out.write(key + ": " + value(key, option, merged) + "  # " + origin + "\n");
+      String value = value(key, option, merged);
+      if (key.equals("fail-on") && !merged.hasMatchedOption("--fail-on")) {
+        value = profile.failOn().label();
+        origin = profile.failOnOrigin();
+      }
+      out.write(key + ": " + value + "  # " + origin + "\n");
     }
     out.flush();
   }

@@ -12,6 +12,7 @@ import io.banjian.correct.ParagraphGaps;
 import io.banjian.delivery.FixRun;
 import io.banjian.delivery.FixRun.FixedFile;
 import io.banjian.delivery.Inputs;
+import io.banjian.delivery.Profile;
 import io.banjian.rule.MessageText;
 import io.banjian.rule.PageEngine;
 import io.banjian.rule.RuleCatalogue;
@@ -98,17 +99,19 @@ final class FixCommand implements Command {
   @Override
   public int run(ParseResult options) throws IOException {
     boolean suggested = options.hasMatchedOption("--suggested");
-    RuleCatalogue catalogue = shared.catalogueToRun(options);
+    Profile profile = shared.profile(options);
+    RuleSettings settings = new RuleSettings(options, words, profile);
+    RuleCatalogue catalogue = settings.set(shared.catalogueToRun(options));
     Corrector plain =
         new Corrector(
-            new PageEngine(shared.rules(options, catalogue).pageRules()),
+            new PageEngine(settings.rules(catalogue).pageRules()),
             suggested ? FixChoice.SUGGESTED : FixChoice.SAFE,
             gaps(options));
     Optional<DecidedCorrector> decided =
         decisions(options).map(d -> new DecidedCorrector(d, plain, gaps(options)));
     PageCorrector corrector = decided.isPresent() ? decided.get() : plain;
     FixRun run = new FixRun(catalogue, corrector, shared.decoder(options), shared.jobs(options));
-    try (Inputs inputs = shared.inputs(options)) {
+    try (Inputs inputs = shared.inputs(options, profile.identity())) {
       FixTarget target = FixTarget.of(options, inputs, console, words);
       Tally tally = new Tally();
       Progress progress = new Progress(console, words, inputs.sources().size());
@@ -117,7 +120,7 @@ final class FixCommand implements Command {
           file -> {
             progress.clear();
             take(file, target, tally);
-            progress.step();
+            progress.step(file.corrections().size());
           });
       progress.clear();
       target.finish();

@@ -130,6 +130,12 @@ abstract class FixTarget {
         console.out().write(bytes);
         return;
       }
+      if (source.row().isPresent()) {
+        throw new UsageException(
+            words.of(
+                source.file() + " 是表中的一条记录，不能原地改写；请用 --output",
+                source.file() + " is a record and cannot be replaced; use --output DIR"));
+      }
       if (source.path().isEmpty()) {
         throw new UsageException(
             words.of(

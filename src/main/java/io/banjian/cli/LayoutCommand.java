@@ -8,6 +8,7 @@ import io.banjian.report.LayoutJson;
 import io.banjian.report.LayoutText;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -54,7 +55,7 @@ final class LayoutCommand implements Command {
     Writer out = console.outWriter();
     LayoutText text = new LayoutText(words.language());
     LayoutJson json = new LayoutJson(out);
-    try (Inputs inputs = shared.inputs(options)) {
+    try (Inputs inputs = shared.inputs(options, List.of())) {
       boolean complete = inputs.problems().isEmpty() && !inputs.sources().isEmpty();
       PageReading reading = new PageReading(shared.decoder(options));
       complete &=

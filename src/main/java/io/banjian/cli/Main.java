@@ -10,6 +10,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // else picocli looks for Groovy in every library, and opens them all to find none
+    System.setProperty("picocli.disable.closures", "true");
     Console console =
         new Console(
             new FileInputStream(FileDescriptor.in),

@@ -6,7 +6,6 @@ import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleDescription;
-import io.banjian.rule.RuleSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -75,9 +74,7 @@ final class RulesCommand implements Command {
   private int test(RuleCatalogue catalogue) throws IOException {
     List<String> problems = new ArrayList<>();
     int examples = 0;
-    RuleSet set = catalogue.rules(r -> true);
-    List<Rule> rules = new ArrayList<>(set.pageRules());
-    rules.addAll(set.issueRules());
+    List<Rule> rules = catalogue.rules(r -> true).all();
     for (Rule rule : rules) {
       problems.addAll(new ExampleRunner(rule).problems());
       examples += rule.description().examples().size() + rule.description().nearMisses().size();

@@ -3,6 +3,13 @@ package io.banjian.cli;
 import io.banjian.delivery.InputFinder;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.Inputs;
+import io.banjian.delivery.ManifestSource;
+import io.banjian.delivery.Profile;
+import io.banjian.delivery.Profiles;
+import io.banjian.edition.Listing;
+import io.banjian.edition.Manifest;
+import io.banjian.edition.ManifestReader.BadManifestException;
+import io.banjian.page.IdentityPattern;
 import io.banjian.page.TextDecoder;
 import io.banjian.rule.ExampleRunner;
 import io.banjian.rule.Language;
@@ -10,8 +17,6 @@ import io.banjian.rule.Rule;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
 import io.banjian.rule.RuleFile;
-import io.banjian.rule.RuleSet;
-import io.banjian.rule.Severity;
 import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rules.AllRules;
 import java.io.IOException;
@@ -21,14 +26,11 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -46,21 +48,39 @@ final class SharedOptions {
 
   void addTo(CommandSpec spec) {
     addPaths(spec);
+    addRuleChoice(spec);
+    addEncoding(spec);
+    spec.addOption(
+        text(
+            "--manifest",
+            "FILE",
+            words.of("交付清单：CSV、sha256sum 或 md5sum 列表", "What was delivered: CSV or checksums")));
+    addJobs(spec);
+    Configuration.addTo(spec, words);
+    addLanguage(spec, words);
+    RootHelp.addHelp(spec, words);
+  }
+
+  /** Which rules run, and how they are set. */
+  void addRuleChoice(CommandSpec spec) {
     addRules(spec);
     spec.addOption(
-        list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
-    spec.addOption(
-        list("--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
-    addEncoding(spec);
+        choice(
+            "--profile",
+            "NAME|FILE",
+            words.of(
+                "尺度：newspaper（默认）gate editor，或文件", "newspaper (default), gate, editor, or a file"),
+            List.of("newspaper", "gate", "editor")));
+    RuleSettings.addTo(spec, words);
+  }
+
+  void addJobs(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder("-j", "--jobs")
             .paramLabel("N")
             .type(Integer.class)
             .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
             .build());
-    Configuration.addTo(spec, words);
-    addLanguage(spec, words);
-    RootHelp.addHelp(spec, words);
   }
 
   void addPaths(CommandSpec spec) {
@@ -176,48 +196,24 @@ final class SharedOptions {
     }
   }
 
-  RuleSet rules(ParseResult options, RuleCatalogue catalogue) {
-    RuleChoice choice =
-        new RuleChoice(catalogue, values(options, "--select"), values(options, "--ignore"), words);
-    Map<String, Severity> severities = severities(options, catalogue);
-    RuleSet rules = catalogue.rules(choice::wants);
-    return new RuleSet(with(severities, rules.pageRules()), with(severities, rules.issueRules()));
-  }
-
-  private static List<Rule> with(Map<String, Severity> severities, List<Rule> rules) {
-    return rules.stream()
-        .map(
-            rule ->
-                new Rule(
-                    rule.description(),
-                    rule.detector(),
-                    severities.getOrDefault(rule.id(), rule.severity())))
-        .toList();
-  }
-
-  private Map<String, Severity> severities(ParseResult options, RuleCatalogue catalogue) {
-    Map<String, Severity> severities = new HashMap<>();
-    RuleSet all = catalogue.rules(r -> true);
-    List<String> known =
-        Stream.concat(all.pageRules().stream(), all.issueRules().stream()).map(Rule::id).toList();
-    for (String setting : values(options, "--severity")) {
-      String[] parts = setting.split("=", 2);
-      Optional<Severity> severity = Severity.ofLabel(parts.length == 2 ? parts[1] : "");
-      if (severity.isEmpty()) {
-        throw new UsageException(
-            words.of(
-                "--severity 要写成 规则=error、warning 或 info：" + setting,
-                "--severity takes RULE=error, warning or info, not " + setting));
-      }
-      if (!known.contains(parts[0])) {
-        throw new UsageException(
-            words.of("--severity：没有规则 ", "--severity: no rule ")
-                + parts[0]
-                + YamlMap.suggestion(parts[0], known));
-      }
-      severities.put(parts[0], severity.get());
+  /** The profile of a run, {@code newspaper} where none is named. */
+  Profile profile(ParseResult options) {
+    String name = options.matchedOptionValue("--profile", Profiles.DEFAULT);
+    Profiles profiles = new Profiles(console.workingDirectory());
+    try {
+      return profiles
+          .find(name)
+          .orElseThrow(
+              () ->
+                  new UsageException(
+                      words.of(
+                              "没有名为 " + name + " 的内置尺度，也没有这个文件",
+                              "no built-in profile and no file ‘" + name + "’")
+                          + YamlMap.suggestion(name, profiles.names())));
+    } catch (IOException e) {
+      throw new UsageException(
+          words.of("--profile：读不出来：", "--profile: cannot read ") + name + ": " + e.getMessage());
     }
-    return severities;
   }
 
   TextDecoder decoder(ParseResult options) {
@@ -246,13 +242,8 @@ final class SharedOptions {
   }
 
   /** The files to read; what is wrong with a path is said, and the run goes on with the others. */
-  Inputs inputs(ParseResult options) {
-    List<String> paths = new ArrayList<>();
-    if (!options.matchedPositionals().isEmpty()) {
-      for (Object value : options.matchedPositionalValue(0, List.of())) {
-        paths.add(value.toString());
-      }
-    }
+  Inputs inputs(ParseResult options, List<IdentityPattern> identity) {
+    List<String> paths = paths(options);
     if (paths.isEmpty()) {
       throw new UsageException(
           words.of(
@@ -260,7 +251,32 @@ final class SharedOptions {
               "what is to be read? Name a file or a folder, as in banjian check 2025-02-13/;"
                   + " - is standard input"));
     }
-    Inputs inputs = new InputFinder(console.workingDirectory(), console.in()).find(paths);
+    return inputs(paths, options, identity);
+  }
+
+  static List<String> paths(ParseResult options) {
+    List<String> paths = new ArrayList<>();
+    if (!options.matchedPositionals().isEmpty()) {
+      for (Object value : options.matchedPositionalValue(0, List.of())) {
+        paths.add(value.toString());
+      }
+    }
+    return paths;
+  }
+
+  Inputs inputs(List<String> paths, ParseResult options, List<IdentityPattern> identity) {
+    InputFinder finder =
+        new InputFinder(console.workingDirectory(), console.in(), decoder(options), identity);
+    Optional<String> manifest =
+        Optional.ofNullable(options.matchedOptionValue("--manifest", (String) null));
+    Inputs inputs =
+        finder.find(
+            paths, manifest.map(this::manifest), manifest.map(console.workingDirectory()::resolve));
+    if (manifest.isEmpty()) {
+      for (Listing listing : inputs.listings()) {
+        console.say(words.of("清单：", "Manifest: ") + listing.manifest().name());
+      }
+    }
     for (InputProblem problem : inputs.problems()) {
       console.say("banjian: " + problem(problem));
     }
@@ -285,6 +301,8 @@ final class SharedOptions {
               + words.of("（", " (")
               + problem.detail()
               + words.of("）", ")");
+      case BAD_MANIFEST ->
+          words.of("清单读不懂：", "the manifest cannot be made out: ") + problem.detail();
       case PDF ->
           words.of(
               path + " 是 PDF，先取出文本再检查：pdftotext -raw " + path + " page.txt",
@@ -296,6 +314,18 @@ final class SharedOptions {
                   + path
                   + " (plain text, ALTO, PAGE XML and hOCR can be read)");
     };
+  }
+
+  private Manifest manifest(String name) {
+    try {
+      return ManifestSource.read(console.workingDirectory().resolve(name), name);
+    } catch (BadManifestException e) {
+      throw new UsageException(
+          words.of("清单读不懂：", "cannot make out the manifest ") + e.getMessage());
+    } catch (IOException e) {
+      throw new UsageException(
+          words.of("清单读不出来：", "cannot read the manifest ") + name + ": " + e.getMessage());
+    }
   }
 
   /** The language of messages that go into output: asked for, else that of the format. */

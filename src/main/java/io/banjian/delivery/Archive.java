@@ -59,8 +59,15 @@ final class Archive implements Closeable {
    * One file of an archive; a refused one throws when it is read.
    *
    * @param head reads only its beginning
+   * @param copier copies it, however large, within the limits of an archive
    */
-  record Entry(List<String> parts, PageSource.Opener opener, PageSource.Opener head) {}
+  record Entry(
+      List<String> parts, PageSource.Opener opener, PageSource.Opener head, Copier copier) {}
+
+  /** Copies an entry. */
+  interface Copier {
+    void copy(OutputStream to) throws IOException;
+  }
 
   /** Opens an entry's bytes, unpacked. */
   private interface Stream {
@@ -190,6 +197,13 @@ final class Archive implements Closeable {
                   return in.readNBytes(PageFormat.headLength());
                 }
               }
+            },
+            to -> {
+              synchronized (lock) {
+                try (InputStream in = stream.open()) {
+                  addToTotal(limits.copy(in, packed, to));
+                }
+              }
             }));
   }
 
@@ -206,7 +220,14 @@ final class Archive implements Closeable {
         () -> {
           throw new RefusedException(why);
         };
-    entries.add(new Entry(List.of(name.replace('\\', '/')), refusal, refusal));
+    entries.add(
+        new Entry(
+            List.of(name.replace('\\', '/')),
+            refusal,
+            refusal,
+            to -> {
+              throw new RefusedException(why);
+            }));
   }
 
   private void checkCount() throws RefusedException {

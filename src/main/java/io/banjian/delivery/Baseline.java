@@ -44,6 +44,9 @@ public record Baseline(List<BaselineEntry> entries) {
     /** What was known stays as it was known; what is new is accepted, and no reason is made up. */
     public void add(JudgedPage page) {
       for (JudgedFinding judged : page.findings()) {
+        if (judged.standing() == Standing.WAIVED) {
+          continue; // held elsewhere, with a name and a day
+        }
         Finding finding = judged.finding();
         Context context = Context.of(page.page(), finding);
         entries.add(

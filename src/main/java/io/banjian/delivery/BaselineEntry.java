@@ -20,7 +20,7 @@ public record BaselineEntry(
     Standing standing,
     String reason) {
   public BaselineEntry {
-    if (!standing.isKnown()) {
+    if (!standing.isKnown() || standing == Standing.WAIVED) {
       throw new IllegalArgumentException("a baseline holds no finding that is " + standing);
     }
   }

@@ -1,10 +1,15 @@
 package io.banjian.delivery;
 
+import io.banjian.edition.DeliveredIssue;
+import io.banjian.edition.Delivery;
 import io.banjian.edition.Issue;
+import io.banjian.edition.ManifestEntry;
 import io.banjian.page.Page;
 import io.banjian.page.PageFile;
 import io.banjian.page.TextDecoder;
 import io.banjian.page.UnreadablePageException;
+import io.banjian.rule.DeliveryEngine;
+import io.banjian.rule.Finding;
 import io.banjian.rule.IssueEngine;
 import io.banjian.rule.PageEngine;
 import io.banjian.rule.PageResult;
@@ -22,6 +27,7 @@ import java.util.List;
 public final class CheckRun {
   private final PageEngine pageEngine;
   private final IssueEngine issueEngine;
+  private final DeliveryEngine deliveryEngine;
   private final int rules;
   private final Reading reading;
   private final Judge judge;
@@ -31,6 +37,7 @@ public final class CheckRun {
       RuleCatalogue catalogue, RuleSet rules, TextDecoder decoder, Judge judge, int jobs) {
     this.pageEngine = PageEngine.of(rules);
     this.issueEngine = new IssueEngine(rules.issueRules());
+    this.deliveryEngine = new DeliveryEngine(rules.deliveryRules());
     this.rules = rules.size();
     this.judge = judge;
     this.reading = new Reading(decoder, catalogue);
@@ -44,14 +51,27 @@ public final class CheckRun {
 
     /** Called behind the files of an issue, if the rules for issues looked at it. */
     default void take(Issue issue) throws IOException {}
+
+    /**
+     * Called once, behind all issues: what was found about pages that were handed on long before,
+     * or are not there. They carry no text.
+     */
+    default void takeLate(List<JudgedPage> pages) throws IOException {}
   }
 
   public Summary run(Inputs inputs, Results results) throws IOException {
     Summary.Builder summary = Summary.of(rules, inputs);
-    List<List<PageSource>> issues = IssueGroups.of(inputs.sources());
+    List<PageSource> sources = new PageIndex(reading, jobs).identified(inputs.sources());
+    List<List<PageSource>> issues = IssueGroups.of(sources);
     Release release = new Release(issues, summary, results);
     InOrder.run(issues.stream().flatMap(List::stream).iterator(), jobs, this::check, release::add);
-    return summary.build(judge.outcome());
+    if (!deliveryEngine.isIdle()) {
+      List<PageResult> late = deliveryEngine.check(Delivery.of(release.digests, inputs.listings()));
+      List<JudgedPage> judged = judge.judgeLate(late);
+      summary.addLate(late, judged);
+      results.takeLate(judged);
+    }
+    return summary.build(judge);
   }
 
   private FileResult check(PageSource source) {
@@ -65,9 +85,18 @@ public final class CheckRun {
     }
     List<PageResult> pages = new ArrayList<>();
     for (Page page : file.pages()) {
-      pages.add(pageEngine.check(page));
+      PageResult result = pageEngine.check(page);
+      boolean blank = source.listed().map(ManifestEntry::blank).orElse(false);
+      pages.add(blank ? withoutEmptiness(result) : result);
     }
     return new FileResult(source, Origin.of(source, file), pages, true);
+  }
+
+  /** A page that the manifest calls blank is blank on purpose. */
+  private static PageResult withoutEmptiness(PageResult page) {
+    List<Finding> findings =
+        page.findings().stream().filter(f -> !f.rule().id().equals("empty-page")).toList();
+    return new PageResult(page.page(), findings, page.failures(), page.summary());
   }
 
   /** Holds the files of an issue back until it is whole. */
@@ -76,6 +105,7 @@ public final class CheckRun {
     private final Summary.Builder summary;
     private final Results results;
     private final List<FileResult> held = new ArrayList<>();
+    private final List<DeliveredIssue> digests = new ArrayList<>();
     private int awaited;
 
     Release(List<List<PageSource>> issues, Summary.Builder summary, Results results) {
@@ -95,21 +125,18 @@ public final class CheckRun {
     }
 
     private void release() throws IOException {
-      List<PageResult> pages = new ArrayList<>();
-      held.forEach(file -> pages.addAll(file.pages()));
-      IssueEngine.Result checked = issueEngine.check(pages);
-      int next = 0;
-      for (FileResult file : held) {
-        int count = file.pages().size();
-        List<PageResult> own = checked.pages().subList(next, next + count);
-        FileResult whole = new FileResult(file.source(), file.origin(), own, file.readable());
-        summary.add(whole);
-        results.take(judge.judge(whole));
-        next += count;
+      HeldIssues issues = HeldIssues.of(held, issueEngine);
+      for (FileResult file : issues.files()) {
+        List<JudgedPage> judged = judge.judge(file);
+        summary.add(file, judged);
+        results.take(judged);
       }
       held.clear();
-      if (checked.issue().isPresent()) {
-        results.take(checked.issue().get());
+      for (Issue issue : issues.issues()) {
+        results.take(issue);
+      }
+      if (!deliveryEngine.isIdle()) {
+        digests.addAll(issues.digests());
       }
     }
   }

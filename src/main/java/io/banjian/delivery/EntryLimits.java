@@ -3,6 +3,7 @@ package io.banjian.delivery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /**
  * What an archive may come to. Sizes are counted as the bytes come, never believed from a header.
@@ -14,7 +15,7 @@ import java.io.InputStream;
  *     to a thousandth
  */
 record EntryLimits(int mostEntries, long mostBytes, long mostTotal, int mostRatio) {
-  static final EntryLimits DEFAULT = new EntryLimits(2_000_000, 256L << 20, 256L << 30, 250);
+  static final EntryLimits DEFAULT = new EntryLimits(2_000_000, 64L << 20, 256L << 30, 250);
 
   private static final long RATIO_COUNTS_FROM = 4L << 20;
 
@@ -41,10 +42,29 @@ record EntryLimits(int mostEntries, long mostBytes, long mostTotal, int mostRati
     }
   }
 
+  /** Copies an entry that is larger than a page can be: a table of many. */
+  long copy(InputStream in, long packed, OutputStream to) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long bytes = 0;
+    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+      bytes += count;
+      if (bytes > mostTotal) {
+        throw new RefusedException("unpacks to more than a delivery can be");
+      }
+      checkRatio(bytes, packed);
+      to.write(buffer, 0, count);
+    }
+    return bytes;
+  }
+
   void check(long bytes, long packed) throws RefusedException {
     if (bytes > mostBytes) {
       throw new RefusedException("larger than " + (mostBytes >> 20) + " MB");
     }
+    checkRatio(bytes, packed);
+  }
+
+  private void checkRatio(long bytes, long packed) throws RefusedException {
     if (bytes > RATIO_COUNTS_FROM && packed > 0 && bytes / packed > mostRatio) {
       throw new RefusedException("unpacks to more than " + mostRatio + " times its size");
     }

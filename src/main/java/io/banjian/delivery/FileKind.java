@@ -11,6 +11,8 @@ import java.util.Set;
 /** What a file of a delivery is, told by its name, and by its first bytes where names lie. */
 enum FileKind {
   PAGE,
+  /** JSON Lines or a table whose records are pages. */
+  RECORDS,
   ARCHIVE,
   PDF,
   /** A scan, a manifest, a report: lies among pages and holds none. */
@@ -18,11 +20,14 @@ enum FileKind {
 
   private static final Set<String> NO_PAGES =
       Set.of(
-          "json", "jsonl", "csv", "tsv", "xlsx", "xls", "docx", "doc", "jpg", "jpeg", "png", "gif",
-          "tif", "tiff", "bmp", "webp", "jp2", "svg", "7z", "rar", "css", "js", "yaml", "yml", "md",
-          "md5", "sha1", "sha256", "sha512", "log", "ini", "db", "sqlite", "jar", "py", "sh", "bak",
-          "tmp", "lock", "sarif");
+          "json", "xlsx", "xls", "docx", "doc", "jpg", "jpeg", "png", "gif", "tif", "tiff", "bmp",
+          "webp", "jp2", "svg", "7z", "rar", "css", "js", "yaml", "yml", "md", "md5", "sha1",
+          "sha256", "sha512", "log", "ini", "db", "sqlite", "jar", "py", "sh", "bak", "tmp", "lock",
+          "sarif");
   private static final Set<String> ARCHIVES = Set.of("zip", "tar", "gz", "tgz");
+
+  /** Records that are pages or not, as their first line says. */
+  private static final Set<String> TABLES = Set.of("jsonl", "ndjson", "csv", "tsv");
 
   /** A page or not, as its first lines say. */
   private static final Set<String> MARKUP = Set.of("xml", "hocr", "html", "htm", "xhtml");
@@ -38,10 +43,13 @@ enum FileKind {
   }
 
   /**
-   * @param head reads the file's first bytes, which is done for markup only
+   * @param head reads the file's first bytes
    */
   static FileKind of(String name, PageSource.Opener head) {
     String ending = ending(name);
+    if (FoundFiles.isList(name)) {
+      return OTHER;
+    }
     if (ending.equals("pdf")) {
       return PDF;
     }
@@ -55,7 +63,21 @@ enum FileKind {
         return PAGE; // read it, and say why it cannot be read
       }
     }
-    return NO_PAGES.contains(ending) ? OTHER : PAGE;
+    if (NO_PAGES.contains(ending)) {
+      return OTHER;
+    }
+    boolean table = TABLES.contains(ending);
+    try {
+      return RecordFormat.of(name, head.read()).isPresent() ? RECORDS : table ? OTHER : PAGE;
+    } catch (IOException e) {
+      return table ? OTHER : PAGE;
+    }
+  }
+
+  /** Whether a file that is only heard of is a scan or the like, by its name. */
+  static boolean isNoPage(String name) {
+    String ending = ending(name);
+    return NO_PAGES.contains(ending) || ending.equals("pdf") || ARCHIVES.contains(ending);
   }
 
   /** How a file is packed, by its first bytes. */

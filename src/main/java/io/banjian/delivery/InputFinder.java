@@ -1,7 +1,14 @@
 package io.banjian.delivery;
 
+import io.banjian.edition.Manifest;
+import io.banjian.page.IdentityPattern;
+import io.banjian.page.PageFormat;
 import io.banjian.page.PageId;
+import io.banjian.page.TextDecoder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,23 +19,70 @@ import java.util.Optional;
 public final class InputFinder {
   private final Path workingDirectory;
   private final InputStream standardInput;
+  private final TextDecoder decoder;
+  private final List<IdentityPattern> identity;
 
+  /** Reads files as they are found to be written. */
   public InputFinder(Path workingDirectory, InputStream standardInput) {
+    this(workingDirectory, standardInput, TextDecoder.detecting());
+  }
+
+  public InputFinder(Path workingDirectory, InputStream standardInput, TextDecoder decoder) {
+    this(workingDirectory, standardInput, decoder, List.of());
+  }
+
+  /**
+   * @param identity how the house names its pages
+   */
+  public InputFinder(
+      Path workingDirectory,
+      InputStream standardInput,
+      TextDecoder decoder,
+      List<IdentityPattern> identity) {
     this.workingDirectory = workingDirectory;
     this.standardInput = standardInput;
+    this.decoder = decoder;
+    this.identity = List.copyOf(identity);
   }
 
   public Inputs find(List<String> paths) {
-    InputCollector collector = new InputCollector();
+    return find(paths, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * @param manifest what the delivery is said to hold; without it, one that lies with the files is
+   *     used where it is obvious
+   * @param manifestFile where it lies
+   */
+  public Inputs find(List<String> paths, Optional<Manifest> manifest, Optional<Path> manifestFile) {
+    InputCollector collector = new InputCollector(decoder, EntryLimits.DEFAULT, identity);
+    manifestFile.ifPresent(collector::exclude);
     for (String given : paths) {
       if (given.equals("-")) {
-        PageId id = new PageId("", "", "");
-        collector.add(new PageSource("-", id, "-", Optional.empty(), standardInput::readAllBytes));
+        standardInput(collector);
       } else {
         find(given, collector);
       }
     }
-    return collector.inputs();
+    return collector.inputs(manifest);
+  }
+
+  /** One page, or a table that is piped in. */
+  private void standardInput(InputCollector collector) {
+    try {
+      byte[] head = standardInput.readNBytes(PageFormat.headLength());
+      InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), standardInput);
+      if (RecordFormat.of("-", head).isPresent()) {
+        collector.spooledRecords("-", "-", "stdin", all::transferTo);
+      } else {
+        PageId id = new PageId("", "", "");
+        collector.add(
+            new PageSource(
+                "-", id, "", "-", Optional.empty(), () -> EntryLimits.DEFAULT.read(all, 0)));
+      }
+    } catch (IOException e) {
+      collector.problem("-", InputProblem.Kind.UNREADABLE, String.valueOf(e.getMessage()));
+    }
   }
 
   private void find(String given, InputCollector collector) {
@@ -46,6 +100,12 @@ public final class InputFinder {
     } else {
       switch (FileKind.of(path)) {
         case PAGE -> collector.file(given, path);
+        case RECORDS ->
+            collector.records(
+                given,
+                path,
+                String.valueOf(path.getFileName()),
+                given.startsWith("./") ? given.substring(2) : given);
         case ARCHIVE -> collector.archive(given, path, "");
         case PDF -> collector.problem(given, InputProblem.Kind.PDF, "");
         case OTHER -> collector.problem(given, InputProblem.Kind.NO_PAGE_FORMAT, "");

@@ -13,6 +13,8 @@ public record InputProblem(String path, Kind kind, String detail) {
     UNREADABLE,
     /** An archive that is cut short, damaged, or packed to harm. */
     BAD_ARCHIVE,
+    /** A manifest that cannot be made out. */
+    BAD_MANIFEST,
     /** A PDF holds no text dump until somebody extracts it. */
     PDF,
     /** A picture, a manifest, markup of another kind. */

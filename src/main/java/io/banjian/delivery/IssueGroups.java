@@ -10,7 +10,7 @@ import java.util.Map;
  * Brings the pages of each issue together, however a delivery scatters them, in the order in which
  * the issues are first met.
  */
-final class IssueGroups {
+public final class IssueGroups {
   /**
    * No issue of a paper has more pages. A folder that holds more is a heap of pages, and each is
    * released by itself.
@@ -19,7 +19,7 @@ final class IssueGroups {
 
   private IssueGroups() {}
 
-  static List<List<PageSource>> of(List<PageSource> sources) {
+  public static List<List<PageSource>> of(List<PageSource> sources) {
     Map<String, List<PageSource>> groups = new LinkedHashMap<>();
     for (PageSource source : sources) {
       groups.computeIfAbsent(key(source), k -> new ArrayList<>()).add(source);
@@ -36,8 +36,9 @@ final class IssueGroups {
   }
 
   /**
-   * A file that carries its date may lie anywhere. An issue that is named by its folder is that
-   * folder: two papers both have a 2025-02-13, two deliveries an issue03.
+   * A file that carries its date, or a page that prints it, may lie anywhere in its delivery. An
+   * issue that is named by its folder is that folder: two papers both have a 2025-02-13, two
+   * deliveries an issue03.
    */
   private static String key(PageSource source) {
     PageId id = source.id();
@@ -45,7 +46,9 @@ final class IssueGroups {
     String name = source.file().substring(slash + 1);
     String date = id.issue().replace("-", "");
     boolean dated = !date.isEmpty() && name.replaceAll("[-_.]", "").contains(date);
-    String folder = dated || slash < 0 ? "" : source.file().substring(0, slash);
+    boolean said = !id.issue().equals(source.named().issue());
+    String folder =
+        dated || slash < 0 ? "" : said ? source.root() : source.file().substring(0, slash);
     return id.paper() + "\n" + id.issue() + "\n" + folder;
   }
 }

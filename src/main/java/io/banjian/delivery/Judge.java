@@ -17,11 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds findings against a baseline, file by file, in order. An entry holds one finding and no
- * more: the second copy of a page brings the same fingerprints again, and they are new.
+ * Holds findings against a baseline and waivers, file by file, in order. An entry holds one finding
+ * and no more: the second copy of a page brings the same fingerprints again, and they are new.
  */
 public final class Judge {
   private final Optional<Baseline> baseline;
+  private final Optional<WaiverDesk> waivers;
   private final Set<String> rules = new HashSet<>();
   private final Map<String, Deque<BaselineEntry>> open = new HashMap<>();
   private final Map<String, List<BaselineEntry>> byPage = new HashMap<>();
@@ -35,9 +36,16 @@ public final class Judge {
    * @param rules those that run: what they no longer find is gone
    */
   public Judge(Optional<Baseline> baseline, RuleSet rules) {
+    this(baseline, Optional.empty(), rules);
+  }
+
+  /**
+   * @param rules those that run: what they no longer find is gone
+   */
+  public Judge(Optional<Baseline> baseline, Optional<WaiverDesk> waivers, RuleSet rules) {
     this.baseline = baseline;
-    rules.pageRules().forEach(rule -> this.rules.add(rule.id()));
-    rules.issueRules().forEach(rule -> this.rules.add(rule.id()));
+    this.waivers = waivers;
+    rules.all().forEach(rule -> this.rules.add(rule.id()));
     this.rules.add(Reading.UNREADABLE);
     for (BaselineEntry entry : baseline.map(Baseline::entries).orElse(List.of())) {
       open.computeIfAbsent(entry.fingerprint(), f -> new ArrayDeque<>()).add(entry);
@@ -54,7 +62,10 @@ public final class Judge {
       Page page = result.page();
       place =
           place == null || before == null
-              ? PlaceInFile.first(file.source().file(), page)
+              ? file.source()
+                  .row()
+                  .map(PageSource.Row::place)
+                  .orElseGet(() -> PlaceInFile.first(file.source().file(), page))
               : place.behind(before);
       before = page;
       if (file.readable()) {
@@ -65,7 +76,20 @@ public final class Judge {
     return judged;
   }
 
+  /** What was found about pages when all of them had been handed on. */
+  List<JudgedPage> judgeLate(List<PageResult> late) {
+    List<JudgedPage> judged = new ArrayList<>();
+    for (PageResult result : late) {
+      Page page = result.page();
+      pages.add(Baseline.name(page));
+      PlaceInFile place = PlaceInFile.first(page.file(), page);
+      judged.add(new JudgedPage(page, place, Origin.NONE, judge(result), result.failures()));
+    }
+    return judged;
+  }
+
   private List<JudgedFinding> judge(PageResult result) {
+    waivers.ifPresent(desk -> desk.see(result.page()));
     List<Optional<BaselineEntry>> entries = new ArrayList<>();
     for (Finding finding : result.findings()) {
       Deque<BaselineEntry> same = open.get(finding.fingerprint());
@@ -78,7 +102,7 @@ public final class Judge {
       Finding finding = result.findings().get(i);
       // only now: an entry belongs first to the finding that has its fingerprint
       Optional<BaselineEntry> entry = entries.get(i).or(() -> similar(result.page(), finding));
-      judged.add(judged(finding, entry));
+      judged.add(judged(result.page(), finding, entry));
     }
     return judged;
   }
@@ -100,7 +124,12 @@ public final class Judge {
     return Optional.empty();
   }
 
-  private JudgedFinding judged(Finding finding, Optional<BaselineEntry> entry) {
+  private JudgedFinding judged(Page page, Finding finding, Optional<BaselineEntry> entry) {
+    // asked in any case: a waiver that only repeats the baseline is used all the same
+    Optional<Waiver> waiver = waivers.flatMap(desk -> desk.find(page, finding));
+    if (entry.isEmpty() && waiver.isPresent()) {
+      return new JudgedFinding(finding, Standing.WAIVED, waiver.get().words());
+    }
     if (baseline.isEmpty()) {
       return new JudgedFinding(finding, Standing.UNCOMPARED, "");
     }
@@ -114,6 +143,11 @@ public final class Judge {
       falsePositives++;
     }
     return new JudgedFinding(finding, entry.get().standing(), entry.get().reason());
+  }
+
+  /** What the waivers come to, when all pages are in; absent without any. */
+  Optional<WaiverOutcome> waiverOutcome() {
+    return waivers.map(WaiverDesk::outcome);
   }
 
   /** What the baseline comes to, when all pages are in; absent without one. */

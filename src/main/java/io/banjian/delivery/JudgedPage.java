@@ -16,6 +16,14 @@ public record JudgedPage(
     failures = List.copyOf(failures);
   }
 
+  /**
+   * Whether this adds to a page that was handed on before, or speaks of one that is not there: it
+   * has no text.
+   */
+  public boolean isLate() {
+    return origin.pages() == 0;
+  }
+
   /** The findings that no baseline holds. */
   public List<JudgedFinding> counting() {
     return findings.stream().filter(JudgedFinding::counts).toList();

@@ -16,6 +16,9 @@ import java.util.Optional;
 public record Origin(
     Optional<Path> path, String charset, boolean byteOrderMark, String tail, int pages) {
 
+  /** Where no file is at hand: the page was handed on before, or was never delivered. */
+  static final Origin NONE = new Origin(Optional.empty(), "", false, "", 0);
+
   static Origin of(PageSource source, PageFile file) {
     return new Origin(
         source.path(),

@@ -1,5 +1,7 @@
 package io.banjian.delivery;
 
+import io.banjian.edition.PageHead;
+import io.banjian.edition.PageHeadReader;
 import io.banjian.page.Page;
 import io.banjian.page.PageFile;
 import io.banjian.page.TextDecoder;
@@ -45,7 +47,18 @@ final class Reading {
     } catch (OutOfMemoryError e) {
       throw new UnreadablePageException(UnreadablePageException.Reason.TOO_LARGE, "");
     }
-    return PageFile.read(source.id(), source.file(), bytes, decoder);
+    PageFile file =
+        source.row().isPresent()
+            ? PageFile.ofText(source.id(), source.file(), source.row().get().text().of(bytes))
+            : PageFile.read(source.id(), source.file(), bytes, decoder);
+    return file.renamed(Reading::identified);
+  }
+
+  /** A page whose name does not tell which it is may say so itself. */
+  private static Page identified(Page page) {
+    return PageHead.isAskedBy(page.id())
+        ? page.withId(PageHeadReader.read(page.text()).complete(page.id()))
+        : page;
   }
 
   /** The page that stands for a file nobody could read. */
@@ -69,6 +82,10 @@ final class Reading {
           new Bilingual(
               "认不出编码；请用 --encoding 指明", "the encoding is not recognized; name it with --encoding");
       case MARKUP -> new Bilingual("标记有误：" + detail, "the markup is broken: " + detail);
+      case RECORD ->
+          detail.equals("text")
+              ? new Bilingual("这一条记录没有正文一栏", "this record has no text")
+              : new Bilingual("这一条记录有误：" + detail, "this record is broken: " + detail);
       case BINARY -> new Bilingual("不是文本文件", "this is no text file");
       case UNREADABLE -> new Bilingual("读不出来：" + detail, "cannot be read: " + detail);
       case TOO_LARGE -> new Bilingual("文件太大，内存放不下", "the file is too large for the memory at hand");

@@ -2,7 +2,7 @@ package io.banjian.delivery;
 
 import java.util.Optional;
 
-/** What a baseline says of a finding. */
+/** What a baseline, or a waiver, says of a finding. */
 public enum Standing {
   /** No baseline was given. */
   UNCOMPARED(""),
@@ -11,7 +11,9 @@ public enum Standing {
   /** A defect that is known and left as it is. */
   ACCEPTED("accepted"),
   /** No defect at all: the rule was wrong. */
-  FALSE_POSITIVE("false-positive");
+  FALSE_POSITIVE("false-positive"),
+  /** Somebody answers for it. */
+  WAIVED("waived");
 
   private final String label;
 
@@ -25,7 +27,7 @@ public enum Standing {
   }
 
   public boolean isKnown() {
-    return this == ACCEPTED || this == FALSE_POSITIVE;
+    return this == ACCEPTED || this == FALSE_POSITIVE || this == WAIVED;
   }
 
   /** What an entry of a baseline may say. */

@@ -6,6 +6,7 @@ import io.banjian.rule.RuleFailure;
 import io.banjian.rule.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import java.util.TreeMap;
  * @param pages that were read and checked
  * @param characters of those pages, in code points
  * @param unreadable files that were not
+ * @param counted what of the findings is held against the delivery
  * @param safelyFixable findings that {@code fix} puts right unattended
  * @param baseline what it comes to against a baseline, if there is one
+ * @param waivers what it comes to against waivers, if there are any
  */
 public record Summary(
     int rules,
@@ -30,9 +33,11 @@ public record Summary(
     Map<Severity, Integer> bySeverity,
     Map<String, Integer> byFamily,
     Map<String, Integer> byRule,
+    Counted counted,
     int safelyFixable,
     List<RuleFailure> failures,
-    Optional<BaselineOutcome> baseline) {
+    Optional<BaselineOutcome> baseline,
+    Optional<WaiverOutcome> waivers) {
 
   /** A rule that breaks everywhere need not be quoted for every page. */
   private static final int MOST_FAILURES = 100;
@@ -45,9 +50,25 @@ public record Summary(
     return bySeverity.getOrDefault(severity, 0);
   }
 
-  /** The findings of a severity that no baseline holds. */
+  /** The findings of a severity that count. */
   public int counting(Severity severity) {
-    return baseline.map(b -> b.fresh().getOrDefault(severity, 0)).orElse(count(severity));
+    return counted.bySeverity().getOrDefault(severity, 0);
+  }
+
+  /** The findings of a rule that count. */
+  public int counting(String rule) {
+    return counted.byRule().getOrDefault(rule, 0);
+  }
+
+  /** Suspected defects per 10,000 characters: errors and warnings that count. */
+  public double density() {
+    int defects = counting(Severity.ERROR) + counting(Severity.WARNING);
+    return characters == 0 ? 0 : defects * 10_000.0 / characters;
+  }
+
+  /** Of a hundred pages, how many have an error. */
+  public double faultyPercent() {
+    return pages == 0 ? 0 : counted.faultyPages() * 100.0 / pages;
   }
 
   static Builder of(int rules, Inputs inputs) {
@@ -64,6 +85,9 @@ public record Summary(
     private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, Integer> byFamily = new TreeMap<>();
     private final Map<String, Integer> byRule = new TreeMap<>();
+    private final Map<Severity, Integer> countedBySeverity = new EnumMap<>(Severity.class);
+    private final Map<String, Integer> countedByRule = new HashMap<>();
+    private int faultyPages;
     private final List<RuleFailure> failures = new ArrayList<>();
 
     private Builder(int rules, Inputs inputs) {
@@ -71,7 +95,8 @@ public record Summary(
       this.inputs = inputs;
     }
 
-    void add(FileResult file) {
+    void add(FileResult file, List<JudgedPage> judged) {
+      judged.forEach(this::count);
       if (!file.readable()) {
         unreadable++;
       }
@@ -80,21 +105,44 @@ public record Summary(
           pages++;
           characters += page.page().text().codePointLength();
         }
-        for (Finding finding : page.findings()) {
-          bySeverity.merge(finding.severity(), 1, Integer::sum);
-          byFamily.merge(finding.rule().family(), 1, Integer::sum);
-          byRule.merge(finding.rule().id(), 1, Integer::sum);
-          safelyFixable += finding.isSafe() ? 1 : 0;
-        }
-        for (RuleFailure failure : page.failures()) {
-          if (failures.size() < MOST_FAILURES) {
-            failures.add(failure);
-          }
+        addFindings(page);
+      }
+    }
+
+    /** What was found about pages that have been counted, or are not there. */
+    void addLate(List<PageResult> late, List<JudgedPage> judged) {
+      judged.forEach(this::count);
+      late.forEach(this::addFindings);
+    }
+
+    private void addFindings(PageResult page) {
+      for (Finding finding : page.findings()) {
+        bySeverity.merge(finding.severity(), 1, Integer::sum);
+        byFamily.merge(finding.rule().family(), 1, Integer::sum);
+        byRule.merge(finding.rule().id(), 1, Integer::sum);
+        safelyFixable += finding.isSafe() ? 1 : 0;
+      }
+      for (RuleFailure failure : page.failures()) {
+        if (failures.size() < MOST_FAILURES) {
+          failures.add(failure);
         }
       }
     }
 
-    Summary build(Optional<BaselineOutcome> baseline) {
+    private void count(JudgedPage page) {
+      boolean faulty = false;
+      for (JudgedFinding judged : page.findings()) {
+        if (judged.counts()) {
+          Finding finding = judged.finding();
+          countedBySeverity.merge(finding.severity(), 1, Integer::sum);
+          countedByRule.merge(finding.rule().id(), 1, Integer::sum);
+          faulty |= finding.severity() == Severity.ERROR;
+        }
+      }
+      faultyPages += faulty ? 1 : 0;
+    }
+
+    Summary build(Judge judge) {
       return new Summary(
           rules,
           pages,
@@ -105,9 +153,11 @@ public record Summary(
           bySeverity,
           byFamily,
           byRule,
+          new Counted(countedBySeverity, countedByRule, faultyPages),
           safelyFixable,
           List.copyOf(failures),
-          baseline);
+          judge.outcome(),
+          judge.waiverOutcome());
     }
   }
 }

@@ -3,7 +3,6 @@ package io.banjian.edition;
 import io.banjian.layout.Block;
 import io.banjian.layout.BlockKind;
 import io.banjian.layout.PageView;
-import io.banjian.text.View;
 import java.util.Optional;
 
 /** Reads 今日8版 in a masthead: form rules oblige a paper to print how many pages an issue has. */
@@ -16,7 +15,7 @@ final class DeclaredPages {
   static Optional<Integer> in(PageView page) {
     for (Block block : page.blocks()) {
       if (block.kind() == BlockKind.MASTHEAD || block.kind() == BlockKind.PAGE_HEAD) {
-        Optional<Integer> found = in(block.view());
+        Optional<Integer> found = in(block.view().text());
         if (found.isPresent()) {
           return found;
         }
@@ -25,8 +24,7 @@ final class DeclaredPages {
     return Optional.empty();
   }
 
-  private static Optional<Integer> in(View view) {
-    String text = view.text();
+  static Optional<Integer> in(String text) {
     for (String opener : OPENERS) {
       int at = text.indexOf(opener);
       while (at >= 0) {

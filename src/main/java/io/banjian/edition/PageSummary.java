@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param number from the page's name, absent if that is no number
  * @param headings its headings
  * @param declaredPages 版数: how many pages the issue says it has, if this page says so
+ * @param head what the page prints about itself
+ * @param sketch by which pages of the same text are known
+ * @param counts of its characters
  */
 public record PageSummary(
     PageId id,
@@ -22,7 +25,10 @@ public record PageSummary(
     Optional<PageNumber> number,
     List<Jump> jumps,
     List<Heading> headings,
-    Optional<Integer> declaredPages) {
+    Optional<Integer> declaredPages,
+    PageHead head,
+    Sketch sketch,
+    PageCounts counts) {
   public PageSummary {
     jumps = List.copyOf(jumps);
     headings = List.copyOf(headings);
@@ -42,6 +48,9 @@ public record PageSummary(
         PageNumber.parse(page.id().page()),
         JumpReader.read(view),
         headings,
-        DeclaredPages.in(view));
+        DeclaredPages.in(view),
+        PageHeadReader.read(page.text()),
+        Sketch.of(page.text()),
+        PageCounts.of(page.text()));
   }
 }

@@ -1,13 +1,13 @@
 package io.banjian.normalize;
 
+import io.banjian.text.Precompiled;
+import java.nio.ByteBuffer;
+
 /**
  * Which characters make one think of which misreading. Looked up for every character of every page,
  * so that next to none of them say anything on a clean one.
  */
 final class Clues {
-  private static final int LATIN =
-      bit(Misreading.UTF_8_AS_LATIN) | bit(Misreading.GBK_AS_LATIN) | bit(Misreading.BIG5_AS_LATIN);
-
   /** What is left where no text can be had back: 烫 屯 葺 铪 and �. */
   static final int REMAINS = 1 << 8;
 
@@ -16,17 +16,21 @@ final class Clues {
   /** 锛 锘 銆 鈥: the first two bytes of a mark, alone at the end of a run. */
   private static final String CUT_MARKS = "锛锘銆鈥";
 
-  private static final short[] FLAGS = new short[0x10000];
+  /** By character: which of {@link #FLAGS} it has. */
+  private static final byte[] SORTS = new byte[0x10000];
+
+  private static final short[] FLAGS;
 
   static {
-    for (int c = 0x80; c < 0x10000; c++) {
-      FLAGS[c] = (short) flags((char) c);
+    // half a second of a run's start, were it worked out there
+    ByteBuffer table =
+        Precompiled.beside(Clues.class, ClueTable.RESOURCE)
+            .orElseGet(() -> ByteBuffer.wrap(ClueTable.compiled()));
+    FLAGS = new short[table.getShort()];
+    for (int i = 0; i < FLAGS.length; i++) {
+      FLAGS[i] = table.getShort();
     }
-    FLAGS['\n'] = LINE_BREAK;
-    FLAGS['\r'] = LINE_BREAK;
-    for (char c : (Remains.MEMORY + "\uFFFD").toCharArray()) {
-      FLAGS[c] |= REMAINS;
-    }
+    table.get(SORTS);
   }
 
   private Clues() {}
@@ -36,57 +40,16 @@ final class Clues {
   }
 
   static int of(char c) {
-    return FLAGS[c];
+    return FLAGS[SORTS[c]];
   }
 
-  private static int flags(char c) {
-    int flags = 0;
-    if (ByteForm.LATIN.bytes(c) >= 0xA0) {
-      flags |= LATIN;
-    }
-    int gbk = DoubleByte.gbk().bytes(c);
-    int big5 = DoubleByte.big5().bytes(c);
-    boolean rare = Commonness.cost(c) >= Commonness.SECOND_LEVEL;
-    if (beginsUtf8(gbk)) {
-      flags |= bit(Misreading.UTF_8_AS_GBK);
-    }
-    if (isLatinInUtf8(gbk)) {
-      flags |= bit(Misreading.UTF_8_AS_GBK);
-    }
-    if (beginsUtf8(big5)) {
-      flags |= bit(Misreading.UTF_8_AS_BIG5);
-    }
-    if (rare && isCommon(DoubleByte.gbk(), big5)) {
-      flags |= bit(Misreading.GBK_AS_BIG5);
-    }
-    boolean odd = Commonness.cost(c) >= 115 || isKana(c);
-    if (odd && isCommon(DoubleByte.big5(), gbk)) {
-      flags |= bit(Misreading.BIG5_AS_GBK);
-    }
-    return flags;
-  }
-
-  /** The first two bytes of three: E2–EF, then 80–BF. */
-  private static boolean beginsUtf8(int bytes) {
-    return bytes >> 8 >= 0xE2 && bytes >> 8 <= 0xEF && isContinuation(bytes & 0xFF);
-  }
-
-  private static boolean isContinuation(int value) {
+  static boolean isContinuation(int value) {
     return (value & 0xC0) == 0x80;
   }
 
   /** C2 or C3 and 80–BF: a letter of Latin-1, misread before. */
-  private static boolean isLatinInUtf8(int bytes) {
+  static boolean isLatinInUtf8(int bytes) {
     return (bytes >> 8 == 0xC2 || bytes >> 8 == 0xC3) && isContinuation(bytes & 0xFF);
-  }
-
-  private static boolean isCommon(DoubleByte table, int bytes) {
-    char meant = bytes == 0 ? 0 : table.character(bytes >> 8, bytes & 0xFF);
-    return meant != 0 && Commonness.cost(meant) <= Commonness.FIRST_LEVEL + 20;
-  }
-
-  private static boolean isKana(char c) {
-    return c >= 0x3041 && c <= 0x30FE;
   }
 
   /** Looks at what stands beside a character before a line is weighed for its sake. */

@@ -1,13 +1,8 @@
 package io.banjian.normalize;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import io.banjian.text.Precompiled;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Which ideographs only traditional print sets, which only simplified, and what the other script
@@ -20,43 +15,38 @@ public final class ScriptTable {
   /** No character before it belongs to one script alone. */
   public static final char FIRST = '\u3400';
 
-  private static final byte NEITHER = 0;
   private static final byte TRADITIONAL = 1;
   private static final byte SIMPLIFIED = 2;
 
   /** By UTF-16 unit: the pairs of both scripts stand in the BMP. */
   private static final byte[] KINDS = new byte[0x10000];
 
-  private static final Map<Character, String> COUNTERPARTS = new HashMap<>(8192);
-  private static final char[] SIMPLE = new char[0x10000];
+  /** The characters of the table, sorted. */
+  private static final char[] LISTED;
+
+  /** Where in {@link #COUNTERPARTS} those of each begin. */
+  private static final char[] STARTS;
+
+  private static final String COUNTERPARTS;
 
   static {
-    try (InputStream stream = ScriptTable.class.getResourceAsStream("script-table.tsv")) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource script-table.tsv");
-      }
-      BufferedReader in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.startsWith("#")) {
-          add(line.split("\t"));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ByteBuffer table =
+        Precompiled.beside(ScriptTable.class, ScriptTableSource.RESOURCE)
+            .orElseGet(() -> ByteBuffer.wrap(ScriptTableSource.compiled()));
+    table.get(KINDS);
+    LISTED = characters(table);
+    STARTS = characters(table);
+    COUNTERPARTS = new String(characters(table));
+  }
+
+  private static char[] characters(ByteBuffer table) {
+    char[] characters = new char[table.getInt()];
+    table.asCharBuffer().get(characters);
+    table.position(table.position() + 2 * characters.length);
+    return characters;
   }
 
   private ScriptTable() {}
-
-  private static void add(String[] columns) {
-    char c = columns[1].charAt(0);
-    String kind = columns[2];
-    COUNTERPARTS.put(c, columns[3]);
-    if (!kind.equals("S")) {
-      SIMPLE[c] = columns[3].charAt(0);
-    }
-    KINDS[c] = kind.equals("T") ? TRADITIONAL : kind.equals("S") ? SIMPLIFIED : NEITHER;
-  }
 
   /** Whether only traditional print sets it. */
   public static boolean isTraditional(char unit) {
@@ -70,12 +60,18 @@ public final class ScriptTable {
 
   /** What the other script has in its place, best first, as code points one after the other. */
   public static String counterparts(char unit) {
-    return COUNTERPARTS.getOrDefault(unit, "");
+    int at = Arrays.binarySearch(LISTED, unit);
+    return at < 0 ? "" : COUNTERPARTS.substring(STARTS[at], STARTS[at + 1]);
   }
 
   /** The simplified form of a traditional character, another character itself. */
   static char simplified(char unit) {
-    char simple = SIMPLE[unit];
-    return simple == 0 || Character.isSurrogate(simple) ? unit : simple;
+    if (KINDS[unit] == SIMPLIFIED) {
+      return unit;
+    }
+    String counterparts = counterparts(unit);
+    return counterparts.isEmpty() || Character.isSurrogate(counterparts.charAt(0))
+        ? unit
+        : counterparts.charAt(0);
   }
 }

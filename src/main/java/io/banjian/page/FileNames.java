@@ -48,6 +48,26 @@ public final class FileNames {
     return new PageId("", dateIn(folder).map(LocalDate::toString).orElse(folder), page);
   }
 
+  /** A date as tables write it: 2025-02-13, 2025/2/13, 20250213, 2025年2月13日. */
+  public static Optional<String> date(String written) {
+    String[] parts = written.strip().split("[-/.年月日T ]", -1);
+    String joined = written.strip();
+    if (parts.length >= 3 && parts[1].length() <= 2 && parts[2].length() <= 2) {
+      joined = parts[0] + "-" + two(parts[1]) + "-" + two(parts[2]);
+    }
+    return dateIn(joined).map(LocalDate::toString);
+  }
+
+  private static String two(String number) {
+    return number.length() == 1 ? "0" + number : number;
+  }
+
+  /** A page number without the words around it: 第1版 is 1. */
+  public static String page(String written) {
+    Matcher edition = PAGE_OF_EDITION.matcher(written.strip());
+    return edition.matches() ? edition.group(1) : written.strip();
+  }
+
   /** The name without its endings; a date may be written with dots, 2025.02.13A01.txt. */
   private static String dottedStem(String name) {
     String stem = name;
@@ -60,7 +80,7 @@ public final class FileNames {
     return stem;
   }
 
-  private static Optional<LocalDate> dateIn(String name) {
+  static Optional<LocalDate> dateIn(String name) {
     Matcher date = DATE.matcher(name);
     if (!date.matches()) {
       return Optional.empty();

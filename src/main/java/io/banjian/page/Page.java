@@ -15,6 +15,11 @@ public record Page(PageId id, String file, SourceText text, Optional<Geometry> g
     this(id, file, text, Optional.empty());
   }
 
+  /** The same page under another name. */
+  public Page withId(PageId other) {
+    return new Page(other, file, text, geometry);
+  }
+
   /** The same page with another text, of which no place on the image is known. */
   public Page withText(SourceText other) {
     return new Page(id, file, other);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A file and the pages in it. In plain text a form feed ends a page; nothing, or white space,
@@ -38,6 +39,11 @@ public final class PageFile {
       case PAGE_XML -> markup(format, id, file, PageXmlReader.read(bytes));
       case HOCR -> markup(format, id, file, HocrReader.read(bytes));
     };
+  }
+
+  /** Pages of which the text is at hand, out of a record of a table. */
+  public static PageFile ofText(PageId id, String file, String text) {
+    return text(id, file, new Decoded(text, StandardCharsets.UTF_8, false));
   }
 
   private static PageFile text(PageId id, String file, Decoded decoded) {
@@ -87,6 +93,11 @@ public final class PageFile {
 
   public List<Page> pages() {
     return pages;
+  }
+
+  /** The same file with pages that go by other names. */
+  public PageFile renamed(UnaryOperator<Page> name) {
+    return new PageFile(format, decoded, pages.stream().map(name).toList(), tail);
   }
 
   public PageFormat format() {

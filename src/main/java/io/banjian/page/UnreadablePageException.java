@@ -16,6 +16,8 @@ public final class UnreadablePageException extends Exception {
     BINARY,
     /** XML or JSON that is broken. */
     MARKUP,
+    /** A record of a table or of JSON Lines that is none, or has no text. */
+    RECORD,
     /** The file system said no. */
     UNREADABLE,
     /** More than a page can be. */

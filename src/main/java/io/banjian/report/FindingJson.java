@@ -50,7 +50,9 @@ final class FindingJson {
       fix(json, text, alternative);
     }
     json.endArray();
-    if (judged.standing() != Standing.UNCOMPARED) {
+    if (judged.standing() == Standing.WAIVED) {
+      json.name("waived").value(true);
+    } else if (judged.standing() != Standing.UNCOMPARED) {
       json.name("baseline").value(judged.standing().label());
     }
     if (!judged.reason().isEmpty()) {

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says in words what a fix does. */
-final class FixText {
+public final class FixText {
   private static final int LONGEST = 48;
 
   private FixText() {}
 
-  static String of(Span span, Fix fix, SourceText text, Language language) {
+  public static String of(Span span, Fix fix, SourceText text, Language language) {
     boolean zh = language == Language.ZH;
     long moves = fix.edits().stream().filter(e -> e instanceof Edit.Move).count();
     if (moves > 0) {
@@ -40,7 +40,7 @@ final class FixText {
   }
 
   /** A stretch of the page as the fix leaves it; a move leaves no stretch to show. */
-  static Optional<String> after(Fix fix, Span stretch, SourceText text) {
+  public static Optional<String> after(Fix fix, Span stretch, SourceText text) {
     List<Edit> shifted = new ArrayList<>();
     for (Edit edit : fix.edits()) {
       if (!(edit instanceof Edit.Replacement r)) {

@@ -1,5 +1,6 @@
 package io.banjian.report;
 
+import io.banjian.delivery.Criterion;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.JudgedFinding;
 import io.banjian.delivery.JudgedPage;
@@ -11,8 +12,10 @@ import io.banjian.rule.RuleFailure;
 import io.banjian.rule.Severity;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,9 @@ import java.util.Optional;
 public final class JUnitWriter implements FindingWriter {
   private static final int MOST_LINES = 30;
 
+  /** Criteria that the pages' own test cases fail by. */
+  private static final List<String> SEVERITIES = List.of("errors", "warnings", "infos");
+
   /** GitLab takes thirty megabytes; behind this a page is told in one line. */
   private static final int LONG = 6 << 20;
 
@@ -30,6 +36,7 @@ public final class JUnitWriter implements FindingWriter {
   private final Language language;
   private final Optional<Severity> failOn;
   private final StringBuilder cases = new StringBuilder();
+  private final Map<String, Integer> files = new HashMap<>();
   private int tests;
   private int failures;
   private int errors;
@@ -43,7 +50,10 @@ public final class JUnitWriter implements FindingWriter {
   @Override
   public void page(JudgedPage page) {
     String issue = page.page().id().issue();
-    begin(page.page().file(), issue.isEmpty() ? "banjian" : issue);
+    String file = page.page().file();
+    int times = files.merge(file, 1, Integer::sum);
+    // what was found about a page when the whole delivery was in comes as a case of its own
+    begin(times == 1 ? file : file + " #" + times, issue.isEmpty() ? "banjian" : issue);
     List<JudgedFinding> rejecting = page.counting().stream().filter(this::rejects).toList();
     List<JudgedFinding> others =
         page.counting().stream().filter(finding -> !rejects(finding)).toList();
@@ -106,6 +116,28 @@ public final class JUnitWriter implements FindingWriter {
     return lines.toString();
   }
 
+  /** A page says nothing of a limit that the delivery as a whole has passed. */
+  private void limits(List<Criterion> criteria) {
+    boolean pagesFail = failures > 0;
+    for (Criterion criterion : criteria) {
+      boolean ofPages = pagesFail && criterion.limit() == 0 && SEVERITIES.contains(criterion.id());
+      if (criterion.passed() || ofPages) {
+        continue;
+      }
+      begin(criterion.id(), "banjian");
+      cases.append("<failure type=\"limit\" message=\"");
+      cases.append(
+          XmlText.of(
+              criterion.name().in(language)
+                  + ": "
+                  + criterion.measuredText()
+                  + " > "
+                  + criterion.limitText()));
+      cases.append("\"/></testcase>\n");
+      failures++;
+    }
+  }
+
   @Override
   public void finish(Summary summary, Verdict verdict) throws IOException {
     for (InputProblem problem : summary.problems()) {
@@ -114,7 +146,8 @@ public final class JUnitWriter implements FindingWriter {
       cases.append("</testcase>\n");
       errors++;
     }
-    if (verdict == Verdict.NOT_JUDGED && errors == 0) {
+    limits(verdict.criteria());
+    if (!verdict.isJudged() && errors == 0) {
       begin("banjian", "banjian");
       error("not-judged", new SummaryText(language, Style.PLAIN).reason(summary));
       cases.append("</testcase>\n");

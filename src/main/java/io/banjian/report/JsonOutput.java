@@ -8,43 +8,43 @@ import org.jspecify.annotations.Nullable;
  * Writes JSON, compact, in the order it is told. Small enough to be sure of its bytes, and quick to
  * start: most runs write a handful of findings.
  */
-final class JsonOutput {
+public final class JsonOutput {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 
   private final Writer out;
   private boolean first = true;
 
-  JsonOutput(Writer out) {
+  public JsonOutput(Writer out) {
     this.out = out;
   }
 
-  JsonOutput beginObject() throws IOException {
+  public JsonOutput beginObject() throws IOException {
     separate();
     out.write('{');
     first = true;
     return this;
   }
 
-  JsonOutput endObject() throws IOException {
+  public JsonOutput endObject() throws IOException {
     out.write('}');
     first = false;
     return this;
   }
 
-  JsonOutput beginArray() throws IOException {
+  public JsonOutput beginArray() throws IOException {
     separate();
     out.write('[');
     first = true;
     return this;
   }
 
-  JsonOutput endArray() throws IOException {
+  public JsonOutput endArray() throws IOException {
     out.write(']');
     first = false;
     return this;
   }
 
-  JsonOutput name(String name) throws IOException {
+  public JsonOutput name(String name) throws IOException {
     separate();
     quote(name);
     out.write(':');
@@ -52,33 +52,33 @@ final class JsonOutput {
     return this;
   }
 
-  JsonOutput value(String value) throws IOException {
+  public JsonOutput value(String value) throws IOException {
     separate();
     quote(value);
     return this;
   }
 
-  JsonOutput value(long value) throws IOException {
+  public JsonOutput value(long value) throws IOException {
     separate();
     out.write(Long.toString(value));
     return this;
   }
 
-  JsonOutput value(boolean value) throws IOException {
+  public JsonOutput value(boolean value) throws IOException {
     separate();
     out.write(Boolean.toString(value));
     return this;
   }
 
   /** A value that is JSON already. */
-  JsonOutput raw(String value) throws IOException {
+  public JsonOutput raw(String value) throws IOException {
     separate();
     out.write(value);
     return this;
   }
 
   /** Two decimals at most: 0.99, 0.5, 1. */
-  JsonOutput hundredths(double value) throws IOException {
+  public JsonOutput hundredths(double value) throws IOException {
     separate();
     long hundredths = Math.round(value * 100);
     out.write(Long.toString(hundredths / 100));
@@ -92,7 +92,7 @@ final class JsonOutput {
     return hundredths < 10 ? ".0" + hundredths : "." + hundredths;
   }
 
-  JsonOutput newLine() throws IOException {
+  public JsonOutput newLine() throws IOException {
     out.write('\n');
     first = true;
     return this;

@@ -2,16 +2,21 @@ package io.banjian.report;
 
 import io.banjian.delivery.BaselineEntry;
 import io.banjian.delivery.BaselineOutcome;
+import io.banjian.delivery.Criterion;
 import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.JudgedFinding;
 import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
+import io.banjian.delivery.Waiver;
+import io.banjian.delivery.WaiverOutcome;
+import io.banjian.edition.Issue;
 import io.banjian.rule.Language;
 import io.banjian.rule.RuleFailure;
 import io.banjian.rule.Severity;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,10 +27,13 @@ public final class JsonWriter implements FindingWriter {
   private final Writer out;
   private final JsonOutput json;
   private final FindingJson findings;
+  private final IssueJson issues = new IssueJson();
+  private final Language language;
 
   public JsonWriter(Writer out, Language language, String toolVersion) throws IOException {
     this.out = out;
     this.json = new JsonOutput(out);
+    this.language = language;
     this.findings = new FindingJson(language);
     json.beginObject().name("version").value(FORMAT_VERSION);
     json.name("tool").beginObject();
@@ -34,7 +42,13 @@ public final class JsonWriter implements FindingWriter {
   }
 
   @Override
+  public void issue(Issue issue) {
+    issues.issue(issue);
+  }
+
+  @Override
   public void page(JudgedPage page) throws IOException {
+    issues.page(page);
     for (JudgedFinding finding : page.findings()) {
       findings.write(json, page.page(), finding);
     }
@@ -43,7 +57,7 @@ public final class JsonWriter implements FindingWriter {
   @Override
   public void finish(Summary summary, Verdict verdict) throws IOException {
     json.endArray();
-    json.name("issues").beginArray().endArray();
+    issues.write(json);
     json.name("summary").beginObject();
     json.name("pages").value(summary.pages());
     json.name("characters").value(summary.characters());
@@ -59,8 +73,13 @@ public final class JsonWriter implements FindingWriter {
     json.endObject();
     counts("byFamily", summary.byFamily());
     counts("byRule", summary.byRule());
+    json.name("defectsPer10000").hundredths(summary.density());
+    criteria(verdict);
     if (summary.baseline().isPresent()) {
       baseline(summary.baseline().get());
+    }
+    if (summary.waivers().isPresent()) {
+      waivers(summary.waivers().get());
     }
     json.name("problems").beginArray();
     for (InputProblem problem : summary.problems()) {
@@ -76,9 +95,21 @@ public final class JsonWriter implements FindingWriter {
     }
     json.endArray();
     json.endObject();
-    json.name("verdict").value(verdict.label());
+    json.name("verdict").value(verdict.outcome().label());
     json.endObject().newLine();
     out.flush();
+  }
+
+  private void criteria(Verdict verdict) throws IOException {
+    json.name("criteria").beginArray();
+    for (Criterion criterion : verdict.criteria()) {
+      json.beginObject().name("id").value(criterion.id());
+      json.name("name").value(criterion.name().in(language));
+      json.name("limit").hundredths(criterion.limit());
+      json.name("measured").hundredths(criterion.measured());
+      json.name("passed").value(criterion.passed()).endObject();
+    }
+    json.endArray();
   }
 
   private void baseline(BaselineOutcome outcome) throws IOException {
@@ -94,6 +125,25 @@ public final class JsonWriter implements FindingWriter {
       json.name("text").value(entry.text()).endObject();
     }
     json.endArray().endObject();
+  }
+
+  private void waivers(WaiverOutcome outcome) throws IOException {
+    json.name("waivers").beginObject();
+    json.name("file").value(outcome.file());
+    json.name("waived").value(outcome.waived());
+    waivers("unused", outcome.unused());
+    waivers("expired", outcome.expired());
+    json.endObject();
+  }
+
+  private void waivers(String name, List<Waiver> waivers) throws IOException {
+    json.name(name).beginArray();
+    for (Waiver waiver : waivers) {
+      json.beginObject().name("line").value(waiver.line());
+      json.name("subject").value(waiver.subject());
+      json.name("who").value(waiver.who()).name("reason").value(waiver.reason()).endObject();
+    }
+    json.endArray();
   }
 
   private void counts(String name, Map<String, Integer> counts) throws IOException {

@@ -3,9 +3,9 @@ package io.banjian.report;
 import io.banjian.text.SourceText;
 
 /** A place as people and scripts count it: code points from 0, line and column from 1. */
-record Position(int offset, int line, int column) {
+public record Position(int offset, int line, int column) {
 
-  static Position of(SourceText text, int utf16Offset) {
+  public static Position of(SourceText text, int utf16Offset) {
     int line = text.lineAt(utf16Offset);
     return new Position(text.toCodePoint(utf16Offset), line + 1, text.columnAt(utf16Offset) + 1);
   }

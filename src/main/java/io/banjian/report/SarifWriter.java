@@ -149,7 +149,9 @@ public final class SarifWriter implements FindingWriter {
     if (judged.standing() == Standing.UNCOMPARED) {
       return;
     }
-    json.name("baselineState").value(judged.counts() ? "new" : "unchanged");
+    if (judged.standing() != Standing.WAIVED) {
+      json.name("baselineState").value(judged.counts() ? "new" : "unchanged");
+    }
     json.name("suppressions").beginArray();
     if (!judged.counts()) {
       json.beginObject().name("kind").value("external").name("status").value("accepted");
@@ -213,7 +215,7 @@ public final class SarifWriter implements FindingWriter {
     }
     json.endArray();
     json.name("properties").beginObject();
-    json.name("verdict").value(verdict.label());
+    json.name("verdict").value(verdict.outcome().label());
     json.name("pages").value(summary.pages());
     json.name("characters").value(summary.characters());
     json.name("rules").value(summary.rules());
@@ -248,7 +250,7 @@ public final class SarifWriter implements FindingWriter {
   private void invocation(JsonOutput json, Summary summary, Verdict verdict) throws IOException {
     boolean zh = language == Language.ZH;
     json.name("invocations").beginArray().beginObject();
-    json.name("executionSuccessful").value(verdict != Verdict.NOT_JUDGED);
+    json.name("executionSuccessful").value(verdict.isJudged());
     json.name("exitCode").value(verdict.exitCode());
     json.name("toolExecutionNotifications").beginArray();
     for (RuleFailure failure : summary.failures()) {

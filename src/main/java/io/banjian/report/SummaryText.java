@@ -1,13 +1,14 @@
 package io.banjian.report;
 
 import io.banjian.delivery.BaselineOutcome;
+import io.banjian.delivery.Criterion;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
+import io.banjian.delivery.WaiverOutcome;
 import io.banjian.rule.Language;
 import io.banjian.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The last lines of a run: what was checked, what was found by family, and the verdict. */
@@ -25,19 +26,20 @@ public final class SummaryText {
     boolean zh = language == Language.ZH;
     out.append(
         zh
-            ? String.format(
-                Locale.ROOT,
-                "检查了 %d 个版面，%,d 字，%d 条规则",
-                summary.pages(),
-                summary.characters(),
-                summary.rules())
-            : String.format(
-                Locale.ROOT,
-                "Checked %d %s, %,d characters, %d rules",
-                summary.pages(),
-                summary.pages() == 1 ? "page" : "pages",
-                summary.characters(),
-                summary.rules()));
+            ? "检查了 "
+                + summary.pages()
+                + " 个版面，"
+                + grouped(summary.characters())
+                + " 字，"
+                + summary.rules()
+                + " 条规则"
+            : "Checked "
+                + summary.pages()
+                + (summary.pages() == 1 ? " page, " : " pages, ")
+                + grouped(summary.characters())
+                + " characters, "
+                + summary.rules()
+                + " rules");
     if (summary.skipped() > 0) {
       out.append(
           zh
@@ -49,8 +51,19 @@ public final class SummaryText {
       out.append(counts(summary)).append('\n');
     }
     summary.baseline().ifPresent(b -> out.append(baseline(b)).append('\n'));
+    summary.waivers().ifPresent(w -> out.append(waivers(w)).append('\n'));
+    criteria(verdict.criteria(), out);
     out.append(verdict(summary, verdict)).append('\n');
     return out.toString();
+  }
+
+  /** 1,234,567; a formatter would load the habits of every country for three commas. */
+  private static String grouped(long number) {
+    StringBuilder digits = new StringBuilder().append(number);
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   private String counts(Summary summary) {
@@ -107,13 +120,49 @@ public final class SummaryText {
     return out.append(zh ? "。" : ".").toString();
   }
 
+  /** Told where a profile sets limits; that no error may be found goes without saying. */
+  private void criteria(List<Criterion> criteria, StringBuilder out) {
+    if (criteria.size() == 1 && criteria.get(0).limit() == 0) {
+      return;
+    }
+    boolean zh = language == Language.ZH;
+    for (Criterion criterion : criteria) {
+      String name = criterion.name().in(language);
+      String line =
+          zh
+              ? name + " " + criterion.measuredText() + "，限 " + criterion.limitText()
+              : name + ": " + criterion.measuredText() + ", limit " + criterion.limitText();
+      out.append(
+          criterion.passed()
+              ? "  " + (zh ? "达标：" : "within: ") + line
+              : style.bad("  " + (zh ? "超限：" : "above: ") + line));
+      out.append('\n');
+    }
+  }
+
+  private String waivers(WaiverOutcome outcome) {
+    boolean zh = language == Language.ZH;
+    StringBuilder out = new StringBuilder(zh ? "豁免：" : "Waived: ");
+    out.append(outcome.waived())
+        .append(zh ? " 处" : outcome.waived() == 1 ? " finding" : " findings");
+    if (!outcome.unused().isEmpty()) {
+      out.append(zh ? "；没有用到的 " : "; ").append(outcome.unused().size());
+      out.append(zh ? " 条" : " unused");
+    }
+    if (!outcome.expired().isEmpty()) {
+      out.append(zh ? "；过期的 " : "; ").append(outcome.expired().size());
+      out.append(zh ? " 条" : " expired");
+    }
+    return out.append(zh ? "。" : ".").toString();
+  }
+
   private static String plural(Severity severity, int count) {
     return severity == Severity.INFO ? "info" : severity.label() + (count == 1 ? "" : "s");
   }
 
   private String verdict(Summary summary, Verdict verdict) {
     boolean zh = language == Language.ZH;
-    return switch (verdict) {
+    return switch (verdict.outcome()) {
       case ACCEPTED -> style.good(zh ? "结论：合格" : "Verdict: accepted");
       case REJECTED -> style.bad(zh ? "结论：不合格" : "Verdict: rejected");
       case NOT_JUDGED -> style.bad((zh ? "结论：无法判定——" : "Verdict: not judged: ") + reason(summary));

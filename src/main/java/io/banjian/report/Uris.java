@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Paths as URIs: {@code 第1版/A 01.txt} becomes {@code %E7%AC%AC1%E7%89%88/A%2001.txt}. */
-final class Uris {
+public final class Uris {
   /** What may stand in a path as it is; a colon may not: {@code a:b.txt} would have a scheme. */
   private static final String PLAIN =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=@/";
@@ -12,7 +12,7 @@ final class Uris {
   private Uris() {}
 
   /** A relative URI, or a {@code file:} URI of an absolute path. */
-  static String of(String path) {
+  public static String of(String path) {
     if (path.matches("[A-Za-z]:/.*")) {
       return "file:///" + path.charAt(0) + ":" + encoded(path.substring(2));
     }

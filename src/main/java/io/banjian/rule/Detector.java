@@ -1,4 +1,4 @@
 package io.banjian.rule;
 
-/** Code that finds something: on a page, or in an issue. */
+/** Code that finds something: on a page, in an issue or in a delivery. */
 public interface Detector {}

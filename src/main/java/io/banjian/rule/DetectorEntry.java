@@ -14,4 +14,9 @@ public record DetectorEntry(String name, Function<RuleParameters, ? extends Dete
   public static DetectorEntry issue(String name, Function<RuleParameters, IssueRule> make) {
     return new DetectorEntry(name, make);
   }
+
+  /** A rule that looks at all issues of a delivery. */
+  public static DetectorEntry delivery(String name, Function<RuleParameters, DeliveryRule> make) {
+    return new DetectorEntry(name, make);
+  }
 }

@@ -24,7 +24,7 @@ public final class ExampleRun {
   private final List<Span> spans = new ArrayList<>();
   private final List<Edit> edits = new ArrayList<>();
 
-  private ExampleRun(String text) {
+  ExampleRun(String text) {
     this.text = text;
   }
 
@@ -39,9 +39,7 @@ public final class ExampleRun {
   }
 
   static ExampleRun ofIssue(Rule rule, String text) {
-    boolean looksAtIssue = rule.detector() instanceof IssueRule;
-    List<Rule> rules = List.of(rule);
-    RuleSet set = looksAtIssue ? new RuleSet(List.of(), rules) : new RuleSet(rules, List.of());
+    RuleSet set = RuleSet.of(rule);
     PageEngine engine = PageEngine.of(set);
     List<Integer> starts = new ArrayList<>();
     List<PageResult> pages = new ArrayList<>();
@@ -61,6 +59,13 @@ public final class ExampleRun {
       run.add(checked.get(i), starts.get(i));
     }
     return run;
+  }
+
+  /** Adds findings that have no span of their own; where they are shown is given. */
+  void add(PageResult result, List<Span> shownAt) {
+    findings.addAll(result.findings());
+    failures.addAll(result.failures());
+    spans.addAll(shownAt);
   }
 
   private void add(PageResult result, int offset) {

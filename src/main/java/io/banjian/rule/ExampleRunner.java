@@ -69,6 +69,7 @@ public final class ExampleRunner {
       case "headline" -> snippet(example, text, BlockKind.HEADLINE);
       case "byline" -> snippet(example, text, BlockKind.BYLINE);
       case "paragraph" -> snippet(example, text, BlockKind.BODY);
+      case "delivery" -> DeliveryExample.run(rule, text);
       case "issue" -> ExampleRun.ofIssue(rule, text);
       default -> ExampleRun.ofPage(text, engine.check(ExampleRun.page("example", text)));
     };

@@ -32,7 +32,12 @@ final class Fingerprints {
 
   /** The fingerprint of a finding about a file as a whole. */
   static String ofFile(String rule, Page page) {
-    return hex(sha256(), rule + "\n" + name(page));
+    return ofFile(rule, page, 1);
+  }
+
+  static String ofFile(String rule, Page page, int occurrence) {
+    String key = rule + "\n" + name(page);
+    return hex(sha256(), occurrence == 1 ? key : key + "\n" + occurrence);
   }
 
   private static MessageDigest sha256() {

@@ -28,7 +28,7 @@ public final class PageEngine {
 
   /** An engine that also keeps what the rules for issues need of each page. */
   public static PageEngine of(RuleSet rules) {
-    return new PageEngine(rules.pageRules(), !rules.issueRules().isEmpty());
+    return new PageEngine(rules.pageRules(), rules.lookBeyondPages());
   }
 
   public List<Rule> rules() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** All rules there are: the built-in pack, and what a user added. */
@@ -40,7 +41,7 @@ public final class RuleCatalogue {
     Map<String, RuleDescription> all = new LinkedHashMap<>(descriptions);
     List<RuleParser.Extension> extensions = new ArrayList<>();
     for (RuleFile file : files) {
-      RuleParser.Parsed parsed = file.parser().parse(file.content());
+      RuleParser.Parsed parsed = file.parse();
       parsed.extension().ifPresent(extensions::add);
       parsed
           .rule()
@@ -100,34 +101,48 @@ public final class RuleCatalogue {
     }
   }
 
-  /**
-   * A rule with a user's table and settings; one that it does not take is refused, with its line.
-   */
+  /** A rule with a user's table and settings; what it does not take is refused with its line. */
   private RuleDescription extended(RuleDescription rule, RuleParser.Extension extension) {
-    for (String name : extension.parameters().values().keySet()) {
-      if (!rule.parameters().values().containsKey(name)) {
-        throw extension
-            .source()
-            .error(
-                "‘"
-                    + rule.id()
-                    + "’ has no parameter ‘"
-                    + name
-                    + "’"
-                    + YamlMap.suggestion(name, rule.parameters().values().keySet()));
-      }
-    }
-    RuleDescription extended =
-        rule.withParameters(
-            rule.parameters()
-                .withTable(extension.table())
-                .withValues(extension.parameters().values()));
+    RuleParameters parameters = rule.parameters().withTable(extension.table());
     try {
-      detector(extended);
+      return set(rule.withParameters(parameters), extension.parameters().values());
     } catch (IllegalArgumentException e) {
       throw extension.source().error(String.valueOf(e.getMessage()));
     }
-    return extended;
+  }
+
+  /**
+   * This catalogue with other settings of a rule.
+   *
+   * @throws IllegalArgumentException if there is no such rule, or it does not take them
+   */
+  public RuleCatalogue withParameters(String id, Map<String, String> values) {
+    RuleDescription rule = descriptions.get(id);
+    if (rule == null) {
+      throw new IllegalArgumentException(
+          "no rule ‘" + id + "’" + YamlMap.suggestion(id, descriptions.keySet()));
+    }
+    Map<String, RuleDescription> all = new LinkedHashMap<>(descriptions);
+    all.put(id, set(rule, values));
+    return new RuleCatalogue(all, detectors);
+  }
+
+  private RuleDescription set(RuleDescription rule, Map<String, String> values) {
+    Set<String> known = rule.parameters().values().keySet();
+    for (String name : values.keySet()) {
+      if (!known.contains(name)) {
+        throw new IllegalArgumentException(
+            "‘"
+                + rule.id()
+                + "’ has no parameter"
+                + (known.isEmpty()
+                    ? "s"
+                    : " ‘" + name + "’" + YamlMap.suggestion(name, new TreeSet<>(known))));
+      }
+    }
+    RuleDescription set = rule.withParameters(rule.parameters().withValues(values));
+    detector(set); // which refuses values that it cannot read
+    return set;
   }
 
   /** Every rule, by family and id. */
@@ -146,18 +161,32 @@ public final class RuleCatalogue {
     return find(id).orElseThrow(() -> new IllegalStateException("no rule " + id));
   }
 
-  /** The rules that run, in an order that depends on nothing but their ids. */
   public RuleSet rules(Predicate<RuleDescription> wanted) {
+    return rules(wanted, Map.of());
+  }
+
+  /**
+   * The rules that run, in an order that depends on nothing but their ids.
+   *
+   * @param severities of the rules that are taken graver or lighter than they take themselves
+   */
+  public RuleSet rules(Predicate<RuleDescription> wanted, Map<String, Severity> severities) {
     List<Rule> pageRules = new ArrayList<>();
     List<Rule> issueRules = new ArrayList<>();
+    List<Rule> deliveryRules = new ArrayList<>();
     for (RuleDescription description : descriptions()) {
       Optional<Detector> detector = detector(description);
       if (detector.isPresent() && wanted.test(description)) {
-        Rule rule = new Rule(description, detector.get(), description.severity());
-        (detector.get() instanceof IssueRule ? issueRules : pageRules).add(rule);
+        Severity severity = severities.getOrDefault(description.id(), description.severity());
+        Rule rule = new Rule(description, detector.get(), severity);
+        List<Rule> kind =
+            detector.get() instanceof DeliveryRule
+                ? deliveryRules
+                : detector.get() instanceof IssueRule ? issueRules : pageRules;
+        kind.add(rule);
       }
     }
-    return new RuleSet(pageRules, issueRules);
+    return new RuleSet(pageRules, issueRules, deliveryRules);
   }
 
   /** The rules that read pages, ready to run. */

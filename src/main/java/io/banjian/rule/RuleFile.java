@@ -1,6 +1,8 @@
 package io.banjian.rule;
 
 import io.banjian.rule.yaml.YamlException;
+import io.banjian.rule.yaml.YamlFile;
+import io.banjian.rule.yaml.YamlMap;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +20,10 @@ import java.util.stream.Stream;
  */
 public final class RuleFile {
   private final String name;
-  private final String content;
+  private final Supplier<YamlMap> content;
   private final RuleParser parser;
 
-  private RuleFile(String name, String content, RuleParser parser) {
+  private RuleFile(String name, Supplier<YamlMap> content, RuleParser parser) {
     this.name = name;
     this.content = content;
     this.parser = parser;
@@ -28,6 +31,15 @@ public final class RuleFile {
 
   /** A rule of the built-in pack: {@code rules/width/stray-space.yaml}. */
   public static RuleFile builtIn(String name, String family, String content) {
+    return builtIn(name, family, () -> YamlFile.parse(name, content));
+  }
+
+  /** A rule of the built-in pack that has been read already. */
+  public static RuleFile builtIn(String family, YamlMap content) {
+    return builtIn(content.file(), family, () -> content);
+  }
+
+  private static RuleFile builtIn(String name, String family, Supplier<YamlMap> content) {
     return new RuleFile(name, content, new RuleParser(name, family, TableFiles.none()));
   }
 
@@ -58,8 +70,10 @@ public final class RuleFile {
         throw new YamlException(path.toString(), 1, "the file is not UTF-8");
       }
       TableFiles tables = TableFiles.in(parent == null ? folder : parent);
+      String name = path.toString();
       files.add(
-          new RuleFile(path.toString(), content, new RuleParser(path.toString(), family, tables)));
+          new RuleFile(
+              name, () -> YamlFile.parse(name, content), new RuleParser(name, family, tables)));
     }
     return files;
   }
@@ -68,11 +82,10 @@ public final class RuleFile {
     return name;
   }
 
-  String content() {
-    return content;
-  }
-
-  RuleParser parser() {
-    return parser;
+  /**
+   * @throws YamlException if the file is not as it must be
+   */
+  RuleParser.Parsed parse() {
+    return parser.parse(content.get());
   }
 }

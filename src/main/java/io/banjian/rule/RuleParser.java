@@ -1,12 +1,10 @@
 package io.banjian.rule;
 
 import io.banjian.layout.ClaimKind;
-import io.banjian.rule.yaml.YamlFile;
 import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rule.yaml.YamlValue;
 import io.banjian.text.EditKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +41,21 @@ final class RuleParser {
       List.of("extends", "table", "table-file", "parameters");
   private static final List<String> MEANS = List.of("detector", "pattern", "table", "table-file");
 
+  private static final List<String> SEVERITIES = List.of("error", "warning", "info");
+  private static final List<String> LANGUAGES = List.of("zh", "en");
+  private static final List<String> FIX_KEYS = List.of("kinds", "safe");
+  private static final List<String> EDIT_KINDS = new ArrayList<>();
+  private static final List<String> CLAIM_KINDS = new ArrayList<>(List.of("all"));
+
+  static { // loops: all built-in rules are read at every start, and streams take long to warm up
+    for (EditKind kind : EditKind.values()) {
+      EDIT_KINDS.add(kind.label());
+    }
+    for (ClaimKind kind : ClaimKind.values()) {
+      CLAIM_KINDS.add(kind.label());
+    }
+  }
+
   private final String file;
   private final String family;
   private final TableFiles tables;
@@ -64,8 +77,7 @@ final class RuleParser {
   /** A file holds either a rule or an extension of one. */
   record Parsed(Optional<RuleDescription> rule, Optional<Extension> extension, YamlMap source) {}
 
-  Parsed parse(String content) {
-    YamlMap map = YamlFile.parse(file, content);
+  Parsed parse(YamlMap map) {
     if (map.has("extends")) {
       map.allowOnly(EXTENSION_KEYS);
       YamlValue target = map.get("extends");
@@ -87,8 +99,7 @@ final class RuleParser {
       throw id.error("‘id’: expected small letters, digits and hyphens, found ‘" + id.text() + "’");
     }
     YamlValue level = map.get("severity");
-    Severity severity =
-        Severity.ofLabel(level.oneOf(List.of("error", "warning", "info"))).orElseThrow();
+    Severity severity = Severity.ofLabel(level.oneOf(SEVERITIES)).orElseThrow();
     Bilingual title = bilingual(map, "title");
     Bilingual message = map.has("message") ? bilingual(map, "message") : title;
     return new RuleDescription(
@@ -110,7 +121,8 @@ final class RuleParser {
   }
 
   private Means means(YamlMap map) {
-    List<String> given = MEANS.stream().filter(map::has).toList();
+    List<String> given = new ArrayList<>(MEANS);
+    given.removeIf(means -> !map.has(means));
     if (given.size() != 1) {
       throw map.error(
           given.isEmpty()
@@ -158,12 +170,11 @@ final class RuleParser {
       return FixPolicy.NONE;
     }
     YamlMap fix = map.get("fix").map();
-    fix.allowOnly(List.of("kinds", "safe"));
-    List<String> labels = Arrays.stream(EditKind.values()).map(EditKind::label).toList();
+    fix.allowOnly(FIX_KEYS);
     Set<EditKind> kinds = EnumSet.noneOf(EditKind.class);
     YamlValue value = fix.get("kinds");
     for (YamlValue kind : value.isList() ? value.list() : List.of(value)) {
-      kinds.add(EditKind.ofLabel(kind.oneOf(labels)).orElseThrow());
+      kinds.add(EditKind.ofLabel(kind.oneOf(EDIT_KINDS)).orElseThrow());
     }
     boolean safe = fix.find("safe").map(YamlValue::truth).orElse(false);
     return new FixPolicy(kinds, safe);
@@ -175,11 +186,8 @@ final class RuleParser {
       return kinds;
     }
     YamlValue value = map.get("reads");
-    List<String> labels =
-        Stream.concat(Stream.of("all"), Arrays.stream(ClaimKind.values()).map(ClaimKind::label))
-            .toList();
     for (YamlValue item : value.isList() ? value.list() : List.of(value)) {
-      String label = item.oneOf(labels);
+      String label = item.oneOf(CLAIM_KINDS);
       for (ClaimKind kind : ClaimKind.values()) {
         if (label.equals("all") || kind.label().equals(label)) {
           kinds.add(kind);
@@ -205,11 +213,14 @@ final class RuleParser {
       return new Bilingual(value.text(), value.text());
     }
     YamlMap words = value.map();
-    words.allowOnly(List.of("zh", "en"));
+    words.allowOnly(LANGUAGES);
     return new Bilingual(words.get("zh").text(), words.get("en").text());
   }
 
   private List<Example> examples(YamlMap map, String key, boolean hits) {
+    if (!map.has(key)) {
+      return List.of();
+    }
     List<Example> examples = new ArrayList<>();
     List<String> known =
         Stream.concat(Stream.of("name", "fixed"), Example.SCOPES.stream()).toList();

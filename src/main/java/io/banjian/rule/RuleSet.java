@@ -1,15 +1,50 @@
 package io.banjian.rule;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** The rules of a run: those that read one page, and those that look at an issue. */
-public record RuleSet(List<Rule> pageRules, List<Rule> issueRules) {
+/**
+ * The rules of a run: those that read one page, those that look at an issue, and those that look at
+ * a delivery.
+ */
+public record RuleSet(List<Rule> pageRules, List<Rule> issueRules, List<Rule> deliveryRules) {
   public RuleSet {
     pageRules = List.copyOf(pageRules);
     issueRules = List.copyOf(issueRules);
+    deliveryRules = List.copyOf(deliveryRules);
+  }
+
+  /** One rule by itself. */
+  public static RuleSet of(Rule rule) {
+    List<Rule> one = List.of(rule);
+    if (rule.detector() instanceof DeliveryRule) {
+      return new RuleSet(List.of(), List.of(), one);
+    }
+    return rule.detector() instanceof IssueRule
+        ? new RuleSet(List.of(), one, List.of())
+        : new RuleSet(one, List.of(), List.of());
+  }
+
+  /** Every rule, whatever it reads. */
+  public List<Rule> all() {
+    return Stream.of(pageRules, issueRules, deliveryRules).flatMap(List::stream).toList();
+  }
+
+  /** The same rules, each changed. */
+  public RuleSet with(UnaryOperator<Rule> change) {
+    return new RuleSet(
+        pageRules.stream().map(change).toList(),
+        issueRules.stream().map(change).toList(),
+        deliveryRules.stream().map(change).toList());
+  }
+
+  /** Whether something must be kept of each page for rules that see more than one. */
+  public boolean lookBeyondPages() {
+    return !issueRules.isEmpty() || !deliveryRules.isEmpty();
   }
 
   public int size() {
-    return pageRules.size() + issueRules.size();
+    return pageRules.size() + issueRules.size() + deliveryRules.size();
   }
 }

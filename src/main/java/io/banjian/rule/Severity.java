@@ -1,7 +1,10 @@
 package io.banjian.rule;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How grave a finding is; the order is from light to grave. */
 public enum Severity {
@@ -22,6 +25,13 @@ public enum Severity {
 
   public String in(Language language) {
     return language == Language.ZH ? chinese : label();
+  }
+
+  /** This one and those above it, the gravest first. */
+  public Stream<Severity> andGraver() {
+    return Arrays.stream(values())
+        .filter(s -> s.compareTo(this) >= 0)
+        .sorted(Comparator.reverseOrder());
   }
 
   public static Optional<Severity> ofLabel(String label) {

@@ -1,6 +1,10 @@
 package io.banjian.rules;
 
 import io.banjian.rule.RuleFile;
+import io.banjian.rule.yaml.YamlFile;
+import io.banjian.rule.yaml.YamlMap;
+import io.banjian.rule.yaml.YamlPack;
+import io.banjian.text.Precompiled;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,41 +14,86 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rule files that came with the program, out of its jar or out of the build's folder. */
 final class BuiltInRules {
-  /** A top-level key whose value only {@code explain} and the tests read, up to the next key. */
-  private static final Pattern EXAMPLES =
-      Pattern.compile("(?m)^(?:examples|near-misses|known-failures):.*\\R(?:(?![a-z]).*\\R?)*");
+  /** The rules as the build has packed them; see {@link Precompile}. */
+  static final String PACK = "rules.pack";
+
+  static final String PROFILE_PACK = "profiles.pack";
+
+  private static final String PROFILES = "rules/profiles/";
+
+  /** Keys whose values only {@code explain} and the tests read. */
+  private static final List<String> EXAMPLES = List.of("examples", "near-misses", "known-failures");
 
   private BuiltInRules() {}
 
-  /**
-   * The files without their examples. Those are half of what there is to read, and reading the
-   * rules is most of the time of a small run.
-   */
+  /** The rules without their examples, from the pack where there is one. */
   static List<RuleFile> filesToRun() {
-    return files(content -> EXAMPLES.matcher(content).replaceAll(""));
+    List<RuleFile> files = new ArrayList<>();
+    for (YamlMap content :
+        Precompiled.beside(BuiltInRules.class, PACK)
+            .map(YamlPack::unpacked)
+            .orElseGet(BuiltInRules::withoutExamples)) {
+      files.add(RuleFile.builtIn(family(content.file()), content));
+    }
+    return files;
   }
 
+  static List<YamlMap> profiles() {
+    return Precompiled.beside(BuiltInRules.class, PROFILE_PACK)
+        .map(YamlPack::unpacked)
+        .orElseGet(BuiltInRules::parsedProfiles);
+  }
+
+  /** What {@link #PROFILE_PACK} is to hold. */
+  static byte[] packedProfiles() {
+    return YamlPack.packed(parsedProfiles());
+  }
+
+  private static List<YamlMap> parsedProfiles() {
+    return texts(name -> name.startsWith(PROFILES)).entrySet().stream()
+        .map(file -> YamlFile.parse(file.getKey(), file.getValue()))
+        .toList();
+  }
+
+  private static SortedMap<String, String> ruleTexts() {
+    return texts(name -> !name.startsWith(PROFILES));
+  }
+
+  /** What {@link #PACK} is to hold. */
+  static byte[] packed() {
+    return YamlPack.packed(withoutExamples());
+  }
+
+  private static List<YamlMap> withoutExamples() {
+    return ruleTexts().entrySet().stream()
+        .map(file -> YamlFile.parse(file.getKey(), file.getValue()).without(EXAMPLES))
+        .toList();
+  }
+
+  /** The rules with everything that is in them. */
   static List<RuleFile> files() {
-    return files(content -> content);
+    return ruleTexts().entrySet().stream()
+        .map(file -> RuleFile.builtIn(file.getKey(), family(file.getKey()), file.getValue()))
+        .toList();
   }
 
-  private static List<RuleFile> files(UnaryOperator<String> reader) {
+  private static SortedMap<String, String> texts(Predicate<String> wanted) {
     try {
       URL source = BuiltInRules.class.getProtectionDomain().getCodeSource().getLocation();
       Path home = Path.of(new URI(source.toString()));
-      List<RuleFile> files = Files.isDirectory(home) ? inFolder(home, reader) : inJar(home, reader);
-      files.sort(Comparator.comparing(RuleFile::name));
+      SortedMap<String, String> files = Files.isDirectory(home) ? inFolder(home) : inJar(home);
+      files.keySet().removeIf(wanted.negate());
       return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,28 +102,25 @@ final class BuiltInRules {
     }
   }
 
-  private static List<RuleFile> inFolder(Path home, UnaryOperator<String> reader)
-      throws IOException {
-    List<RuleFile> files = new ArrayList<>();
+  private static SortedMap<String, String> inFolder(Path home) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(home.resolve("rules"))) {
       for (Path path : walk.filter(p -> p.toString().endsWith(".yaml")).toList()) {
         String name = home.relativize(path).toString().replace('\\', '/');
-        files.add(file(name, reader.apply(Files.readString(path, StandardCharsets.UTF_8))));
+        files.put(name, Files.readString(path, StandardCharsets.UTF_8));
       }
     }
     return files;
   }
 
-  private static List<RuleFile> inJar(Path jarPath, UnaryOperator<String> reader)
-      throws IOException {
-    List<RuleFile> files = new ArrayList<>();
+  private static SortedMap<String, String> inJar(Path jarPath) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
     try (JarFile jar = new JarFile(jarPath.toFile())) {
       for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
         JarEntry entry = entries.nextElement();
         if (entry.getName().startsWith("rules/") && entry.getName().endsWith(".yaml")) {
           byte[] bytes = jar.getInputStream(entry).readAllBytes();
-          String content = new String(bytes, StandardCharsets.UTF_8);
-          files.add(file(entry.getName(), reader.apply(content)));
+          files.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
         }
       }
     }
@@ -82,8 +128,8 @@ final class BuiltInRules {
   }
 
   /** {@code rules/width/stray-space.yaml} is of the family width. */
-  private static RuleFile file(String name, String content) {
-    String[] parts = name.split("/");
-    return RuleFile.builtIn(name, parts[parts.length - 2], content);
+  private static String family(String name) {
+    int end = name.lastIndexOf('/');
+    return name.substring(name.lastIndexOf('/', end - 1) + 1, end);
   }
 }

@@ -1,9 +1,6 @@
 package io.banjian.text;
 
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -24,28 +21,23 @@ public final class CharTable {
   private static final byte[] HIGH_VALUES;
 
   static {
-    try (InputStream stream = CharTable.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
+    ByteBuffer in =
+        Precompiled.beside(CharTable.class, RESOURCE)
+            .orElseThrow(() -> new IllegalStateException("missing resource " + RESOURCE));
+    int runs = in.getInt();
+    int[] starts = new int[runs];
+    byte[] values = new byte[runs];
+    int high = 0;
+    for (int i = 0; i < runs; i++) {
+      starts[i] = in.getInt();
+      values[i] = in.get();
+      if (i > 0 && starts[i - 1] <= 0xFFFF) {
+        Arrays.fill(BMP, starts[i - 1], Math.min(starts[i], 0x10000), values[i - 1]);
+        high = i - 1;
       }
-      DataInputStream in = new DataInputStream(stream);
-      int runs = in.readInt();
-      int[] starts = new int[runs];
-      byte[] values = new byte[runs];
-      int high = 0;
-      for (int i = 0; i < runs; i++) {
-        starts[i] = in.readInt();
-        values[i] = in.readByte();
-        if (i > 0 && starts[i - 1] <= 0xFFFF) {
-          Arrays.fill(BMP, starts[i - 1], Math.min(starts[i], 0x10000), values[i - 1]);
-          high = i - 1;
-        }
-      }
-      HIGH_STARTS = Arrays.copyOfRange(starts, high, runs);
-      HIGH_VALUES = Arrays.copyOfRange(values, high, runs);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    HIGH_STARTS = Arrays.copyOfRange(starts, high, runs);
+    HIGH_VALUES = Arrays.copyOfRange(values, high, runs);
   }
 
   private CharTable() {}

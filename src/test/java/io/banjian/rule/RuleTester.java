@@ -40,7 +40,7 @@ public final class RuleTester {
   public static RuleTester of(RuleCatalogue catalogue, String id) {
     RuleSet set = catalogue.rules(r -> r.id().equals(id));
     assertThat(set.size()).as("rule %s", id).isEqualTo(1);
-    return new RuleTester((set.pageRules().isEmpty() ? set.issueRules() : set.pageRules()).get(0));
+    return new RuleTester(set.all().get(0));
   }
 
   /** Text of which every line is a paragraph; {@code ⟦ ⟧} mark what must be reported. */

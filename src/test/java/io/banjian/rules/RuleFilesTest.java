@@ -20,7 +20,7 @@ final class RuleFilesTest {
   @TestFactory
   Stream<DynamicTest> everyRuleDoesWhatItsExamplesShow() {
     RuleSet rules = AllRules.catalogue().rules(r -> true);
-    return Stream.concat(rules.pageRules().stream(), rules.issueRules().stream())
+    return rules.all().stream()
         .map(
             rule ->
                 DynamicTest.dynamicTest(

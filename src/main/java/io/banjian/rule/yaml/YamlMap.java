@@ -8,30 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Keys and values, with the line each stands on. */
 public final class YamlMap {
   private final String file;
   private final int line;
+  private final YamlNode.Mapping node;
   private final Map<String, YamlValue> values = new LinkedHashMap<>();
 
-  YamlMap(String file, MappingNode node) {
+  YamlMap(String file, YamlNode.Mapping node) {
     this.file = file;
-    this.line = YamlFile.line(node);
-    for (NodeTuple tuple : node.getValue()) {
-      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        throw new YamlException(
-            file, YamlFile.line(tuple.getKeyNode()), "expected a plain word as key");
+    this.line = node.line();
+    this.node = node;
+    for (YamlNode.Entry entry : node.entries()) {
+      if (!(entry.key() instanceof YamlNode.Scalar key)) {
+        throw new YamlException(file, entry.key().line(), "expected a plain word as key");
       }
-      YamlValue value = new YamlValue(file, key.getValue(), tuple.getValueNode());
-      if (values.put(key.getValue(), value) != null) {
+      YamlValue value = new YamlValue(file, key.text(), entry.value());
+      if (values.put(key.text(), value) != null) {
         throw new YamlException(
-            file, YamlFile.line(key), "the key ‘" + key.getValue() + "’ stands here a second time");
+            file, key.line(), "the key ‘" + key.text() + "’ stands here a second time");
       }
     }
+  }
+
+  YamlNode.Mapping node() {
+    return node;
   }
 
   public String file() {
@@ -48,6 +50,15 @@ public final class YamlMap {
 
   public boolean has(String key) {
     return values.containsKey(key);
+  }
+
+  /** The same without some of its keys. */
+  public YamlMap without(Collection<String> keys) {
+    List<YamlNode.Entry> left =
+        node.entries().stream()
+            .filter(e -> !(e.key() instanceof YamlNode.Scalar key && keys.contains(key.text())))
+            .toList();
+    return new YamlMap(file, new YamlNode.Mapping(left, line));
   }
 
   /** Complains of the first key that is not among those known, with the nearest one that is. */

@@ -2,18 +2,14 @@ package io.banjian.rule.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** One value of a YAML file, which says what was expected when it is asked for something else. */
 public final class YamlValue {
   private final String file;
   private final String key;
-  private final Node node;
+  private final YamlNode node;
 
-  YamlValue(String file, String key, Node node) {
+  YamlValue(String file, String key, YamlNode node) {
     this.file = file;
     this.key = key;
     this.node = node;
@@ -24,7 +20,7 @@ public final class YamlValue {
   }
 
   public int line() {
-    return YamlFile.line(node);
+    return node.line();
   }
 
   public YamlException error(String message) {
@@ -36,16 +32,16 @@ public final class YamlValue {
   }
 
   public boolean isMap() {
-    return node instanceof MappingNode;
+    return node instanceof YamlNode.Mapping;
   }
 
   public boolean isList() {
-    return node instanceof SequenceNode;
+    return node instanceof YamlNode.Sequence;
   }
 
   public String text() {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
+    if (node instanceof YamlNode.Scalar scalar) {
+      return scalar.text();
     }
     throw expected("a text");
   }
@@ -67,16 +63,16 @@ public final class YamlValue {
   }
 
   public YamlMap map() {
-    if (node instanceof MappingNode mapping) {
+    if (node instanceof YamlNode.Mapping mapping) {
       return new YamlMap(file, mapping);
     }
     throw expected("keys and values ({key: value})");
   }
 
   public List<YamlValue> list() {
-    if (node instanceof SequenceNode sequence) {
+    if (node instanceof YamlNode.Sequence sequence) {
       List<YamlValue> values = new ArrayList<>();
-      for (Node item : sequence.getValue()) {
+      for (YamlNode item : sequence.items()) {
         values.add(new YamlValue(file, key, item));
       }
       return values;

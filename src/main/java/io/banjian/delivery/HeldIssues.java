@@ -1,0 +1,93 @@
+package io.banjian.delivery;
+
+import io.banjian.edition.DeliveredIssue;
+import io.banjian.edition.DeliveredPage;
+import io.banjian.edition.Issue;
+import io.banjian.edition.ManifestEntry;
+import io.banjian.edition.PageHead;
+import io.banjian.page.Page;
+import io.banjian.page.PageId;
+import io.banjian.rule.Finding;
+import io.banjian.rule.IssueEngine;
+import io.banjian.rule.PageResult;
+import io.banjian.rule.Severity;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files of a group, checked issue by issue. Mostly a group is one issue; a file in which form
+ * feeds part the pages may hold several, and so may a folder whose pages tell their dates
+ * themselves.
+ */
+record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssue> digests) {
+
+  static HeldIssues of(List<FileResult> held, IssueEngine engine) {
+    Map<String, List<PageResult>> byIssue = new LinkedHashMap<>();
+    Map<PageResult, PageResult> checked = new IdentityHashMap<>();
+    Map<PageResult, PageSource> sources = new IdentityHashMap<>();
+    for (FileResult file : held) {
+      for (PageResult page : file.pages()) {
+        PageId id = page.page().id();
+        byIssue.computeIfAbsent(id.paper() + "\n" + id.issue(), k -> new ArrayList<>()).add(page);
+        sources.put(page, file.source());
+      }
+    }
+    List<Issue> issues = new ArrayList<>();
+    List<DeliveredIssue> digests = new ArrayList<>();
+    for (List<PageResult> pages : byIssue.values()) {
+      IssueEngine.Result result = engine.check(pages);
+      for (int i = 0; i < pages.size(); i++) {
+        checked.put(pages.get(i), result.pages().get(i));
+      }
+      result.issue().ifPresent(issues::add);
+      digests.add(digest(pages, sources));
+    }
+    List<FileResult> files = new ArrayList<>();
+    for (FileResult file : held) {
+      List<PageResult> pages =
+          file.pages().stream().map(page -> checked.getOrDefault(page, page)).toList();
+      files.add(new FileResult(file.source(), file.origin(), pages, file.readable()));
+    }
+    return new HeldIssues(files, issues, digests);
+  }
+
+  private static DeliveredIssue digest(
+      List<PageResult> pages, Map<PageResult, PageSource> sources) {
+    List<DeliveredPage> digests = new ArrayList<>();
+    String root = "";
+    for (PageResult result : pages) {
+      PageSource source = sources.get(result);
+      Page page = result.page();
+      root = root.isEmpty() && source != null ? source.root() : root;
+      PageId named =
+          source != null && source.file().equals(page.file())
+              ? nameOf(source.named(), page.id())
+              : page.id();
+      Optional<ManifestEntry> listed = source == null ? Optional.empty() : source.listed();
+      digests.add(
+          result
+              .summary()
+              .map(s -> DeliveredPage.of(s, named, listed, defects(result)))
+              .orElseGet(() -> DeliveredPage.unread(page.id(), page.file(), named)));
+    }
+    PageId first = pages.get(0).page().id();
+    return new DeliveredIssue(first.paper(), first.issue(), digests, root);
+  }
+
+  /** A name that tells no page is no witness; the page was asked instead. */
+  private static PageId nameOf(PageId named, PageId id) {
+    return PageHead.isAskedBy(named) ? id : named;
+  }
+
+  private static int defects(PageResult page) {
+    int defects = 0;
+    for (Finding finding : page.findings()) {
+      defects += finding.severity().compareTo(Severity.WARNING) >= 0 ? 1 : 0;
+    }
+    return defects;
+  }
+}

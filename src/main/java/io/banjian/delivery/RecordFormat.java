@@ -1,0 +1,93 @@
+package io.banjian.delivery;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.banjian.edition.ColumnRole;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a file holds many pages as records, told by how it begins. */
+enum RecordFormat {
+  JSON_LINES,
+  /** With commas, semicolons or tabs. */
+  TABLE;
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  /**
+   * The format of a file whose records are pages; none for a page, and none for a table without a
+   * column of text: a manifest, a list of findings.
+   */
+  static Optional<RecordFormat> of(String name, byte[] head) {
+    String text = decoded(head).stripLeading();
+    if (text.startsWith("{")) {
+      return isJsonPage(text, named(name, "jsonl", "ndjson"))
+          ? Optional.of(JSON_LINES)
+          : Optional.empty();
+    }
+    int end = text.indexOf('\n');
+    String first = (end < 0 ? text : text.substring(0, end)).strip();
+    return TableRow.header(first)
+        .filter(h -> h.has(ColumnRole.TEXT))
+        .filter(h -> named(name, "csv", "tsv") || h.roles() > 1)
+        .map(h -> TABLE);
+  }
+
+  private static boolean named(String name, String... endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String ending : endings) {
+      if (lower.endsWith("." + ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a record has text; what begins as JSON in a page of text breaks off soon. */
+  private static boolean isJsonPage(String text, boolean named) {
+    Set<String> keys = new HashSet<>();
+    boolean found = false;
+    try (JsonParser json = new JsonFactory().createParser(text)) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        keys.add(json.currentName());
+        boolean isText = ColumnRole.of(json.currentName()).equals(Optional.of(ColumnRole.TEXT));
+        found |= isText;
+        JsonToken value = json.nextToken();
+        if (isText && value != JsonToken.VALUE_STRING) {
+          return false;
+        }
+        if (value != null && value.isStructStart()) {
+          json.skipChildren();
+        } else if (value == JsonToken.VALUE_STRING) {
+          json.getTextLength(); // reads it to its end, or to that of the head
+        }
+      }
+    } catch (IOException e) {
+      // the head ends within the record
+      return found || (named && !keys.isEmpty());
+    }
+    return found && !keys.contains("fingerprint");
+  }
+
+  /** Enough of a head to read names in it. */
+  private static String decoded(byte[] head) {
+    Optional<RecordUnits> wide = RecordUnits.wide(head);
+    if (wide.isPresent()) {
+      int start = wide.get().markLength();
+      return new String(head, start, head.length - start, wide.get().charset());
+    }
+    int start = RecordUnits.utf8MarkLength(head);
+    String utf8 = new String(head, start, head.length - start, StandardCharsets.UTF_8);
+    int line = utf8.indexOf('\n');
+    int bad = utf8.indexOf('\uFFFD');
+    boolean cutOnly = bad < 0 || bad >= utf8.length() - 3 || (line >= 0 && bad > line);
+    return cutOnly ? utf8 : new String(head, start, head.length - start, GB18030);
+  }
+}

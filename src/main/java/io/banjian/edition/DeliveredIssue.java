@@ -1,0 +1,83 @@
+package io.banjian.edition;
+
+import io.banjian.page.PageId;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What is kept of an issue until the whole delivery is read.
+ *
+ * @param name the date, or the name of an undated folder
+ * @param root the folder, archive or table it came in; empty if its pages were named one by one
+ */
+public record DeliveredIssue(String paper, String name, List<DeliveredPage> pages, String root) {
+  public DeliveredIssue {
+    pages = List.copyOf(pages);
+  }
+
+  /** Whether its pages came together; pages named one by one are somebody's choice. */
+  public boolean isWhole() {
+    return !root.isEmpty();
+  }
+
+  /** By what its paper is told from others; deliveries seldom name it. */
+  public String paperKey() {
+    return root + "\n" + paper;
+  }
+
+  public PageId id(String page) {
+    return new PageId(paper, name, page);
+  }
+
+  public Optional<LocalDate> date() {
+    try {
+      return Optional.of(LocalDate.parse(name));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** 版数, as the pages say it; nothing where they contradict each other. */
+  public Optional<Integer> declaredPages() {
+    Set<Integer> declared = new TreeSet<>();
+    pages.forEach(p -> p.declaredPages().ifPresent(declared::add));
+    return declared.size() == 1 ? Optional.of(declared.iterator().next()) : Optional.empty();
+  }
+
+  /** 总期号. */
+  public Optional<Integer> serial() {
+    Set<Integer> serials = new TreeSet<>();
+    pages.forEach(p -> p.head().serial().ifPresent(serials::add));
+    return serials.size() == 1 ? Optional.of(serials.iterator().next()) : Optional.empty();
+  }
+
+  /** The numbers of its pages, by section. */
+  public TreeMap<String, TreeSet<Integer>> numbers() {
+    TreeMap<String, TreeSet<Integer>> sections = new TreeMap<>();
+    for (DeliveredPage page : pages) {
+      page.number()
+          .ifPresent(
+              n -> sections.computeIfAbsent(n.section(), s -> new TreeSet<>()).add(n.number()));
+    }
+    return sections;
+  }
+
+  /** A page's number as this issue writes it: A03 beside A01, 3 beside 1. */
+  public String printed(PageNumber number) {
+    List<String> others = new ArrayList<>();
+    for (DeliveredPage page : pages) {
+      if (page.number().isPresent() && page.number().get().section().equals(number.section())) {
+        others.add(page.id().page());
+      }
+    }
+    boolean padded = others.stream().anyMatch(o -> o.matches("[A-Za-z]?0\\d"));
+    return number.section()
+        + (padded && number.number() < 10 ? "0" + number.number() : "" + number.number());
+  }
+}

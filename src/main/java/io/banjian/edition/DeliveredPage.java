@@ -1,0 +1,78 @@
+package io.banjian.edition;
+
+import io.banjian.page.PageId;
+import io.banjian.text.SourceText;
+import java.util.Optional;
+
+/**
+ * What is kept of a page until the whole delivery is read: a few hundred bytes.
+ *
+ * @param id as taken from the manifest, the file's name or the page head, in this order
+ * @param named what the file's name says by itself
+ * @param number 版序, absent if nothing gives one
+ * @param counts of its characters
+ * @param listed what the manifest says of it
+ * @param defects findings of at least a warning
+ */
+public record DeliveredPage(
+    PageId id,
+    String file,
+    PageId named,
+    Optional<PageNumber> number,
+    PageHead head,
+    Optional<Integer> declaredPages,
+    Sketch sketch,
+    PageCounts counts,
+    Optional<ManifestEntry> listed,
+    int defects) {
+
+  public static DeliveredPage of(
+      PageSummary page, PageId named, Optional<ManifestEntry> listed, int defects) {
+    return new DeliveredPage(
+        page.id(),
+        page.file(),
+        named,
+        page.number(),
+        page.head(),
+        page.declaredPages(),
+        page.sketch(),
+        page.counts(),
+        listed,
+        defects);
+  }
+
+  /** A page that is there and could not be read. */
+  public static DeliveredPage unread(PageId id, String file, PageId named) {
+    return new DeliveredPage(
+        id,
+        file,
+        named,
+        PageNumber.parse(id.page()),
+        PageHead.NONE,
+        Optional.empty(),
+        Sketch.of(SourceText.of("")),
+        PageCounts.NONE,
+        Optional.empty(),
+        0);
+  }
+
+  /** Whether there is anything on it to compare. */
+  public boolean isEmpty() {
+    return counts.content() == 0;
+  }
+
+  /** The file's name without folders and endings: A01.tika.txt and A01.xml are one page twice. */
+  String stem() {
+    String path = file.replaceFirst("!/\\d+$", "");
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.indexOf('.', 1);
+    return path.substring(0, path.length() - name.length())
+        + (dot < 0 || name.indexOf('#') > 0 ? name : name.substring(0, dot));
+  }
+
+  /** The folder or archive in which it lies. */
+  public String folder() {
+    int slash = file.lastIndexOf('/');
+    return slash < 0 ? file : file.substring(0, slash);
+  }
+}

@@ -1,0 +1,232 @@
+package io.banjian.edition;
+
+import io.banjian.text.CharTable;
+import io.banjian.text.SourceText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads 报头 and 报眉 out of a page's short lines. What is read here contradicts file names and
+ * manifests, so only what cannot be anything else counts: a date with its weekday or its lunar date
+ * or a page number beside it, a page number beside a date or on a line of its own at an edge of the
+ * dump. Two that differ are none.
+ */
+public final class PageHeadReader {
+  private static final int LONGEST = 70;
+
+  /** Lines of ink at the top and at the bottom of a dump, where a bare 02版 is the page's own. */
+  private static final int EDGE = 4;
+
+  private static final String SENTENCE = "，。；！？《》：";
+
+  /** A02, 02版, 第2版, 第二版; 今日8版 counts pages and is none. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.])(?:第\\s?([A-Z]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?版|([A-Z]?\\d{1,2})\\s?版|([A-Z]\\d{1,2})(?![\\d.\\p{L}-]))");
+
+  private static final List<String> COUNTERS =
+      List.of("今日", "今天", "本日", "本期", "共", "今", "出", "转", "接", "见");
+
+  /** A label and at most the page's name with it. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "\\s*(?:第?[A-Z]?\\d{1,2}\\s?版|第[一二三四五六七八九十]{1,3}版|[A-Z]\\d{1,2})(?:[\\s·•|/]*\\p{IsHan}(?:\\s?\\p{IsHan}){1,5})?\\s*");
+
+  private static final Pattern SERIAL = Pattern.compile("第\\s?(\\d{3,6})\\s?[期号號]");
+  private static final Pattern PAPER =
+      Pattern.compile("\\p{IsHan}{1,6}(?:日报|晚报|晨报|早报|时报|新报|商报|都市报|周报|周刊|日報|晚報|時報|晨報)");
+
+  private final SourceText text;
+  private final Set<LocalDate> dates = new HashSet<>();
+  private final Set<String> besideDate = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
+  private Optional<String> paper = Optional.empty();
+  private Optional<Integer> serial = Optional.empty();
+  private boolean masthead;
+
+  private PageHeadReader(SourceText text) {
+    this.text = text;
+  }
+
+  public static PageHead read(SourceText text) {
+    PageHeadReader reader = new PageHeadReader(text);
+    reader.read();
+    Set<String> numbers = reader.besideDate;
+    if (numbers.isEmpty() && !reader.masthead) {
+      numbers = reader.alone;
+    }
+    return new PageHead(reader.paper, single(reader.dates), single(numbers), reader.serial);
+  }
+
+  private static <T> Optional<T> single(Set<T> found) {
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private void read() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < text.lineCount(); i++) {
+      int from = text.lineStart(i);
+      int to = text.lineEnd(i);
+      String line = to - from > LONGEST ? "" : text.raw().substring(from, to).strip();
+      if (!line.isEmpty() || to - from > LONGEST) {
+        lines.add(line);
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isEmpty() || isProse(line)) {
+        continue;
+      }
+      boolean atEdge = i < EDGE || i >= lines.size() - EDGE;
+      line(halfWidth(line), i + 1 < lines.size() ? lines.get(i + 1) : "", atEdge);
+    }
+  }
+
+  /** Figures and letters as the patterns know them: ０２版 is 02版. */
+  private static String halfWidth(String line) {
+    StringBuilder half = null;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean full = (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ');
+      if (full) {
+        half = half == null ? new StringBuilder(line) : half;
+        half.setCharAt(i, (char) (c - 0xFEE0));
+      }
+    }
+    return half == null ? line : half.toString();
+  }
+
+  private static boolean isProse(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (SENTENCE.indexOf(line.charAt(i)) >= 0 && !line.startsWith("责任编辑")) {
+        boolean label = line.charAt(i) == '：'; // 责任编辑：张三, 第02版：要闻
+        if (!label) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void line(String line, String next, boolean atEdge) {
+    Optional<PrintedDate> date = dateIn(line);
+    Optional<String> label =
+        date.isPresent() || atEdge ? labelIn(line) : Optional.empty(); // few lines are asked
+    if (date.isPresent()) {
+      boolean sure =
+          hasWeekdayOrLunar(line)
+              || label.isPresent()
+              || isWeekdayOrLunar(next)
+              || PAPER.matcher(line).lookingAt();
+      if (sure) {
+        dates.add(date.get().date());
+        label.ifPresent(besideDate::add);
+      }
+    } else if (label.isPresent()
+        && (ALONE.matcher(line).matches() || line.contains("责任编辑") || line.contains("责编"))) {
+      alone.add(label.get());
+    }
+    if (paper.isEmpty()
+        && (date.isPresent() || "报刊報".indexOf(line.charAt(line.length() - 1)) >= 0)) {
+      Matcher name = PAPER.matcher(line);
+      if (name.lookingAt() && (name.end() == line.length() || date.isPresent())) {
+        paper = Optional.of(name.group());
+      }
+    }
+    if (line.indexOf('第') >= 0 && "期号號".chars().anyMatch(c -> line.indexOf(c) >= 0)) {
+      Matcher number = SERIAL.matcher(line);
+      if (number.find()
+          && (date.isPresent()
+              || number.end() - number.start() + 4 >= line.length()
+              || line.contains("版")
+              || line.startsWith("总第"))) {
+        serial = serial.or(() -> Optional.of(Integer.parseInt(number.group(1))));
+        masthead = true;
+      }
+    }
+    masthead |=
+        (line.indexOf('版') >= 0 && DeclaredPages.in(line).isPresent()) || line.contains("统一连续出版物号");
+  }
+
+  private static boolean isHan(char c) {
+    return CharTable.classOf(c).isHan();
+  }
+
+  /** A date that is no part of a phrase: 2025年6月30日起施行 is one, 2025年1月10日 星期五 is none. */
+  private static Optional<PrintedDate> dateIn(String line) {
+    int year = line.indexOf('年');
+    while (year >= 0) {
+      Optional<PrintedDate> date = PrintedDate.around(line, year);
+      if (date.isPresent() && standsFree(line, date.get())) {
+        return date;
+      }
+      year = line.indexOf('年', year + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean standsFree(String line, PrintedDate date) {
+    String rest = line.substring(date.end());
+    boolean behind =
+        rest.isEmpty()
+            || !isHan(rest.charAt(0))
+            || rest.startsWith("星期")
+            || rest.startsWith("周")
+            || rest.startsWith("农历")
+            || rest.startsWith("農曆")
+            || rest.startsWith("第");
+    String before = line.substring(0, date.start()).strip();
+    return behind && before.length() <= 24 && !before.endsWith("于");
+  }
+
+  private static boolean hasWeekdayOrLunar(String line) {
+    return line.contains("星期") || line.contains("农历") || line.contains("農曆");
+  }
+
+  private static boolean isWeekdayOrLunar(String line) {
+    return line.startsWith("星期")
+        || line.startsWith("农历")
+        || line.startsWith("農曆")
+        || line.matches("[甲乙丙丁戊己庚辛壬癸]\\p{IsHan}年.{2,12}");
+  }
+
+  private static Optional<String> labelIn(String line) {
+    Set<String> found = new HashSet<>();
+    Matcher label = LABEL.matcher(line);
+    while (label.find()) {
+      if (countsPages(line, label.start())) {
+        continue;
+      }
+      String printed =
+          label.group(1) != null
+              ? label.group(1)
+              : label.group(2) != null ? label.group(2) : label.group(3);
+      label(printed).ifPresent(found::add);
+    }
+    return single(found);
+  }
+
+  /** 第二版 is page 2. */
+  private static Optional<String> label(String printed) {
+    int numerals = PrintedDate.number(printed, 0, printed.length());
+    return isHan(printed.charAt(0)) && numerals > 0
+        ? Optional.of(Integer.toString(numerals))
+        : PageNumber.parse(printed).map(n -> printed);
+  }
+
+  /** 今日8版, 本期共16版, 转2版. */
+  private static boolean countsPages(String line, int at) {
+    int i = at;
+    while (i > 0 && line.charAt(i - 1) == ' ') {
+      i--;
+    }
+    String before = line.substring(0, i);
+    return COUNTERS.stream().anyMatch(before::endsWith);
+  }
+}

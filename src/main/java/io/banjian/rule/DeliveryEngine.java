@@ -1,0 +1,85 @@
+package io.banjian.rule;
+
+import io.banjian.edition.DeliveredIssue;
+import io.banjian.edition.Delivery;
+import io.banjian.edition.PageNumber;
+import io.banjian.page.Page;
+import io.banjian.page.PageId;
+import io.banjian.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs the rules that look at a whole delivery, once all its issues are in. */
+public final class DeliveryEngine {
+  private final List<Rule> rules;
+
+  public DeliveryEngine(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  public boolean isIdle() {
+    return rules.isEmpty();
+  }
+
+  private record Key(PageId id, String file) {}
+
+  /**
+   * What was found, page by page, in the order of the issues. The pages have been let go long ago:
+   * those returned carry no text, and the findings no span.
+   */
+  public List<PageResult> check(Delivery delivery) {
+    Map<Key, List<Finding>> found = new LinkedHashMap<>();
+    Map<Key, Integer> occurrences = new HashMap<>();
+    List<RuleFailure> failures = new ArrayList<>();
+    for (Rule rule : rules) {
+      DeliverySink sink = new DeliverySink(rule);
+      occurrences.clear();
+      try {
+        if (rule.detector() instanceof DeliveryRule detector) {
+          detector.check(delivery, sink);
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        failures.add(new RuleFailure(rule.id(), "", Optional.empty(), e.toString()));
+      }
+      for (DeliverySink.Report report : sink.reports()) {
+        Key key = new Key(report.id(), report.file());
+        int occurrence = occurrences.merge(key, 1, Integer::sum);
+        String fingerprint = Fingerprints.ofFile(rule.id(), page(key), occurrence);
+        found.computeIfAbsent(key, k -> new ArrayList<>()).add(report.toFinding(fingerprint));
+      }
+    }
+    List<Key> keys = new ArrayList<>(found.keySet());
+    keys.sort(order(delivery));
+    List<PageResult> results = new ArrayList<>();
+    for (Key key : keys) {
+      results.add(new PageResult(page(key), found.getOrDefault(key, List.of()), List.of()));
+    }
+    if (!failures.isEmpty()) { // said once, whatever was found
+      results.add(new PageResult(page(new Key(new PageId("", "", ""), "")), List.of(), failures));
+    }
+    return results;
+  }
+
+  private static Page page(Key key) {
+    return new Page(key.id(), key.file(), SourceText.of(""));
+  }
+
+  private static Comparator<Key> order(Delivery delivery) {
+    Map<String, Integer> issues = new HashMap<>();
+    for (DeliveredIssue issue : delivery.issues()) {
+      issues.putIfAbsent(issue.paper() + "\n" + issue.name(), issues.size());
+    }
+    Comparator<Key> byIssue =
+        Comparator.comparing(
+            key -> issues.getOrDefault(key.id().paper() + "\n" + key.id().issue(), issues.size()));
+    return byIssue
+        .thenComparing(key -> PageNumber.parse(key.id().page()).orElse(new PageNumber("", 0)))
+        .thenComparing(key -> key.id().toString())
+        .thenComparing(Key::file);
+  }
+}

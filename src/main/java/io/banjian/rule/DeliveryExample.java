@@ -1,0 +1,142 @@
+package io.banjian.rule;
+
+import io.banjian.edition.DeliveredIssue;
+import io.banjian.edition.DeliveredPage;
+import io.banjian.edition.Delivery;
+import io.banjian.edition.Listing;
+import io.banjian.edition.Manifest;
+import io.banjian.edition.ManifestEntry;
+import io.banjian.edition.ManifestReader;
+import io.banjian.page.Page;
+import io.banjian.page.PageDigest;
+import io.banjian.page.PageId;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An example of a delivery: pages behind lines {@code --- 2025-02-13/A01 ---}. What is found about
+ * a page or an issue is marked on its line; one that is not there has a line and nothing behind it,
+ * {@code --- 2025-02-13/A03 --- (not delivered)}. A manifest stands first, behind {@code ---
+ * manifest ---}.
+ */
+final class DeliveryExample {
+  private static final Pattern PAGE_LINE =
+      Pattern.compile("(?m)^(--- ?(\\S+) ?---)(?<absent> \\(not delivered\\))?\\n");
+
+  private final Map<String, Span> lines = new LinkedHashMap<>();
+  private final Map<String, List<DeliveredPage>> issues = new LinkedHashMap<>();
+
+  private final Map<String, Page> pages = new LinkedHashMap<>();
+  private Manifest manifest = new Manifest("manifest", List.of());
+
+  static ExampleRun run(Rule rule, String text) {
+    DeliveryExample example = new DeliveryExample();
+    example.read(rule, text);
+    List<DeliveredIssue> digests = new ArrayList<>();
+    for (List<DeliveredPage> pages : example.issues.values()) {
+      PageId first = pages.get(0).id();
+      digests.add(new DeliveredIssue(first.paper(), first.issue(), pages, "delivery"));
+    }
+    ExampleRun run = new ExampleRun(text);
+    List<PageResult> found =
+        new DeliveryEngine(List.of(rule)).check(Delivery.of(digests, example.listings()));
+    List<Span> marked = new ArrayList<>();
+    for (PageResult page : found) {
+      Span line = example.lines.get(page.page().id().toString());
+      for (int i = 0; i < page.findings().size(); i++) {
+        marked.add(line == null ? Span.at(text.length()) : line);
+      }
+      run.add(page, List.of());
+    }
+    marked.sort(null);
+    run.add(new PageResult(ExampleRun.page("", ""), List.of(), List.of()), marked);
+    return run;
+  }
+
+  /** A manifest held against the pages, whose files are named by date and number. */
+  private List<Listing> listings() {
+    if (manifest.entries().isEmpty()) {
+      return List.of();
+    }
+    List<Listing.Absent> absent = new ArrayList<>();
+    List<Listing.Altered> altered = new ArrayList<>();
+    Map<String, ManifestEntry> listed = new LinkedHashMap<>();
+    for (ManifestEntry entry : manifest.entries()) {
+      Page page = pages.get(entry.path());
+      if (page == null) {
+        absent.add(new Listing.Absent(entry, entry.path(), Optional.of(id(stem(entry.path())))));
+        continue;
+      }
+      listed.put(entry.path(), entry);
+      String actual = PageDigest.of(page.text());
+      if (entry.checksum().map(c -> !c.hex().equals(actual)).orElse(false)) {
+        altered.add(new Listing.Altered(page.id(), page.file(), actual));
+      }
+    }
+    List<Listing.Unlisted> unlisted = new ArrayList<>();
+    for (Page page : pages.values()) {
+      if (!listed.containsKey(page.file())) {
+        unlisted.add(new Listing.Unlisted(page.id(), page.file()));
+      }
+    }
+    return List.of(new Listing(manifest, "delivery", listed, absent, unlisted, List.of(), altered));
+  }
+
+  private static String stem(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot < 0 ? path : path.substring(0, dot);
+  }
+
+  private Optional<ManifestEntry> entry(String file) {
+    return manifest.entries().stream().filter(e -> e.path().equals(file)).findFirst();
+  }
+
+  private void readManifest(String text) {
+    try {
+      manifest = ManifestReader.read("manifest", text);
+    } catch (ManifestReader.BadManifestException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  private void read(Rule rule, String text) {
+    PageEngine engine = PageEngine.of(RuleSet.of(rule));
+    Matcher line = PAGE_LINE.matcher(text);
+    boolean more = line.find();
+    while (more) {
+      PageId id = id(line.group(2));
+      boolean isManifest = line.group(2).equals("manifest");
+      lines.put(id.toString(), new Span(line.start(1), line.end(1)));
+      boolean absent = line.group("absent") != null;
+      int start = line.end();
+      more = line.find();
+      if (isManifest) {
+        readManifest(text.substring(start, more ? line.start() : text.length()));
+      } else if (!absent) {
+        String content = text.substring(start, more ? line.start() : text.length());
+        Page page = new Page(id, id + ".txt", SourceText.of(content));
+        pages.put(page.file(), page);
+        PageResult result = engine.check(page);
+        issues
+            .computeIfAbsent(id.paper() + "/" + id.issue(), i -> new ArrayList<>())
+            .add(DeliveredPage.of(result.summary().orElseThrow(), id, entry(page.file()), 0));
+      }
+    }
+  }
+
+  private static PageId id(String name) {
+    String[] parts = name.split("/", -1);
+    return switch (parts.length) {
+      case 1 -> new PageId("", parts[0], "");
+      case 2 -> new PageId("", parts[0], parts[1]);
+      default -> new PageId(parts[0], parts[1], parts[2]);
+    };
+  }
+}

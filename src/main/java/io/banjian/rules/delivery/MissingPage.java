@@ -1,0 +1,102 @@
+package io.banjian.rules.delivery;
+
+import io.banjian.edition.DeliveredIssue;
+import io.banjian.edition.Delivery;
+import io.banjian.edition.ExpectedPages;
+import io.banjian.edition.Listing;
+import io.banjian.edition.ManifestEntry;
+import io.banjian.edition.PageNumber;
+import io.banjian.page.PageId;
+import io.banjian.rule.Bilingual;
+import io.banjian.rule.DeliveryRule;
+import io.banjian.rule.DeliverySink;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A page that the issue must have, by its own 版数 or by its other numbers, and that is not there.
+ */
+public final class MissingPage implements DeliveryRule {
+  @Override
+  public void check(Delivery delivery, DeliverySink found) {
+    Set<String> known = new HashSet<>();
+    for (Listing listing : delivery.listings()) {
+      for (Listing.Absent absent : listing.absent()) {
+        absent.page().ifPresent(id -> report(id, absent, known, found));
+      }
+      listing.manifest().entries().stream()
+          .filter(ManifestEntry::blank)
+          .forEach(entry -> known.add(key(entry.id()))); // no page, and none is missed
+    }
+    ExpectedPages expected = ExpectedPages.of(delivery);
+    for (DeliveredIssue issue : delivery.issues()) {
+      ExpectedPages.Missing missing = expected.missing(issue);
+      List<PageNumber> pages =
+          missing.pages().stream()
+              .filter(page -> !known.contains(key(issue.id(issue.printed(page)))))
+              .toList();
+      if (pages.isEmpty() && missing.uncounted() == 0) {
+        continue;
+      }
+      String folder = issue.pages().get(0).folder();
+      if (missing.uncounted() > 0 || pages.size() > issue.pages().size()) {
+        int count = pages.size() + missing.uncounted();
+        String names = pages.stream().map(issue::printed).collect(Collectors.joining("、"));
+        String which = names.isEmpty() ? "" : "：" + names;
+        found
+            .about(issue.id(""), folder)
+            .with(
+                "what",
+                new Bilingual(
+                    "这一期缺 " + count + " 版" + which,
+                    "this issue lacks "
+                        + count
+                        + (count == 1 ? " page" : " pages")
+                        + (names.isEmpty() ? "" : ": " + names.replace("、", ", "))))
+            .with("why", inWords(issue, missing.evidence()))
+            .report();
+        continue;
+      }
+      for (PageNumber page : pages) {
+        String name = issue.printed(page);
+        found
+            .about(issue.id(name), folder)
+            .with("what", new Bilingual("缺第 " + name + " 版", "page " + name + " is missing"))
+            .with("why", inWords(issue, missing.evidence()))
+            .confidence(missing.evidence() == ExpectedPages.Evidence.HABIT ? 0.7 : 0.95)
+            .report();
+      }
+    }
+  }
+
+  private static void report(
+      PageId id, Listing.Absent absent, Set<String> known, DeliverySink found) {
+    known.add(key(id));
+    found
+        .about(id, absent.file())
+        .with("what", new Bilingual("缺第 " + id.page() + " 版", "page " + id.page() + " is missing"))
+        .with(
+            "why",
+            new Bilingual(
+                "清单第 " + absent.entry().line() + " 行列有这一版",
+                "line " + absent.entry().line() + " of the manifest lists it"))
+        .report();
+  }
+
+  private static String key(PageId id) {
+    return id.issue() + "\n" + PageNumber.parse(id.page()).map(PageNumber::toString).orElse("");
+  }
+
+  private static Bilingual inWords(DeliveredIssue issue, ExpectedPages.Evidence evidence) {
+    return switch (evidence) {
+      case DECLARED -> {
+        int declared = issue.declaredPages().orElse(0);
+        yield new Bilingual("报头说有 " + declared + " 版", "the masthead says " + declared + " pages");
+      }
+      case GAP -> new Bilingual("版序中间空了一号", "the page numbers leave it out");
+      case HABIT -> new Bilingual("其他各期都有这一版", "all other issues have it");
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package io.banjian.rules.delivery;
+
+import io.banjian.edition.DeliveredIssue;
+import io.banjian.edition.DeliveredPage;
+import io.banjian.edition.Delivery;
+import io.banjian.rule.Bilingual;
+import io.banjian.rule.DeliveryRule;
+import io.banjian.rule.DeliverySink;
+import io.banjian.rule.RuleParameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A page that is far from what the pages of its paper are like: in length, in the share of its
+ * ideographs, in the density of defects. Measured by median and median deviation, which the odd
+ * pages themselves hardly move.
+ */
+public final class OutlierPage implements DeliveryRule {
+  /** A median deviation is to a standard deviation as 1 to this, were the pages normally spread. */
+  private static final double SIGMA = 1.4826;
+
+  private static final double FAR = 3.5;
+  private static final double FAR_IN_DEFECTS = 6;
+
+  private final int fewest;
+
+  public OutlierPage(RuleParameters parameters) {
+    fewest = Integer.parseInt(parameters.values().getOrDefault("fewest-pages", "12"));
+  }
+
+  @Override
+  public void check(Delivery delivery, DeliverySink found) {
+    Set<String> duplicates = delivery.duplicateFiles();
+    Map<String, List<DeliveredPage>> papers = new TreeMap<>();
+    for (DeliveredIssue issue : delivery.issues()) {
+      for (DeliveredPage page : issue.pages()) {
+        if (!page.isEmpty()) {
+          papers.computeIfAbsent(issue.paperKey(), p -> new ArrayList<>()).add(page);
+        }
+      }
+    }
+    for (List<DeliveredPage> pages : papers.values()) {
+      if (pages.size() < fewest) {
+        continue;
+      }
+      Norm length = Norm.of(pages, p -> Math.log(p.counts().content()), 0.12);
+      Norm script = Norm.of(pages, OutlierPage::ideographs, 0.05);
+      Norm defects = Norm.of(pages, OutlierPage::density, 0.2);
+      for (DeliveredPage page : pages) {
+        if (!duplicates.contains(page.file())) {
+          report(page, length, script, defects, found);
+        }
+      }
+    }
+  }
+
+  private static double ideographs(DeliveredPage page) {
+    return (double) page.sketch().ideographs() / page.counts().content();
+  }
+
+  /** Of defects, on a scale on which twice as many is always as far. */
+  private static double density(DeliveredPage page) {
+    return Math.log1p(1000.0 * page.defects() / page.counts().content());
+  }
+
+  private static void report(
+      DeliveredPage page, Norm length, Norm script, Norm defects, DeliverySink found) {
+    List<Bilingual> odd = new ArrayList<>();
+    if (Math.abs(length.distance(Math.log(page.counts().content()))) > FAR) {
+      int usual = (int) Math.round(Math.exp(length.median()));
+      odd.add(
+          new Bilingual(
+              "全版 " + page.counts().content() + " 字，一般是 " + usual + " 字",
+              page.counts().content() + " characters, where " + usual + " are usual"));
+    }
+    if (script.distance(ideographs(page)) < -FAR) {
+      odd.add(
+          new Bilingual(
+              "汉字只占 " + percent(ideographs(page)) + "，一般是 " + percent(script.median()),
+              percent(ideographs(page))
+                  + " of it ideographs, where "
+                  + percent(script.median())
+                  + " are usual"));
+    }
+    if (defects.distance(density(page)) > FAR_IN_DEFECTS && page.defects() >= 10) {
+      odd.add(
+          new Bilingual(
+              "问题 " + page.defects() + " 处，远多于其他版",
+              page.defects() + " defects, far more than on other pages"));
+    }
+    if (!odd.isEmpty()) {
+      String zh = String.join("；", odd.stream().map(Bilingual::zh).toList());
+      String en = String.join("; ", odd.stream().map(Bilingual::en).toList());
+      found
+          .about(page.id(), page.file())
+          .with("what", new Bilingual(zh, en))
+          .confidence(0.7)
+          .report();
+    }
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", share * 100);
+  }
+
+  /** Where the pages of a paper lie, and how far apart. */
+  private record Norm(double median, double deviation) {
+    /**
+     * @param least pages that are all but alike still differ by so much
+     */
+    static Norm of(
+        List<DeliveredPage> pages, ToDoubleFunction<DeliveredPage> measure, double least) {
+      double[] values = pages.stream().mapToDouble(measure).toArray();
+      double median = median(values);
+      double[] distances = Arrays.stream(values).map(v -> Math.abs(v - median)).toArray();
+      return new Norm(median, Math.max(least, median(distances)));
+    }
+
+    private static double median(double[] values) {
+      double[] sorted = values.clone();
+      Arrays.sort(sorted);
+      int middle = sorted.length / 2;
+      return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    double distance(double value) {
+      return (value - median) / (SIGMA * deviation);
+    }
+  }
+}

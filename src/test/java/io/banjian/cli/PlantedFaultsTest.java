@@ -1,0 +1,282 @@
+package io.banjian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Twenty sound issues with one fault each time: it is found, and nothing else. */
+final class PlantedFaultsTest {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Pattern FINDING =
+      Pattern.compile("\"page\":\"([^\"]*)\".*?\"rule\":\"([^\"]*)\"");
+
+  @TempDir Path folder;
+
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  PlantedFaultsTest() {
+    InventedDelivery.pages().forEach((path, text) -> put(path, text));
+  }
+
+  @Test
+  void aSoundDeliveryIsAccepted() throws IOException {
+    assertThat(found()).isEmpty();
+    assertThat(found("--manifest", manifest())).isEmpty();
+    assertThat(found("--manifest", sums())).isEmpty();
+  }
+
+  @Test
+  void aPageIsMissing() throws IOException {
+    String manifest = manifest();
+    files.remove("2031-05-08/A03.txt");
+    assertThat(found()).containsExactly("2031-05-08/A03 missing-page");
+    assertThat(found("--manifest", manifest)).containsExactly("2031-05-08/A03 missing-page");
+  }
+
+  @Test
+  void twoPagesAreSwapped() throws IOException {
+    String manifest = sums();
+    byte[] third = files.get("2031-05-08/A03.txt");
+    files.put("2031-05-08/A03.txt", files.get("2031-05-08/A04.txt"));
+    files.put("2031-05-08/A04.txt", third);
+    assertThat(found())
+        .containsExactly("2031-05-08/A03 identity-conflict", "2031-05-08/A04 identity-conflict");
+    assertThat(found("--manifest", manifest))
+        .containsExactlyInAnyOrder(
+            "2031-05-08/A03 identity-conflict",
+            "2031-05-08/A03 checksum-mismatch",
+            "2031-05-08/A04 identity-conflict",
+            "2031-05-08/A04 checksum-mismatch");
+  }
+
+  @Test
+  void aPageIsThereTwice() throws IOException {
+    String manifest = manifest();
+    files.put("2031-05-08/A05.txt", files.get("2031-05-08/A03.txt"));
+    assertThat(found()).containsExactly("2031-05-08/A05 duplicate-page");
+    assertThat(found("--manifest", manifest)).containsExactly("2031-05-08/A05 duplicate-page");
+  }
+
+  @Test
+  void aPageIsOverwrittenByAnother() throws IOException {
+    files.put("2031-05-10/A04.txt", files.get("2031-05-08/A04.txt"));
+    assertThat(found()).containsExactly("2031-05-10/A04 duplicate-page");
+  }
+
+  @Test
+  void aPageHoldsItsNeighboursText() throws IOException {
+    String joined =
+        text("2031-05-08/A03.txt") + text("2031-05-08/A04.txt").replaceFirst(".*\n", "");
+    put("2031-05-08/A03.txt", joined);
+    assertThat(found()).containsExactly("2031-05-08/A03 duplicate-page");
+  }
+
+  @Test
+  void aPageIsCutShort() throws IOException {
+    String manifest = manifest();
+    String whole = text("2031-05-08/A03.txt");
+    put("2031-05-08/A03.txt", whole.substring(0, whole.indexOf("。", whole.length() / 3) + 1));
+    assertThat(found()).containsExactly("2031-05-08/A03 outlier-page");
+    assertThat(found("--manifest", manifest))
+        .containsExactly("2031-05-08/A03 manifest-mismatch", "2031-05-08/A03 outlier-page");
+  }
+
+  @Test
+  void aPageIsEmptied() throws IOException {
+    put("2031-05-08/A03.txt", "\n");
+    assertThat(found()).containsExactly("2031-05-08/A03 empty-page");
+    assertThat(found("--manifest", blankManifest())).isEmpty();
+  }
+
+  @Test
+  void aPageIsSavedInAnotherEncoding() throws IOException {
+    String manifest = sums();
+    files.put("2031-05-08/A03.txt", text("2031-05-08/A03.txt").getBytes(GB18030));
+    assertThat(found()).isEmpty();
+    assertThat(found("--manifest", manifest)).containsExactly("2031-05-08/A03 checksum-mismatch");
+  }
+
+  @Test
+  void aPageIsSavedInTheWrongEncoding() throws IOException {
+    String garbled = new String(files.get("2031-05-08/A03.txt"), GB18030);
+    put("2031-05-08/A03.txt", garbled);
+    assertThat(found()).contains("2031-05-08/A03 mojibake");
+  }
+
+  @Test
+  void aChecksumIsOff() throws IOException {
+    String sums = sums();
+    String text = Files.readString(folder.resolve(sums));
+    Files.writeString(
+        folder.resolve(sums), text.replaceFirst("(?m)^\\w{8}(\\w+  2031-05-08/A03)", "00000000$1"));
+    assertThat(found("--manifest", sums)).containsExactly("2031-05-08/A03 checksum-mismatch");
+  }
+
+  @Test
+  void aScanIsMissingAndAPageIsNotListed() throws IOException {
+    files.put("2031-05-08/A03.jpg", new byte[] {1, 2, 3});
+    String sums = sums();
+    files.remove("2031-05-08/A03.jpg");
+    assertThat(found("--manifest", sums)).containsExactly(" manifest-mismatch");
+    files.remove("2031-05-20/A04.txt");
+    String short4 = sums();
+    files.putAll(Map.of("2031-05-20/A04.txt", bytes("2031-05-20/A04.txt")));
+    assertThat(found("--manifest", short4)).containsExactly("2031-05-20/A04 unexpected-page");
+  }
+
+  @Test
+  void aBagIsHeldAgainstItsOwnManifestInFolderAndArchive() throws IOException {
+    Map<String, byte[]> bag = new TreeMap<>();
+    StringBuilder list = new StringBuilder();
+    files.forEach(
+        (path, content) -> {
+          bag.put("bag/data/" + path, content);
+          list.append(sha256(content)).append("  data/").append(path).append('\n');
+        });
+    bag.put("bag/bagit.txt", "BagIt-Version: 1.0\n".getBytes(StandardCharsets.UTF_8));
+    bag.put("bag/bag-info.txt", "Payload-Oxum: 1\n".getBytes(StandardCharsets.UTF_8));
+    bag.put("bag/manifest-sha256.txt", list.toString().getBytes(StandardCharsets.UTF_8));
+    files.clear();
+    files.putAll(bag);
+    assertThat(found()).isEmpty();
+    byte[] page = bag.get("bag/data/2031-05-08/A03.txt");
+    files.put(
+        "bag/data/2031-05-08/A03.txt",
+        (new String(page, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8));
+    assertThat(found()).containsExactly("2031-05-08/A03 checksum-mismatch");
+    zip();
+    assertThat(findings("delivery.zip")).containsExactly("2031-05-08/A03 checksum-mismatch");
+  }
+
+  @Test
+  void aListedPathThatLeadsOutOfTheDeliveryIsRefused() throws IOException {
+    Files.writeString(folder.resolve("secret.txt"), "渡口\n");
+    Path list = folder.resolve("list.txt");
+    Files.writeString(
+        list,
+        sha256("渡口\n".getBytes(StandardCharsets.UTF_8))
+            + "  ../secret.txt\n"
+            + "0".repeat(64)
+            + "  /etc/hosts\n");
+    write();
+    Path link = folder.resolve("delivery/2031-05-08/link.jpg");
+    Files.createSymbolicLink(link, folder.resolve("secret.txt"));
+    Files.writeString(list, Files.readString(list) + "0".repeat(64) + "  2031-05-08/link.jpg\n");
+    assertThat(findings("delivery", "--manifest", "list.txt"))
+        .containsExactly(" manifest-mismatch", " manifest-mismatch", " manifest-mismatch");
+  }
+
+  private List<String> found(String... more) throws IOException {
+    write();
+    return findings("delivery", more);
+  }
+
+  private List<String> findings(String name, String... more) {
+    String[] arguments = new String[more.length + 5];
+    System.arraycopy(
+        new String[] {"check", name, "--format", "jsonl", "--lang=en"}, 0, arguments, 0, 5);
+    System.arraycopy(more, 0, arguments, 5, more.length);
+    Cli.Outcome outcome = new Cli(folder).run(arguments);
+    assertThat(outcome.code()).as(outcome.err()).isLessThan(2);
+    return outcome.out().lines().map(PlantedFaultsTest::summary).toList();
+  }
+
+  private static String summary(String finding) {
+    Matcher matcher = FINDING.matcher(finding);
+    assertThat(matcher.find()).as(finding).isTrue();
+    return matcher.group(1) + " " + matcher.group(2);
+  }
+
+  private void put(String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String text(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(String path) {
+    byte[] bytes = files.get(path);
+    return bytes == null
+        ? InventedDelivery.pages().getOrDefault(path, "").getBytes(StandardCharsets.UTF_8)
+        : bytes;
+  }
+
+  private void write() throws IOException {
+    Path root = folder.resolve("delivery");
+    if (Files.exists(root)) {
+      try (var old = Files.walk(root)) {
+        for (Path path : old.filter(Files::isRegularFile).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = root.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+  }
+
+  private void zip() throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("delivery.zip")))) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+      }
+    }
+  }
+
+  /** With the characters of each page, counted without white space. */
+  private String manifest() throws IOException {
+    return manifest("");
+  }
+
+  private String blankManifest() throws IOException {
+    return manifest("2031-05-08/A03.txt");
+  }
+
+  private String manifest(String blank) throws IOException {
+    StringBuilder table = new StringBuilder("文件名,日期,版次,字数,空白\n");
+    for (String path : files.keySet()) {
+      String text = text(path).replaceAll("\\s", "");
+      table.append(path).append(',').append(path, 0, 10).append(',');
+      table.append(path, 11, 14).append(',').append(text.length()).append(',');
+      table.append(path.equals(blank) ? "是" : "否").append('\n');
+    }
+    Files.write(folder.resolve("list.csv"), table.toString().getBytes(GB18030));
+    return "list.csv";
+  }
+
+  private String sums() throws IOException {
+    StringBuilder list = new StringBuilder();
+    files.forEach((path, content) -> list.append(sha256(content)).append("  " + path + "\n"));
+    Files.writeString(folder.resolve("sums"), list);
+    return "sums";
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

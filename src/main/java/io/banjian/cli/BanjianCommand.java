@@ -77,6 +77,7 @@ final class BanjianCommand {
             new CheckCommand(console, words),
             new FixCommand(console, words),
             new LayoutCommand(console, words),
+            new CompareCommand(console, words),
             new RulesCommand(console, words),
             new ExplainCommand(console, words),
             new CompletionCommand(console, words))) {

@@ -20,6 +20,7 @@ final class RootHelp {
         .footer(
             "  banjian check 2025-02-13/",
             "  banjian fix 2025-02-13/ --output corrected/",
+            "  banjian compare truth/ corrected/ --fail-above 3/10000",
             "  banjian explain invisible-character",
             "",
             words.of(

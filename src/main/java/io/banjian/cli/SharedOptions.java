@@ -48,6 +48,21 @@ final class SharedOptions {
 
   void addTo(CommandSpec spec) {
     addPaths(spec);
+    addRuleChoice(spec);
+    addEncoding(spec);
+    spec.addOption(
+        text(
+            "--manifest",
+            "FILE",
+            words.of("交付清单：CSV、sha256sum 或 md5sum 列表", "What was delivered: CSV or checksums")));
+    addJobs(spec);
+    Configuration.addTo(spec, words);
+    addLanguage(spec, words);
+    RootHelp.addHelp(spec, words);
+  }
+
+  /** Which rules run, and how they are set. */
+  void addRuleChoice(CommandSpec spec) {
     addRules(spec);
     spec.addOption(
         choice(
@@ -57,21 +72,15 @@ final class SharedOptions {
                 "尺度：newspaper（默认）gate editor，或文件", "newspaper (default), gate, editor, or a file"),
             List.of("newspaper", "gate", "editor")));
     RuleSettings.addTo(spec, words);
-    addEncoding(spec);
-    spec.addOption(
-        text(
-            "--manifest",
-            "FILE",
-            words.of("交付清单：CSV、sha256sum 或 md5sum 列表", "What was delivered: CSV or checksums")));
+  }
+
+  void addJobs(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder("-j", "--jobs")
             .paramLabel("N")
             .type(Integer.class)
             .description(words.of("并行数（默认为处理器数）", "Pages at a time (default: processors)"))
             .build());
-    Configuration.addTo(spec, words);
-    addLanguage(spec, words);
-    RootHelp.addHelp(spec, words);
   }
 
   void addPaths(CommandSpec spec) {
@@ -234,12 +243,7 @@ final class SharedOptions {
 
   /** The files to read; what is wrong with a path is said, and the run goes on with the others. */
   Inputs inputs(ParseResult options, List<IdentityPattern> identity) {
-    List<String> paths = new ArrayList<>();
-    if (!options.matchedPositionals().isEmpty()) {
-      for (Object value : options.matchedPositionalValue(0, List.of())) {
-        paths.add(value.toString());
-      }
-    }
+    List<String> paths = paths(options);
     if (paths.isEmpty()) {
       throw new UsageException(
           words.of(
@@ -247,6 +251,20 @@ final class SharedOptions {
               "what is to be read? Name a file or a folder, as in banjian check 2025-02-13/;"
                   + " - is standard input"));
     }
+    return inputs(paths, options, identity);
+  }
+
+  static List<String> paths(ParseResult options) {
+    List<String> paths = new ArrayList<>();
+    if (!options.matchedPositionals().isEmpty()) {
+      for (Object value : options.matchedPositionalValue(0, List.of())) {
+        paths.add(value.toString());
+      }
+    }
+    return paths;
+  }
+
+  Inputs inputs(List<String> paths, ParseResult options, List<IdentityPattern> identity) {
     InputFinder finder =
         new InputFinder(console.workingDirectory(), console.in(), decoder(options), identity);
     Optional<String> manifest =

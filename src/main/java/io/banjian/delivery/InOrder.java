@@ -13,17 +13,17 @@ import java.util.function.Function;
  * Works on many things at once and hands the results on in the order of the things. At most a few
  * results a thread wait at any time, so that memory does not grow with the delivery.
  */
-final class InOrder {
+public final class InOrder {
   private static final int AHEAD = 4;
 
   private InOrder() {}
 
   /** Takes results; may say that it cannot. */
-  interface Taker<R, E extends Exception> {
+  public interface Taker<R, E extends Exception> {
     void take(R result) throws E;
   }
 
-  static <T, R, E extends Exception> void run(
+  public static <T, R, E extends Exception> void run(
       Iterator<T> things, int jobs, Function<T, R> work, Taker<R, E> taker) throws E {
     if (jobs == 1) {
       while (things.hasNext()) {

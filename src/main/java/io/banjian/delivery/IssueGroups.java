@@ -10,7 +10,7 @@ import java.util.Map;
  * Brings the pages of each issue together, however a delivery scatters them, in the order in which
  * the issues are first met.
  */
-final class IssueGroups {
+public final class IssueGroups {
   /**
    * No issue of a paper has more pages. A folder that holds more is a heap of pages, and each is
    * released by itself.
@@ -19,7 +19,7 @@ final class IssueGroups {
 
   private IssueGroups() {}
 
-  static List<List<PageSource>> of(List<PageSource> sources) {
+  public static List<List<PageSource>> of(List<PageSource> sources) {
     Map<String, List<PageSource>> groups = new LinkedHashMap<>();
     for (PageSource source : sources) {
       groups.computeIfAbsent(key(source), k -> new ArrayList<>()).add(source);

@@ -1,6 +1,7 @@
 package io.banjian.delivery;
 
 import io.banjian.page.Page;
+import io.banjian.page.PageFile;
 import io.banjian.page.TextDecoder;
 import io.banjian.page.UnreadablePageException;
 import io.banjian.rule.Bilingual;
@@ -36,6 +37,12 @@ public final class PageReading {
       }
     }
     return complete;
+  }
+
+  /** The pages of one file. */
+  public static PageFile read(PageSource source, TextDecoder decoder)
+      throws UnreadablePageException {
+    return Reading.open(source, decoder);
   }
 
   /** Why a page could not be read, in words. */

@@ -122,7 +122,7 @@ public record JumpGraph(List<Link> links) {
       List<End> rivals = nexts.contains(end) ? nexts : previous;
       int own = distance(end, heading);
       for (End rival : rivals) {
-        if (rival.page() == end.page()
+        if (rival.page().equals(end.page())
             && !rival.equals(end)
             && distance(rival, heading) + NEARLY < own) {
           return false;

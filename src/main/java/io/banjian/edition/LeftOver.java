@@ -47,7 +47,7 @@ final class LeftOver {
           left.stream()
               .noneMatch(
                   other ->
-                      other != link
+                      !other.equals(link)
                           && (other.next().equals(link.next())
                               || other.previous().equals(link.previous())));
       int headings = different(shared.getOrDefault(pages, List.of()));

@@ -123,7 +123,7 @@ public final class CsvWriter implements FindingWriter {
   }
 
   /** A field that a spreadsheet takes for text. */
-  static String plain(String field) {
+  public static String plain(String field) {
     String shown = MessageText.visible(field);
     boolean formula =
         !field.isEmpty()

@@ -18,6 +18,10 @@ import io.banjian.rules.delivery.ManifestMismatch;
 import io.banjian.rules.delivery.MissingPage;
 import io.banjian.rules.delivery.OutlierPage;
 import io.banjian.rules.delivery.UnexpectedPage;
+import io.banjian.rules.image.ExtractionMarker;
+import io.banjian.rules.image.ImageResidue;
+import io.banjian.rules.image.RepetitionLoop;
+import io.banjian.rules.image.StraySymbol;
 import io.banjian.rules.layout.DisplacedHeadline;
 import io.banjian.rules.layout.InterruptedParagraph;
 import io.banjian.rules.layout.LetterSpaced;
@@ -59,12 +63,14 @@ public final class AllRules {
           DetectorEntry.page("DisplacedHeadline", p -> new DisplacedHeadline()),
           DetectorEntry.delivery("DuplicatePage", p -> new DuplicatePage()),
           DetectorEntry.page("EmptyPage", p -> new EmptyPage()),
+          DetectorEntry.page("ExtractionMarker", p -> new ExtractionMarker()),
           DetectorEntry.page("ForbiddenLineEdge", p -> new ForbiddenLineEdge()),
           DetectorEntry.page("FullWidthAlphanumeric", FullWidthAlphanumeric::new),
           DetectorEntry.page("GarbledText", p -> new GarbledText()),
           DetectorEntry.page("HalfWidthKatakana", p -> new HalfWidthKatakana()),
           DetectorEntry.page("HalfWidthPunctuation", p -> new HalfWidthPunctuation()),
           DetectorEntry.delivery("IdentityConflict", p -> new IdentityConflict()),
+          DetectorEntry.page("ImageResidue", p -> new ImageResidue()),
           DetectorEntry.page("InterruptedParagraph", p -> new InterruptedParagraph()),
           DetectorEntry.page("InvisibleCharacter", p -> new InvisibleCharacter()),
           DetectorEntry.page("JumpMalformed", p -> new JumpMalformed()),
@@ -82,10 +88,12 @@ public final class AllRules {
           DetectorEntry.page("Overprint", p -> new Overprint()),
           DetectorEntry.page("PrivateUseCharacter", PrivateUseCharacter::new),
           DetectorEntry.page("RepeatedPunctuation", p -> new RepeatedPunctuation()),
+          DetectorEntry.page("RepetitionLoop", p -> new RepetitionLoop()),
           DetectorEntry.page("ReplacementCharacter", p -> new ReplacementCharacter()),
           DetectorEntry.page("ScriptVariant", p -> new ScriptVariant()),
           DetectorEntry.page("SplitLine", p -> new SplitLine()),
           DetectorEntry.page("StraySpace", StraySpace::new),
+          DetectorEntry.page("StraySymbol", p -> new StraySymbol()),
           DetectorEntry.page("TruncatedText", p -> new TruncatedText()),
           DetectorEntry.page("UnbalancedPair", p -> new UnbalancedPair()),
           DetectorEntry.delivery("UnexpectedPage", p -> new UnexpectedPage()),

@@ -25,6 +25,9 @@ final class CompletionTest {
     assertThat(offered("banjian", "check", "--format", ""))
         .contains(OutputFormat.labels().toArray(String[]::new));
     assertThat(offered("banjian", "check", "--fail-on", "")).contains("never");
+    assertThat(offered("banjian", "compare", "--")).contains("--corrected", "--fail-above");
+    assertThat(offered("banjian", "compare", "--format", "")).contains("json", "csv");
+    assertThat(offered("banjian", "compare", "--normalize", "")).contains("line-ends", "nfc");
   }
 
   private String[] offered(String... line) throws IOException, InterruptedException {

@@ -183,6 +183,60 @@ final class ExitCodeTest {
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(c.code());
   }
 
+  private List<Case> comparisons() {
+    cases();
+    Cli cli = new Cli(folder);
+    cli.file("other/A01.txt", "望湖镇的梁修好了。\n");
+    cli.file("more/A01.txt", "望湖镇的渠修好了。\n");
+    cli.file("more/A02.txt", "水来了。\n");
+    List<Case> cases = new ArrayList<>();
+    cases.add(new Case("the same", 0, "accepted", "clean", "clean"));
+    cases.add(new Case("errors without a limit", 0, "accepted", "clean", "other"));
+    cases.add(new Case("under", 0, "accepted", "clean", "other", "--fail-above", "10%"));
+    cases.add(new Case("above", 1, "rejected", "clean", "other", "--fail-above", "9.9%"));
+    cases.add(new Case("a page lacks", 2, "not judged", "more", "clean"));
+    cases.add(new Case("a page more", 0, "accepted", "clean", "more"));
+    cases.add(new Case("2 beats 1", 2, "not judged", "more", "other", "--fail-above", "1/10000"));
+    cases.add(new Case("undecodable text", 2, "not judged", "more", "bad"));
+    cases.add(new Case("missing path", 2, "no such file or folder: none", "clean", "none"));
+    cases.add(new Case("a PDF", 2, "pdftotext", "clean", "page.pdf"));
+    cases.add(new Case("no page in a folder", 2, "no page text", "clean", "empty"));
+    cases.add(new Case("one path", 2, "two paths", "clean"));
+    cases.add(new Case("three paths", 2, "two paths", "clean", "other", "more"));
+    cases.add(new Case("bad limit", 2, "3/10000", "clean", "other", "--fail-above", "three"));
+    cases.add(new Case("bad folding", 2, "line-ends", "clean", "clean", "--normalize", "nfd"));
+    cases.add(new Case("unwritable output", 2, "cannot write", "clean", "other", "-o", "clean"));
+    cases.add(new Case("unknown encoding", 2, "GB18030", "clean", "other", "--encoding", "x"));
+    return cases;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFormatOfAComparisonTellsTheSame() {
+    List<Case> cases = comparisons();
+    List<List<String>> modes = List.of(List.of(), List.of("--corrected"));
+    return CompareFormat.labels().stream()
+        .flatMap(
+            format ->
+                modes.stream()
+                    .flatMap(
+                        mode ->
+                            cases.stream()
+                                .map(
+                                    c ->
+                                        DynamicTest.dynamicTest(
+                                            format + mode + ", " + c.name(),
+                                            () -> holdComparison(c, format, mode)))));
+  }
+
+  private void holdComparison(Case c, String format, List<String> mode) {
+    List<String> args = new ArrayList<>(List.of("compare", "--format", format));
+    args.addAll(mode);
+    args.addAll(List.of(c.args()));
+    Cli.Outcome outcome = new Cli(folder).run(args.toArray(String[]::new));
+    assertThat(outcome.err()).contains(c.says());
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(c.code());
+  }
+
   @Test
   void anUnreadablePageNeverStopsTheOthers() {
     cases();
@@ -211,11 +265,17 @@ final class ExitCodeTest {
       assertThat(outcome.code()).as(format).isEqualTo(2);
       assertThat(outcome.err()).as(format).contains("Broken pipe");
     }
+    for (String format : CompareFormat.labels()) {
+      String[] args = {"compare", "warning", "clean", "--format", format};
+      Cli.Outcome outcome = new Cli(folder).run(broken, new ByteArrayOutputStream(), args);
+      assertThat(outcome.code()).as(format).isEqualTo(2);
+    }
   }
 
   @Test
   void helpIsAskedForAndNoFailure() {
-    for (String command : List.of("check", "fix", "layout", "rules", "explain", "completion")) {
+    for (String command :
+        List.of("check", "fix", "layout", "compare", "rules", "explain", "completion")) {
       for (String language : List.of("zh", "en")) {
         Cli.Outcome outcome = new Cli(folder).run(command, "--help", "--lang", language);
         assertThat(outcome.code()).isZero();

@@ -106,7 +106,7 @@ public final class DateMismatch implements PageRule {
     boolean dayWrong = lunar.isPresent() && !lunar.get().isDayOf(right.orElseThrow());
     boolean yearWrong = lunar.isPresent() && !lunar.get().isYearOf(right.orElseThrow());
     if (weekdayWrong && dayWrong) {
-      report(date, meant(day, printed, lunar.get()).map(d -> dateText(date, d)), "date", found);
+      report(date, meant(day, printed, lunar.get()).map(d -> dateText(d)), "date", found);
       return;
     }
     if (weekdayWrong && weekday != null) {
@@ -165,7 +165,7 @@ public final class DateMismatch implements PageRule {
     return Optional.empty();
   }
 
-  private static String dateText(Part printed, LocalDate day) {
+  private static String dateText(LocalDate day) {
     return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
   }
 

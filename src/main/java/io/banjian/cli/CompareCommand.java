@@ -1,0 +1,321 @@
+package io.banjian.cli;
+
+import io.banjian.compare.CompareRun;
+import io.banjian.compare.CorrectionRun;
+import io.banjian.compare.Folding;
+import io.banjian.compare.Normalization;
+import io.banjian.compare.Pairing;
+import io.banjian.compare.RateLimit;
+import io.banjian.delivery.InputProblem;
+import io.banjian.delivery.Inputs;
+import io.banjian.delivery.Outcome;
+import io.banjian.report.compare.ComparisonFacts;
+import io.banjian.report.compare.ComparisonWriter;
+import io.banjian.report.compare.CorrectionWriter;
+import io.banjian.report.html.ComparisonReport;
+import io.banjian.report.html.CorrectionReport;
+import io.banjian.rule.RuleCatalogue;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code banjian compare}: a text against its truth, or a correction against its dump. */
+final class CompareCommand implements Command {
+  private final Console console;
+  private final Words words;
+  private final SharedOptions shared;
+
+  CompareCommand(Console console, Words words) {
+    this.console = console;
+    this.words = words;
+    this.shared = new SharedOptions(console, words);
+  }
+
+  @Override
+  public String name() {
+    return "compare";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description(
+            words.of(
+                "拿文本对照标准文本，算字符差错率；或拿改后的文本对照原来的，看改对了没有。",
+                "Holds a text against its truth, or a correction against its dump."))
+        .customSynopsis(
+            "banjian compare [OPTION…] TRUTH TEXT",
+            "       banjian compare --corrected [OPTION…] DUMP CORRECTED")
+        .sortOptions(false)
+        .optionListHeading(words.of("%n选项%n", "%nOptions%n"))
+        .parameterListHeading("%n")
+        .footerHeading(words.of("%n例子%n", "%nExamples%n"))
+        .footer(
+            "  banjian compare truth/ ocr/",
+            "  banjian compare truth.txt ocr.txt --normalize line-ends,space",
+            "  banjian compare truth.zip ocr.zip --fail-above 3/10000 --format json",
+            "  banjian compare --corrected dumps/ corrected/ --fail-above 0");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("0..*")
+            .hideParamSyntax(true)
+            .description(
+                words.of(
+                    "两个：文件、文件夹或压缩包，或 - 表示标准输入",
+                    "Two of them: a file, a folder, an archive, or - for standard input"))
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--corrected")
+            .description(
+                words.of(
+                    "第二个是第一个改正后的：消了哪些问题，擅自改了什么，丢了什么",
+                    "The second corrects the first: what was settled, rewritten, lost"))
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--normalize")
+            .paramLabel("WHAT,…")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .splitRegex(",")
+            .hideParamSyntax(true)
+            .completionCandidates(foldings())
+            .description(
+                words.of("不计较的差别（默认都计较）：", "Differences that do not count (default: none): ")
+                    + String.join(" ", foldings()))
+            .build());
+    spec.addOption(
+        SharedOptions.text(
+            "--fail-above",
+            "RATE",
+            words.of("差错率超过即不合格：3/10000、0.03%%", "Reject above this rate: 3/10000, 0.03%%")));
+    spec.addOption(
+        SharedOptions.choice(
+            "--format",
+            "FORMAT",
+            words.of("输出格式：", "Format: ") + String.join(" ", CompareFormat.labels()),
+            CompareFormat.labels()));
+    spec.addOption(
+        OptionSpec.builder("-o", "--output")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(words.of("写到文件", "Write to a file"))
+            .build());
+    spec.addOption(
+        SharedOptions.text(
+            "--report", "DIR", words.of("另写一份 HTML，每对一页", "Also a page of HTML for each pair")));
+    shared.addRuleChoice(spec);
+    shared.addEncoding(spec);
+    shared.addJobs(spec);
+    SharedOptions.addLanguage(spec, words);
+    RootHelp.addHelp(spec, words);
+    return spec;
+  }
+
+  private static List<String> foldings() {
+    return Arrays.stream(Folding.values()).map(Folding::label).toList();
+  }
+
+  @Override
+  public int run(ParseResult options) throws IOException {
+    List<String> paths = SharedOptions.paths(options);
+    if (paths.size() != 2) {
+      throw new UsageException(
+          words.of(
+              "compare 要两个路径，先标准文本（或原文），后要评的文本，例如 banjian compare truth/ ocr/",
+              "compare takes two paths, the truth (or dump) and the text to judge, as in"
+                  + " banjian compare truth/ ocr/"));
+    }
+    if (paths.equals(List.of("-", "-"))) {
+      throw new UsageException(
+          words.of("标准输入只能用一次", "standard input can stand for one of the two only"));
+    }
+    boolean corrected = options.hasMatchedOption("--corrected");
+    CompareFormat format =
+        CompareFormat.ofLabel(options.matchedOptionValue("--format", "text"), words);
+    Normalization normalization = normalization(options, corrected);
+    Optional<RateLimit> limit = limit(options);
+    shared.language(options, false);
+    try (Inputs first = shared.inputs(List.of(paths.get(0)), options, List.of());
+        Inputs second = shared.inputs(List.of(paths.get(1)), options, List.of())) {
+      List<InputProblem> problems = new ArrayList<>(first.problems());
+      problems.addAll(second.problems());
+      ComparisonFacts facts =
+          new ComparisonFacts(
+              Version.current(),
+              shared.language(options, format.isForMachines()),
+              normalization,
+              limit,
+              problems);
+      Pairing pairing = Pairing.of(first.sources(), second.sources());
+      try (WholeOutput out =
+          WholeOutput.open(options.matchedOptionValue("--output", ""), console)) {
+        Outcome verdict =
+            corrected
+                ? correction(
+                    options, pairing, facts, corrections(options, format, out.writer(), facts))
+                : comparison(
+                    options, pairing, facts, comparisons(options, format, out.writer(), facts));
+        out.finish();
+        console.say(verdict(verdict));
+        return verdict.exitCode();
+      }
+    }
+  }
+
+  private List<ComparisonWriter> comparisons(
+      ParseResult options, CompareFormat format, Writer out, ComparisonFacts facts)
+      throws IOException {
+    Optional<Path> report = report(options);
+    return report.isPresent()
+        ? List.of(format.comparison(out, facts), new ComparisonReport(report.get(), facts))
+        : List.of(format.comparison(out, facts));
+  }
+
+  private List<CorrectionWriter> corrections(
+      ParseResult options, CompareFormat format, Writer out, ComparisonFacts facts)
+      throws IOException {
+    Optional<Path> report = report(options);
+    return report.isPresent()
+        ? List.of(format.correction(out, facts), new CorrectionReport(report.get(), facts))
+        : List.of(format.correction(out, facts));
+  }
+
+  private Optional<Path> report(ParseResult options) {
+    String folder = options.matchedOptionValue("--report", "");
+    return folder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(console.workingDirectory().resolve(folder));
+  }
+
+  private Outcome comparison(
+      ParseResult options, Pairing pairing, ComparisonFacts facts, List<ComparisonWriter> writers)
+      throws IOException {
+    CompareRun run =
+        new CompareRun(shared.decoder(options), facts.normalization(), shared.jobs(options));
+    Progress progress = new Progress(console, words, pairing.pairs().size());
+    CompareRun.Result outcome =
+        run.run(
+            pairing,
+            page -> {
+              for (var writer : writers) {
+                writer.page(page);
+              }
+              progress.step(1);
+            });
+    progress.clear();
+    long length = outcome.totals().sequence().length();
+    boolean judged = outcome.isWhole() && facts.problems().isEmpty();
+    Outcome verdict = verdict(facts, judged, outcome.totals().sequence().errors(), length);
+    for (var writer : writers) {
+      writer.finish(outcome, verdict);
+    }
+    return verdict;
+  }
+
+  private Outcome correction(
+      ParseResult options, Pairing pairing, ComparisonFacts facts, List<CorrectionWriter> writers)
+      throws IOException {
+    RuleSettings settings = new RuleSettings(options, words, shared.profile(options));
+    RuleCatalogue catalogue = settings.set(shared.catalogueToRun(options));
+    CorrectionRun run =
+        new CorrectionRun(settings.rules(catalogue), shared.decoder(options), shared.jobs(options));
+    Progress progress = new Progress(console, words, pairing.pairs().size());
+    CorrectionRun.Result outcome =
+        run.run(
+            pairing,
+            page -> {
+              for (var writer : writers) {
+                writer.page(page);
+              }
+              progress.step(1);
+            });
+    progress.clear();
+    outcome.failures().forEach(shared::say);
+    boolean judged = outcome.isWhole() && facts.problems().isEmpty();
+    Outcome verdict = verdict(facts, judged, outcome.totals().unasked(), outcome.totals().length());
+    for (var writer : writers) {
+      writer.finish(outcome, verdict);
+    }
+    return verdict;
+  }
+
+  /** A limit on nothing is no limit kept. */
+  private static Outcome verdict(ComparisonFacts facts, boolean judged, long errors, long length) {
+    if (!judged || (facts.limit().isPresent() && length == 0)) {
+      return Outcome.NOT_JUDGED;
+    }
+    return facts.limit().isPresent() && facts.limit().get().isPassedBy(errors, length)
+        ? Outcome.REJECTED
+        : Outcome.ACCEPTED;
+  }
+
+  private String verdict(Outcome verdict) {
+    return switch (verdict) {
+      case ACCEPTED -> console.errStyle().good(words.of("结论：合格", "Verdict: accepted"));
+      case REJECTED ->
+          console
+              .errStyle()
+              .bad(words.of("结论：不合格，超过 --fail-above", "Verdict: rejected, above --fail-above"));
+      case NOT_JUDGED ->
+          console
+              .errStyle()
+              .bad(
+                  words.of(
+                      "结论：无法判定——前者的版面没有全部比完，或没有可比的字",
+                      "Verdict: not judged: not every page of the first was compared, or there"
+                          + " was nothing to compare"));
+    };
+  }
+
+  private Normalization normalization(ParseResult options, boolean corrected) {
+    List<Folding> foldings = new ArrayList<>();
+    for (String label : SharedOptions.values(options, "--normalize")) {
+      foldings.add(
+          Folding.ofLabel(label)
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          words.of(
+                              "--normalize 只有 " + String.join("、", foldings()) + "：" + label,
+                              "--normalize takes "
+                                  + String.join(", ", foldings())
+                                  + ", not "
+                                  + label))));
+    }
+    if (corrected && !foldings.isEmpty()) {
+      throw new UsageException(
+          words.of(
+              "--corrected 自己分清空白、全半角和标点，不用 --normalize",
+              "--corrected tells white space, width and marks apart by itself;"
+                  + " leave --normalize out"));
+    }
+    return Normalization.of(foldings);
+  }
+
+  private Optional<RateLimit> limit(ParseResult options) {
+    String given = options.matchedOptionValue("--fail-above", "");
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<RateLimit> limit = RateLimit.parse(given);
+    if (limit.isEmpty()) {
+      throw new UsageException(
+          words.of(
+              "--fail-above 要写成 3/10000、0.03% 或 0.0003：" + given,
+              "--fail-above takes 3/10000, 0.03% or 0.0003, not " + given));
+    }
+    return limit;
+  }
+}

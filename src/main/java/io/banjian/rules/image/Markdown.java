@@ -1,0 +1,101 @@
+package io.banjian.rules.image;
+
+import io.banjian.text.CharTable;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Signs of Markdown: {@code **bold**}, {@code # heading}, fences, rules and tables. */
+final class Markdown {
+  private static final int LONGEST_HEADING = 6;
+
+  private Markdown() {}
+
+  static @Nullable Marker at(SourceText text, int at) {
+    boolean startsLine = at == Markers.lineStart(text, at);
+    return switch (text.charAt(at)) {
+      case '*' -> startsLine && isRule(text, at, '*') ? rule(text, at) : bold(text, at);
+      case '-' -> startsLine && isRule(text, at, '-') ? rule(text, at) : null;
+      case '#' -> startsLine ? heading(text, at) : null;
+      case '`' -> fence(text, at, startsLine);
+      case '|' -> startsLine ? table(text, at) : null;
+      default -> null;
+    };
+  }
+
+  /** --- or *** and nothing else on the line. */
+  private static boolean isRule(SourceText text, int at, char sign) {
+    int end = Markers.lineEnd(text, at);
+    return end - at >= 3 && end - at <= 5 && Markers.endOfRun(text, at, sign) == end;
+  }
+
+  private static Marker rule(SourceText text, int at) {
+    return Marker.dropped(at, Markers.lineEnd(text, at));
+  }
+
+  private static @Nullable Marker bold(SourceText text, int at) {
+    int signs = Markers.endOfRun(text, at, '*') - at;
+    int limit = Markers.lineEnd(text, at);
+    int from = at + signs;
+    if (at > 0 && text.charAt(at - 1) == '*') {
+      return null; // figures that were made unreadable, 3301********2345
+    }
+    if (signs < 2 || signs > 3 || from >= limit || CharTable.classOf(text.charAt(from)).isBlank()) {
+      return null;
+    }
+    int close = text.raw().indexOf("*".repeat(signs), from);
+    if (close < 0 || close + signs > limit) {
+      return null;
+    }
+    int end = close + signs;
+    return Marker.around(new Span(at, end), new Span(at, from), new Span(close, end));
+  }
+
+  private static @Nullable Marker heading(SourceText text, int at) {
+    int end = Markers.endOfRun(text, at, '#');
+    boolean spaced = end < text.length() && text.charAt(end) == ' ';
+    return spaced && end - at <= LONGEST_HEADING ? Marker.dropped(at, end + 1) : null;
+  }
+
+  private static @Nullable Marker fence(SourceText text, int at, boolean startsLine) {
+    int end = Markers.endOfRun(text, at, '`');
+    if (!startsLine || end - at < 3) {
+      return null;
+    }
+    int lineEnd = Markers.lineEnd(text, at);
+    while (end < lineEnd && text.charAt(end) < 0x80) {
+      end++;
+    }
+    return end == lineEnd ? Marker.dropped(at, end) : null;
+  }
+
+  /** | 项目 | 数量 | over | --- | --- |: the lines that begin and end with a bar, as one. */
+  private static @Nullable Marker table(SourceText text, int at) {
+    int line = text.lineAt(at);
+    int last = line;
+    boolean ruled = false;
+    while (last < text.lineCount() && isRow(text, last)) {
+      ruled |= isRuleRow(text, last);
+      last++;
+    }
+    return ruled ? Marker.shown(at, text.lineEnd(last - 1)) : null;
+  }
+
+  private static boolean isRow(SourceText text, int line) {
+    int start = text.lineStart(line);
+    int end = text.lineEnd(line);
+    return end - start >= 3 && text.charAt(start) == '|' && text.charAt(end - 1) == '|';
+  }
+
+  private static boolean isRuleRow(SourceText text, int line) {
+    boolean dashed = false;
+    for (int i = text.lineStart(line); i < text.lineEnd(line); i++) {
+      char c = text.charAt(i);
+      if ("|-: ".indexOf(c) < 0) {
+        return false;
+      }
+      dashed |= c == '-';
+    }
+    return dashed;
+  }
+}

@@ -1,0 +1,178 @@
+package io.banjian.rules.image;
+
+import io.banjian.text.CharClass;
+import io.banjian.text.CharTable;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Recognizes markers by the character they begin with; none of these begins much else. */
+final class Markers {
+  private static final int LONGEST_TAG = 300;
+  private static final int LONGEST_LABEL = 6;
+
+  /** What a bracket says in place of what it could not show. */
+  private static final String LABELS =
+      " 图 图片 图像 图标 图形 图表 插图 照片 表格 公式 二维码 条形码 印章 徽标 水印 image img picture photo figure table formula logo unk mask ";
+
+  private Markers() {}
+
+  static @Nullable Marker at(SourceText text, int at) {
+    return switch (text.charAt(at)) {
+      case '(', '（' -> glyphNumber(text, at);
+      case '\uFFFC' -> Marker.dropped(at, endOfRun(text, at, '\uFFFC'));
+      case '□' -> missingGlyph(text, at);
+      case '<' -> tag(text, at);
+      case '&' -> Entities.at(text, at);
+      case '!', '[', '［', '〔' -> bracket(text, at);
+      case '*', '#', '`', '|', '-' -> Markdown.at(text, at);
+      case '\\', '$' -> Latex.at(text, at);
+      default -> null;
+    };
+  }
+
+  static int endOfRun(SourceText text, int at, char c) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) == c) {
+      end++;
+    }
+    return end;
+  }
+
+  static int lineEnd(SourceText text, int at) {
+    return text.lineEnd(text.lineAt(at));
+  }
+
+  static int lineStart(SourceText text, int at) {
+    return text.lineStart(text.lineAt(at));
+  }
+
+  /** (cid:127) (cid:31): glyphs of a font that does not say which characters they draw. */
+  private static @Nullable Marker glyphNumber(SourceText text, int at) {
+    int end = at;
+    for (int next = glyphNumberEnd(text, at); next > 0; next = glyphNumberEnd(text, next)) {
+      end = next;
+      while (next < text.length() && text.charAt(next) == ' ') {
+        next++;
+      }
+      if (next == text.length()) {
+        break;
+      }
+    }
+    return end == at ? null : Marker.ofLoss(at, end);
+  }
+
+  private static int glyphNumberEnd(SourceText text, int at) {
+    if (at + 6 > text.length() || !text.subSequence(at + 1, at + 5).equals("cid:")) {
+      return -1;
+    }
+    int end = at + 5;
+    while (end < text.length() && CharTable.classOf(text.charAt(end)) == CharClass.DIGIT) {
+      end++;
+    }
+    boolean closed = end < text.length() && ")）".indexOf(text.charAt(end)) >= 0;
+    return end > at + 5 && closed ? end + 1 : -1;
+  }
+
+  /** □ right behind a character: a font lacked what follows. □记者 and □是 □否 open something. */
+  private static @Nullable Marker missingGlyph(SourceText text, int at) {
+    int end = endOfRun(text, at, '□');
+    if (at == lineStart(text, at)) {
+      return null;
+    }
+    CharClass before = CharTable.classOf(text.raw().codePointBefore(at));
+    CharClass after =
+        end < text.length() ? CharTable.classOf(text.codePointAt(end)) : CharClass.LINE_BREAK;
+    boolean within = before.isHan() || (before.isMark() && !after.isBlank());
+    return within && (after.isHan() || after.isMark() || after.isBlank())
+        ? Marker.ofLoss(at, end)
+        : null;
+  }
+
+  /**
+   * {@code <image>}, {@code </td>}, {@code <!-- … -->}, {@code <|endoftext|>}: no ideograph in it.
+   */
+  private static @Nullable Marker tag(SourceText text, int at) {
+    int end = tagEnd(text, at);
+    if (end < 0) {
+      return null;
+    }
+    for (int next = tagEnd(text, end); next > 0; next = tagEnd(text, end)) {
+      end = next; // one behind the other are one
+    }
+    return Marker.dropped(at, end);
+  }
+
+  private static int tagEnd(SourceText text, int at) {
+    if (at + 2 >= text.length() || text.charAt(at) != '<') {
+      return -1;
+    }
+    char next = text.charAt(at + 1);
+    boolean opens = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+    if (!opens && "/!|".indexOf(next) < 0) {
+      return -1;
+    }
+    int limit = Math.min(lineEnd(text, at), at + LONGEST_TAG);
+    for (int i = at + 2; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if (c == '<' || CharTable.classOf(c).isHan()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code ![](a.png)}, {@code [图片]}, {@code [text](http://…)}. */
+  private static @Nullable Marker bracket(SourceText text, int at) {
+    int limit = lineEnd(text, at);
+    boolean image = text.charAt(at) == '!';
+    int open = image ? at + 1 : at;
+    if (open >= limit || "[［〔".indexOf(text.charAt(open)) < 0) {
+      return null;
+    }
+    int close = open + 1;
+    while (close < limit && "]］〕".indexOf(text.charAt(close)) < 0) {
+      close++;
+    }
+    if (close == limit) {
+      return null;
+    }
+    int target = targetEnd(text, close + 1, limit);
+    if (image && target > 0) {
+      return Marker.dropped(at, target);
+    }
+    if (target > 0 && isAddress(text, close + 2)) {
+      return Marker.around(
+          new Span(open, target), new Span(open, open + 1), new Span(close, target));
+    }
+    String label = text.raw().substring(open + 1, close).strip();
+    boolean known =
+        label.length() >= 1
+            && (label.length() <= LONGEST_LABEL || label.equals("picture"))
+            && LABELS.contains(" " + label.toLowerCase(java.util.Locale.ROOT) + " ");
+    return known ? Marker.dropped(open, close + 1) : null;
+  }
+
+  private static int targetEnd(SourceText text, int at, int limit) {
+    if (at >= limit || text.charAt(at) != '(') {
+      return -1;
+    }
+    for (int i = at + 1; i < limit; i++) {
+      if (text.charAt(i) == ')') {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAddress(SourceText text, int at) {
+    String raw = text.raw();
+    return raw.startsWith("http", at)
+        || raw.startsWith("#", at)
+        || raw.startsWith("/", at)
+        || raw.startsWith("./", at);
+  }
+}

@@ -1,0 +1,146 @@
+package io.banjian.rules.image;
+
+import io.banjian.layout.Block;
+import io.banjian.layout.BlockKind;
+import io.banjian.layout.LineBreak;
+import io.banjian.layout.PageView;
+import io.banjian.lexicon.Lexicon;
+import io.banjian.rule.FindingSink;
+import io.banjian.rule.PageRule;
+import io.banjian.text.CharClass;
+import io.banjian.text.CharTable;
+import io.banjian.text.Edit;
+import io.banjian.text.EditKind;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.util.Optional;
+
+/**
+ * Symbols that belong to no text: emoji, and the triangles, squares and stars of the layout that
+ * lost what they stood beside.
+ *
+ * <p>The same triangles and squares are print where they open something (■记者, ▲图为, ● before an
+ * item), part something (the ◆ between date and weekday), rate something (★★★☆) or close an
+ * article.
+ */
+public final class StraySymbol implements PageRule {
+  private static final String ENDS_SENTENCES = "。！？…”』」）";
+  private static final String CLOSES_ARTICLES = "■□◆◇●▲";
+
+  /** So likely do the characters on both sides of a symbol belong together that it splits them. */
+  private static final double TORN = 3;
+
+  /** And so likely on a line that is no headline. */
+  private static final double JOINED = 0;
+
+  private static final int LONGEST_HEADLINE = 24;
+
+  @Override
+  public void check(PageView page, FindingSink found) {
+    SourceText text = page.text();
+    if (!text.has(CharClass.SYMBOL)
+        && !text.has(CharClass.EMOJI)
+        && !text.has(CharClass.OTHER_NUMBER)) {
+      return;
+    }
+    for (int line = 0; line < text.lineCount(); line++) {
+      readLine(page, line, found);
+    }
+  }
+
+  private static void readLine(PageView page, int line, FindingSink found) {
+    SourceText text = page.text();
+    int lineEnd = text.lineEnd(line);
+    for (int at = text.lineStart(line); at < lineEnd; ) {
+      int c = text.codePointAt(at);
+      if (!Ornaments.isAny(c)) {
+        at += Character.charCount(c);
+        continue;
+      }
+      SymbolRun run = SymbolRun.from(text, line, at);
+      if (isStray(page, run)) {
+        report(run, found);
+      }
+      at = run.end();
+    }
+  }
+
+  private static boolean isStray(PageView page, SymbolRun run) {
+    if (run.isAlone()) {
+      return true;
+    }
+    if (run.first() == '□' || run.first() == '○') {
+      return false; // a character that a font lacked, which is an extraction marker; a nought
+    }
+    if (run.isPicture()) {
+      return !run.isQuoted() && !run.isTelephone();
+    }
+    if (run.isRinged() || run.isRating() || run.isFigure()) {
+      return false;
+    }
+    if (run.before() == SymbolRun.NOTHING) {
+      return run.isSeveral() || breaksASentence(page, run);
+    }
+    if (run.after() == SymbolRun.NOTHING) {
+      return isBody(page, run) && !closesAnArticle(page, run);
+    }
+    if (run.spaceBefore() && !run.spaceBehind()) {
+      return false; // opens a byline or an item of the next column
+    }
+    return isHan(run.before()) && isHan(run.after()) && !run.recurs() && parts(page, run);
+  }
+
+  /** Between two ideographs: of a sentence, or of what is too long for a headline, or of a word. */
+  private static boolean parts(PageView page, SymbolRun run) {
+    if (isBody(page, run)) {
+      return true;
+    }
+    double least = run.lineInk() > LONGEST_HEADLINE ? JOINED : TORN;
+    return Lexicon.seam(run.textBefore(), run.textBehind()) > least;
+  }
+
+  /** At the head of a line that goes on with the sentence of the line above. */
+  private static boolean breaksASentence(PageView page, SymbolRun run) {
+    int line = page.text().lineAt(run.start());
+    for (LineBreak lineBreak : page.breaks()) {
+      if (lineBreak.below() == line) {
+        return lineBreak.joined() && lineBreak.isSure() && isBody(page, run);
+      }
+    }
+    return false;
+  }
+
+  private static boolean closesAnArticle(PageView page, SymbolRun run) {
+    Optional<Block> block = blockAt(page, run);
+    return CLOSES_ARTICLES.indexOf(run.first()) >= 0
+        && ENDS_SENTENCES.indexOf(run.before()) >= 0
+        && block.isPresent()
+        && run.end() >= block.get().span().end();
+  }
+
+  private static boolean isBody(PageView page, SymbolRun run) {
+    return blockAt(page, run)
+        .map(block -> block.isBody() || block.kind() == BlockKind.CAPTION)
+        .orElse(false);
+  }
+
+  private static Optional<Block> blockAt(PageView page, SymbolRun run) {
+    for (Block block : page.blocks()) {
+      if (block.span().start() <= run.start() && run.start() < block.span().end()) {
+        return Optional.of(block);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isHan(int c) {
+    return CharTable.classOf(c).isHan();
+  }
+
+  private static void report(SymbolRun run, FindingSink found) {
+    Span span = new Span(run.start(), run.end());
+    FindingSink.Report report = found.at(span).fix(Edit.of(EditKind.DELETION, run.gap(), ""));
+    boolean certain = !run.isRinged() && (run.isAlone() || run.isPicture());
+    (certain ? report : report.confidence(0.8).unsafe()).report();
+  }
+}

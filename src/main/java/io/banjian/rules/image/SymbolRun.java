@@ -1,0 +1,176 @@
+package io.banjian.rules.image;
+
+import io.banjian.text.CharClass;
+import io.banjian.text.CharTable;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+
+/** Symbols that stand together on a line, blanks between them included, and what stands beside. */
+final class SymbolRun {
+  /** No character: the line begins or ends here. */
+  static final int NOTHING = -1;
+
+  private static final String RATING = "★☆";
+  private static final int CONTEXT = 4;
+
+  private final SourceText text;
+  private final int start;
+  private final int end;
+  private final int lineStart;
+  private final int lineEnd;
+
+  private SymbolRun(SourceText text, int line, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.lineStart = text.lineStart(line);
+    this.lineEnd = text.lineEnd(line);
+  }
+
+  static SymbolRun from(SourceText text, int line, int start) {
+    int lineEnd = text.lineEnd(line);
+    int end = start;
+    for (int at = start; at < lineEnd; ) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (Ornaments.isAny(c) || Ornaments.goesOn(c)) {
+        end = at;
+      } else if (!CharTable.classOf(c).isSpace()) {
+        break;
+      }
+    }
+    return new SymbolRun(text, line, start, end);
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int first() {
+    return text.codePointAt(start);
+  }
+
+  /** The last character before it on its line that is no blank. */
+  int before() {
+    int at = inkBefore();
+    return at == lineStart ? NOTHING : text.raw().codePointBefore(at);
+  }
+
+  int after() {
+    int at = inkBehind();
+    return at == lineEnd ? NOTHING : text.codePointAt(at);
+  }
+
+  boolean spaceBefore() {
+    return inkBefore() < start;
+  }
+
+  boolean spaceBehind() {
+    return inkBehind() > end;
+  }
+
+  boolean isAlone() {
+    return before() == NOTHING && after() == NOTHING;
+  }
+
+  boolean isPicture() {
+    return text.raw().substring(start, end).codePoints().anyMatch(Ornaments::isPictograph);
+  }
+
+  boolean isRinged() {
+    return text.raw().substring(start, end).codePoints().anyMatch(Ornaments::isRinged);
+  }
+
+  boolean isSeveral() {
+    return text.raw().substring(start, end).codePoints().filter(Ornaments::isAny).count() > 1;
+  }
+
+  boolean isTelephone() {
+    int next = after();
+    return Ornaments.isTelephone(first()) && next != NOTHING && CharTable.classOf(next).isNumber();
+  }
+
+  /** “😊”: somebody writes about it. */
+  boolean isQuoted() {
+    return before() != NOTHING
+        && after() != NOTHING
+        && "“‘「『《（\"(".indexOf(before()) >= 0
+        && "”’」』》）\")".indexOf(after()) >= 0;
+  }
+
+  /** ★★★☆ behind what it rates. */
+  boolean isRating() {
+    return before() != NOTHING && isSeveral() && RATING.indexOf(first()) >= 0;
+  }
+
+  /** ▲2.3%, 一九○五, △ABC: it stands for something. */
+  boolean isFigure() {
+    return isFigure(before()) || isFigure(after());
+  }
+
+  private static boolean isFigure(int c) {
+    if (c == NOTHING) {
+      return false;
+    }
+    CharClass charClass = CharTable.classOf(c);
+    return charClass.isNumber() || charClass == CharClass.LATIN || "一二三四五六七八九十〇".indexOf(c) >= 0;
+  }
+
+  /** Whether the line has the like once more: a row of items. */
+  boolean recurs() {
+    for (int at = lineStart; at < lineEnd; at += Character.charCount(text.codePointAt(at))) {
+      if ((at < start || at >= end) && text.codePointAt(at) == first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Characters of its line, blanks left out. */
+  int lineInk() {
+    int ink = 0;
+    for (int at = lineStart; at < lineEnd; at++) {
+      ink += CharTable.classOf(text.charAt(at)).isSpace() ? 0 : 1;
+    }
+    return ink;
+  }
+
+  CharSequence textBefore() {
+    int at = inkBefore();
+    return text.subSequence(Math.max(lineStart, at - CONTEXT), at);
+  }
+
+  CharSequence textBehind() {
+    int at = inkBehind();
+    return text.subSequence(at, Math.min(lineEnd, at + CONTEXT));
+  }
+
+  /** What goes with it: the blanks between it and the text, or the edge of the line. */
+  Span gap() {
+    boolean parts =
+        CharTable.classOf(Math.max(0, before())).isHan()
+            && CharTable.classOf(Math.max(0, after())).isHan();
+    boolean edge = before() == NOTHING || after() == NOTHING;
+    return parts || edge ? new Span(inkBefore(), inkBehind()) : new Span(start, end);
+  }
+
+  private int inkBefore() {
+    int at = start;
+    while (at > lineStart && CharTable.classOf(text.charAt(at - 1)).isSpace()) {
+      at--;
+    }
+    return at;
+  }
+
+  private int inkBehind() {
+    int at = end;
+    while (at < lineEnd && CharTable.classOf(text.charAt(at)).isSpace()) {
+      at++;
+    }
+    return at;
+  }
+}

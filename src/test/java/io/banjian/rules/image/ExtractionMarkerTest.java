@@ -1,0 +1,69 @@
+package io.banjian.rules.image;
+
+import io.banjian.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+
+final class ExtractionMarkerTest {
+  private final RuleTester rule = RuleTester.of("extraction-marker");
+
+  @Test
+  void glyphsOneBehindTheOtherAreOneFindingAndNobodyKnowsWhatTheyWere() {
+    rule.paragraph("石桥镇⟦(cid:12) (cid:345)⟧开渠").isOnlySuggested();
+    rule.paragraph("（cid：12）是什么意思");
+  }
+
+  @Test
+  void tagsBesideOneAnotherAreOneFinding() {
+    rule.paragraph("⟦<td align=\"left\"><b>⟧早稻⟦</b></td>⟧").fixesTo("早稻").isSafe();
+  }
+
+  @Test
+  void whatAModelSaysAtItsEndIsATag() {
+    rule.paragraph("开渠。⟦<|im_end|>⟧").fixesTo("开渠。");
+  }
+
+  @Test
+  void aTitleInAngleBracketsIsNone() {
+    rule.paragraph("<渠成>一书，<Water and us of 渠>");
+  }
+
+  @Test
+  void aLabelWithIdeographsIsOnlySuggested() {
+    rule.paragraph("⟦[图片]⟧").fixesTo("").isOnlySuggested();
+    rule.paragraph("⟦［二维码］⟧ 扫码看视频");
+    rule.paragraph("［编者按］水到渠成");
+  }
+
+  @Test
+  void anAddressInMarkdownLeavesItsText() {
+    rule.paragraph("详见⟦[石桥镇](https://example.org/a)⟧。").fixesTo("详见石桥镇。");
+    rule.paragraph("见[附件](另发)");
+  }
+
+  @Test
+  void entitiesBecomeWhatTheyStandFor() {
+    rule.paragraph("⟦&ldquo;⟧开渠⟦&#8221;⟧，气温⟦&#x2103;⟧").fixesTo("“开渠”，气温℃").isOnlySuggested();
+    rule.paragraph("Q&A;R&D;&foo;");
+  }
+
+  @Test
+  void headingsAndFencesAreMarkdownAndHashtagsAreNone() {
+    rule.paragraph("⟦### ⟧开渠").fixesTo("开渠");
+    rule.paragraph("⟦```markdown⟧");
+    rule.paragraph("#石桥开渠#上了热搜");
+  }
+
+  @Test
+  void boldAndItalicTogetherAreOne() {
+    rule.paragraph("⟦***开渠***⟧").fixesTo("开渠").isSafe();
+    rule.paragraph("身份证号3301**********2345，车牌**");
+  }
+
+  @Test
+  void aFormulaStaysWhereItSaysMoreThanAFigure() {
+    rule.paragraph("⟦$x^2$⟧").hasNoFix();
+    rule.paragraph("气温⟦\\(25\\%\\)⟧").fixesTo("气温25%");
+    rule.paragraph("⟦\\textbf{开渠}⟧").fixesTo("开渠");
+    rule.paragraph("文件在C:\\Users");
+  }
+}

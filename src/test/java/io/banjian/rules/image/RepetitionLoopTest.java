@@ -1,0 +1,44 @@
+package io.banjian.rules.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.banjian.rule.Language;
+import io.banjian.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+
+final class RepetitionLoopTest {
+  private final RuleTester rule = RuleTester.of("repetition-loop");
+
+  @Test
+  void theFirstCopyStays() {
+    rule.paragraph("镇长说，⟦" + "请注意收听。".repeat(9) + "请注⟧")
+        .fixesTo("镇长说，请注意收听。")
+        .isOnlySuggested()
+        .says(Language.EN, "The same text 9 times in a row");
+  }
+
+  @Test
+  void blanksAndLineBreaksBetweenTheCopiesDoNotCount() {
+    rule.page("⟦石桥镇开渠放水 石桥镇开渠\n放水石桥镇开渠放水\n\n石桥镇开渠放水⟧，水到渠成。");
+  }
+
+  @Test
+  void aLongSentenceThriceIsALoopAndAShortOneIsNone() {
+    String sentence = "上游的水库开闸放水，三千亩早稻秧田解了渴。";
+    rule.paragraph("⟦" + sentence.repeat(3) + "⟧");
+    rule.paragraph(sentence.repeat(2));
+    rule.paragraph("冲啊！冲啊！冲啊！冲啊！");
+  }
+
+  @Test
+  void whatIsNoTextIsNoLoop() {
+    rule.paragraph("=".repeat(80));
+    rule.paragraph("- - - - - - - - - - - - - - - - - - - - - -");
+    rule.paragraph("0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00");
+  }
+
+  @Test
+  void aPageOfNothingElseIsOneFinding() {
+    assertThat(rule.page("⟦" + "渠水".repeat(50_000) + "⟧").findings()).hasSize(1);
+  }
+}

@@ -114,7 +114,7 @@ final class CostEdges {
       int length,
       int error) {
     for (int i = from; i < from + length; i++) {
-      int agrees = (letters[i] ^ across[i]) - 1 >> 31; // all ones or nothing
+      int agrees = ((letters[i] ^ across[i]) - 1) >> 31; // all ones or nothing
       int paired = lastAbove[i] + (error & ~agrees);
       int missing = above[i] + error + 1;
       int inserted = last[i] + error;

@@ -83,8 +83,8 @@ final class Distance {
     for (int j = 0; j < text.length; j++) {
       long equal = where[text[j]];
       int in = edge[j];
-      long inDown = in >>> 31;
-      long inUp = -in >>> 31;
+      long inDown = (long) in >>> 63;
+      long inUp = -(long) in >>> 63;
       long vertical = equal | down;
       equal |= inDown;
       long diagonal = (((equal & up) + up) ^ up) | equal;

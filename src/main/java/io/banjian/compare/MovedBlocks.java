@@ -56,6 +56,6 @@ final class MovedBlocks {
   }
 
   private static long length(Block block) {
-    return block.aEnd() - block.aStart();
+    return (long) block.aEnd() - block.aStart();
   }
 }

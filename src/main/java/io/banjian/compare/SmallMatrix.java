@@ -7,7 +7,7 @@ final class SmallMatrix {
   static void align(int[] a, int aFrom, int aTo, int[] b, int bFrom, int bTo, RunList runs) {
     int m = aTo - aFrom;
     int n = bTo - bFrom;
-    long error = m + 1;
+    long error = m + 1L;
     // from the ends, so that the way is read from the front
     long[][] cost = new long[m + 1][n + 1];
     for (int i = m; i >= 0; i--) {

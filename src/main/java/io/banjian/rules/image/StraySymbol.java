@@ -59,7 +59,7 @@ public final class StraySymbol implements PageRule {
       }
       SymbolRun run = SymbolRun.from(text, line, at);
       if (isStray(page, run)) {
-        report(text, run, found);
+        report(run, found);
       }
       at = run.end();
     }
@@ -137,7 +137,7 @@ public final class StraySymbol implements PageRule {
     return CharTable.classOf(c).isHan();
   }
 
-  private static void report(SourceText text, SymbolRun run, FindingSink found) {
+  private static void report(SymbolRun run, FindingSink found) {
     Span span = new Span(run.start(), run.end());
     FindingSink.Report report = found.at(span).fix(Edit.of(EditKind.DELETION, run.gap(), ""));
     boolean certain = !run.isRinged() && (run.isAlone() || run.isPicture());

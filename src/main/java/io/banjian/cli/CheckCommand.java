@@ -133,7 +133,7 @@ final class CheckCommand implements Command {
     @Override
     public void take(List<JudgedPage> pages) throws IOException {
       takeLate(pages);
-      progress.step();
+      progress.step(pages.size());
     }
 
     @Override
@@ -150,6 +150,7 @@ final class CheckCommand implements Command {
 
     @Override
     public void take(Issue issue) throws IOException {
+      outputs.issue(issue);
       reports.issue(issue);
     }
   }

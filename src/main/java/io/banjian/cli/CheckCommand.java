@@ -107,7 +107,7 @@ final class CheckCommand implements Command {
     try (Inputs inputs = shared.inputs(options, profile.identity());
         Outputs outputs = Outputs.open(outputSpecs, console, opener);
         ReportOptions reports =
-            ReportOptions.open(options, console, rules, catalogue, failOn, shared.jobs(options))) {
+            ReportOptions.open(options, console, rules, catalogue, profile, shared.jobs(options))) {
       Progress progress = new Progress(console, words, inputs.sources().size());
       Summary summary =
           run.run(reports.watch(inputs), new Handed(outputs, baselines, reports, progress));
@@ -133,7 +133,7 @@ final class CheckCommand implements Command {
     @Override
     public void take(List<JudgedPage> pages) throws IOException {
       takeLate(pages);
-      progress.step();
+      progress.step(pages.size());
     }
 
     @Override
@@ -150,6 +150,7 @@ final class CheckCommand implements Command {
 
     @Override
     public void take(Issue issue) throws IOException {
+      outputs.issue(issue);
       reports.issue(issue);
     }
   }

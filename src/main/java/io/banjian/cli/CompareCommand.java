@@ -212,7 +212,7 @@ final class CompareCommand implements Command {
               for (var writer : writers) {
                 writer.page(page);
               }
-              progress.step();
+              progress.step(1);
             });
     progress.clear();
     long length = outcome.totals().sequence().length();
@@ -239,7 +239,7 @@ final class CompareCommand implements Command {
               for (var writer : writers) {
                 writer.page(page);
               }
-              progress.step();
+              progress.step(1);
             });
     progress.clear();
     outcome.failures().forEach(shared::say);

@@ -120,7 +120,7 @@ final class FixCommand implements Command {
           file -> {
             progress.clear();
             take(file, target, tally);
-            progress.step();
+            progress.step(file.corrections().size());
           });
       progress.clear();
       target.finish();

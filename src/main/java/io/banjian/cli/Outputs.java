@@ -3,6 +3,7 @@ package io.banjian.cli;
 import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
+import io.banjian.edition.Issue;
 import io.banjian.report.FindingWriter;
 import io.banjian.report.Style;
 import io.banjian.report.Utf8Writer;
@@ -71,6 +72,12 @@ final class Outputs implements Closeable {
   void page(JudgedPage page) throws IOException {
     for (FindingWriter writer : writers) {
       writer.page(page);
+    }
+  }
+
+  void issue(Issue issue) throws IOException {
+    for (FindingWriter writer : writers) {
+      writer.issue(issue);
     }
   }
 

@@ -3,22 +3,22 @@ package io.banjian.cli;
 import io.banjian.delivery.InputDigests;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.JudgedPage;
+import io.banjian.delivery.Profile;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.edition.Issue;
 import io.banjian.report.html.FolderOutput;
 import io.banjian.report.html.HtmlReport;
+import io.banjian.report.html.ReportOutput;
 import io.banjian.report.html.RunFacts;
 import io.banjian.report.html.SingleOutput;
 import io.banjian.rule.Language;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleSet;
-import io.banjian.rule.Severity;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -49,7 +49,7 @@ final class ReportOptions implements Closeable {
       Console console,
       RuleSet rules,
       RuleCatalogue catalogue,
-      Optional<Severity> failOn,
+      Profile profile,
       int jobs)
       throws IOException {
     ReportOptions opened = new ReportOptions();
@@ -58,30 +58,28 @@ final class ReportOptions implements Closeable {
             Version.current(),
             paths(options),
             command(options),
-            Optional.empty(),
             options.matchedOptionValue("--lang", "zh").equals("en") ? Language.EN : Language.ZH,
-            failOn,
+            profile.name(),
             rules.all(),
             catalogue.descriptions());
-    String folder = options.matchedOptionValue("--report", "");
-    if (!folder.isEmpty()) {
-      opened.reports.add(
-          new HtmlReport(
-              FolderOutput.open(console.workingDirectory().resolve(folder)),
-              facts,
-              opened.digests,
-              jobs));
+    try {
+      String folder = options.matchedOptionValue("--report", "");
+      if (!folder.isEmpty()) {
+        opened.add(FolderOutput.open(console.workingDirectory().resolve(folder)), facts, jobs);
+      }
+      String file = options.matchedOptionValue("--report-single", "");
+      if (!file.isEmpty()) {
+        opened.add(SingleOutput.open(console.workingDirectory().resolve(file)), facts, jobs);
+      }
+      return opened;
+    } catch (IOException | RuntimeException e) {
+      opened.close();
+      throw e;
     }
-    String file = options.matchedOptionValue("--report-single", "");
-    if (!file.isEmpty()) {
-      opened.reports.add(
-          new HtmlReport(
-              SingleOutput.open(console.workingDirectory().resolve(file)),
-              facts,
-              opened.digests,
-              jobs));
-    }
-    return opened;
+  }
+
+  private void add(ReportOutput out, RunFacts facts, int jobs) throws IOException {
+    reports.add(new HtmlReport(out, facts, digests, jobs));
   }
 
   private static List<String> paths(ParseResult options) {

@@ -34,7 +34,7 @@ final class JumpForm {
       PIVOTS.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other);
 
   private static final String DOWN_MISREAD = "卞丅不T";
-  private static final String UP_MISREAD = "止土丄";
+  private static final String UP_MISREAD = "止土丄直二工卜";
   private static final String NUMERALS = "〇一二三四五六七八九";
 
   private final View view;
@@ -183,7 +183,7 @@ final class JumpForm {
   private static char asDigit(char c) {
     return switch (c) {
       case 'O', 'o', 'Q', 'D', '〇' -> '0';
-      case 'l', 'I', 'i', '|' -> '1';
+      case 'l', 'L', 'I', 'i', '|' -> '1';
       case 'Z', 'z' -> '2';
       case 'S', 's' -> '5';
       default -> c;

@@ -23,10 +23,17 @@ public record JumpGraph(List<Link> links) {
   static final double SAME_HEADING = 0.6;
 
   /** From here on a headline close by outweighs two numbers that both say otherwise. */
-  private static final double SURELY_SAME = 0.8;
+  static final double SURELY_SAME = 0.8;
 
   private static final int CLOSE = 3;
-  private static final double SAME_STYLE = 0.05;
+  private static final double SAME_STYLE = 0.15;
+
+  /** Blocks by which one reference must be nearer to a headline than another to be its own. */
+  private static final int NEARLY = 2;
+
+  private static final double OWNED = 0.3;
+  private static final double AGREES = 0.3;
+  private static final double DISAGREES = -0.7;
 
   /** What each block between a reference and a headline takes from their belonging together. */
   private static final double DISTANCE_COSTS = 0.005;
@@ -64,28 +71,28 @@ public record JumpGraph(List<Link> links) {
     List<Link> candidates = new ArrayList<>();
     Map<String, List<Shared>> shared = new HashMap<>();
     Map<PageSummary, List<HeadingPairs>> read = new IdentityHashMap<>();
+    Owners owners = new Owners(nexts, previous);
     for (End next : nexts) {
       for (End back : previous) {
         if (!next.page().file().equals(back.page().file())) {
           List<Shared> headings =
               shared.computeIfAbsent(
-                  next.page().file() + "\n" + back.page().file(),
-                  k -> shared(next.page(), back.page(), read));
-          candidates.add(link(next, back, headings));
+                  pages(next, back), k -> shared(next.page(), back.page(), read));
+          candidates.add(link(next, back, headings, owners));
         }
       }
     }
-    candidates.removeIf(link -> !isPossible(link));
     candidates.sort(Comparator.comparingDouble(Link::weight).reversed());
     Set<End> taken = new HashSet<>();
     List<Link> links = new ArrayList<>();
     for (Link link : candidates) {
-      if (!taken.contains(link.next()) && !taken.contains(link.previous())) {
+      if (isPossible(link) && !taken.contains(link.next()) && !taken.contains(link.previous())) {
         taken.add(link.next());
         taken.add(link.previous());
         links.add(link);
       }
     }
+    links.addAll(LeftOver.pairs(candidates, links, shared));
     return new JumpGraph(links);
   }
 
@@ -102,7 +109,28 @@ public record JumpGraph(List<Link> links) {
   }
 
   /** A headline that two pages print. */
-  private record Shared(Heading one, Heading other, double likeness) {}
+  record Shared(Heading one, Heading other, double likeness) {}
+
+  /** The pair of pages that two references would join. */
+  static String pages(End next, End back) {
+    return next.page().file() + "\n" + back.page().file();
+  }
+
+  /** Which reference of a page stands nearest to a headline: most likely it is its article's. */
+  private record Owners(List<End> nexts, List<End> previous) {
+    boolean owns(End end, Heading heading) {
+      List<End> rivals = nexts.contains(end) ? nexts : previous;
+      int own = distance(end, heading);
+      for (End rival : rivals) {
+        if (rival.page().equals(end.page())
+            && !rival.equals(end)
+            && distance(rival, heading) + NEARLY < own) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private static List<Shared> shared(
       PageSummary page, PageSummary other, Map<PageSummary, List<HeadingPairs>> read) {
@@ -128,13 +156,15 @@ public record JumpGraph(List<Link> links) {
     return pairs;
   }
 
-  private static Link link(End next, End back, List<Shared> headings) {
+  private static Link link(End next, End back, List<Shared> headings, Owners owners) {
     double likeness = 0;
     double weight = 0;
     int nearest = FAR;
     for (Shared shared : headings) {
       int distance = distance(next, shared.one()) + distance(back, shared.other());
       double weighed = shared.likeness() - DISTANCE_COSTS * Math.min(distance, FAR);
+      weighed += owners.owns(next, shared.one()) ? OWNED : 0;
+      weighed += owners.owns(back, shared.other()) ? OWNED : 0;
       if (weighed > weight) {
         likeness = shared.likeness();
         weight = weighed;
@@ -143,12 +173,19 @@ public record JumpGraph(List<Link> links) {
     }
     boolean nextAgrees = names(next, back);
     boolean previousAgrees = names(back, next);
-    double sum = 2 * weight + (nextAgrees ? 1 : 0) + (previousAgrees ? 1 : 0);
+    double sum = 2 * weight + weight(next, nextAgrees) + weight(back, previousAgrees);
     if (isOrdinal(next) == isOrdinal(back)) {
       sum += SAME_STYLE;
     }
     boolean close = nearest <= CLOSE;
     return new Link(next, back, likeness, close, sum, nextAgrees, previousAgrees);
+  }
+
+  /**
+   * A number that says otherwise tells much; on a page of references to one page, agreeing little.
+   */
+  private static double weight(End end, boolean agrees) {
+    return agrees ? AGREES : end.jump().target().isPresent() ? DISAGREES : 0;
   }
 
   /** 下转第2版 goes with 上接第1版. */

@@ -5,6 +5,7 @@ import io.banjian.layout.Block;
 import io.banjian.layout.PageView;
 import io.banjian.text.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,7 +41,37 @@ public final class JumpReader {
         }
       }
     }
+    split(page, jumps);
     return List.copyOf(jumps);
+  }
+
+  /** References whose halves stand on two lines with another column between them. */
+  private static void split(PageView page, List<Jump> jumps) {
+    for (View halves : SplitJumps.find(page.text())) {
+      int pivot = 0;
+      while (pivot < halves.length() && !JumpForm.mayBePivot(halves.charAt(pivot))) {
+        pivot++;
+      }
+      JumpForm form = pivot == halves.length() ? null : JumpForm.around(halves, pivot);
+      if (form == null) {
+        continue;
+      }
+      int block = blockAt(page, halves.toRaw(pivot));
+      Jump jump = form.toJump(halves, block, headingsOf(page, block));
+      jumps.removeIf(known -> known.span().overlaps(jump.span()));
+      jumps.add(jump);
+    }
+    jumps.sort(Comparator.comparing(Jump::span));
+  }
+
+  private static int blockAt(PageView page, int offset) {
+    List<Block> blocks = page.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).span().contains(offset)) {
+        return i;
+      }
+    }
+    return Math.max(0, blocks.size() - 1);
   }
 
   /** Asked for references only, of which most pages have none. */

@@ -10,6 +10,7 @@ import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.delivery.Waiver;
 import io.banjian.delivery.WaiverOutcome;
+import io.banjian.edition.Issue;
 import io.banjian.rule.Language;
 import io.banjian.rule.RuleFailure;
 import io.banjian.rule.Severity;
@@ -26,6 +27,7 @@ public final class JsonWriter implements FindingWriter {
   private final Writer out;
   private final JsonOutput json;
   private final FindingJson findings;
+  private final IssueJson issues = new IssueJson();
   private final Language language;
 
   public JsonWriter(Writer out, Language language, String toolVersion) throws IOException {
@@ -40,7 +42,13 @@ public final class JsonWriter implements FindingWriter {
   }
 
   @Override
+  public void issue(Issue issue) {
+    issues.issue(issue);
+  }
+
+  @Override
   public void page(JudgedPage page) throws IOException {
+    issues.page(page);
     for (JudgedFinding finding : page.findings()) {
       findings.write(json, page.page(), finding);
     }
@@ -49,7 +57,7 @@ public final class JsonWriter implements FindingWriter {
   @Override
   public void finish(Summary summary, Verdict verdict) throws IOException {
     json.endArray();
-    json.name("issues").beginArray().endArray();
+    issues.write(json);
     json.name("summary").beginObject();
     json.name("pages").value(summary.pages());
     json.name("characters").value(summary.characters());

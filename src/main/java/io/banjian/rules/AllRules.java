@@ -41,6 +41,7 @@ import io.banjian.rules.reference.JumpMisplaced;
 import io.banjian.rules.reference.JumpTargetMissing;
 import io.banjian.rules.reference.JumpUnverifiable;
 import io.banjian.rules.reference.JumpWithoutContinuation;
+import io.banjian.rules.spelling.DateMismatch;
 import io.banjian.rules.width.AsciiQuotes;
 import io.banjian.rules.width.FullWidthAlphanumeric;
 import io.banjian.rules.width.HalfWidthKatakana;
@@ -58,6 +59,7 @@ public final class AllRules {
           DetectorEntry.issue("ContinuationWithoutJump", p -> new ContinuationWithoutJump()),
           DetectorEntry.page("ControlCharacter", p -> new ControlCharacter()),
           DetectorEntry.delivery("DateGap", p -> new DateGap()),
+          DetectorEntry.page("DateMismatch", p -> new DateMismatch()),
           DetectorEntry.page("DisplacedHeadline", p -> new DisplacedHeadline()),
           DetectorEntry.delivery("DuplicatePage", p -> new DuplicatePage()),
           DetectorEntry.page("EmptyPage", p -> new EmptyPage()),

@@ -246,6 +246,46 @@ final class CompareCommandTest {
     assertThat(page.at("/unasked/mark").asInt()).isEqualTo(1);
   }
 
+  @Test
+  void theReportHasAPageForEachPairWithItsDifferencesMarked() {
+    assertThat(run("truth", "ocr", "--report", "out").code()).isZero();
+    assertThat(cli.read("out/index.html"))
+        .contains("href=\"pairs/00001.html\"")
+        .contains("454.55")
+        .contains("<td class=\"dump\">湖</td><td class=\"dump\">胡</td>");
+    assertThat(cli.read("out/pairs/00001.html"))
+        .contains("望<span class=\"diff substituted\" data-kind=\"0\">湖</span>镇")
+        .contains("望<span class=\"diff substituted\" data-kind=\"0\">胡</span>镇")
+        .contains("湖 → 胡");
+    assertThat(run("--corrected", "truth", "ocr", "--report", "out").code()).isZero();
+    assertThat(cli.read("out/pairs/00001.html")).contains("diff substituted").contains("擅改");
+    assertThat(cli.read("out/pairs/00002.html")).doesNotContain("class=\"diff");
+  }
+
+  @Test
+  void aHostilePageIsShownAndDoesNothing() {
+    String hostile = "</script><img src=x onerror=alert(1)>\u202E渠\"><b>\n";
+    cli.file("a/A01\"><img src=x>.txt", hostile + "水来了。\n");
+    cli.file("b/A01\"><img src=x>.txt", hostile + "冰来了<i>。\n");
+    assertThat(run("a", "b", "--report", "out").code()).isZero();
+    for (String page : List.of("out/index.html", "out/pairs/00001.html")) {
+      assertThat(cli.read(page))
+          .doesNotContain("<img")
+          .doesNotContain("<i>")
+          .doesNotContain("\u202E");
+      assertThat(cli.read(page)).contains("Content-Security-Policy");
+    }
+  }
+
+  @Test
+  void aReportReplacesNothingButAReport() {
+    cli.file("out/notes.txt", "mine");
+    Cli.Outcome outcome = run("truth", "ocr", "--report", "out");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("notes.txt");
+    assertThat(cli.read("out/notes.txt")).isEqualTo("mine");
+  }
+
   private JsonNode json(String... args) throws IOException {
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(List.of("--format", "json"));

@@ -23,7 +23,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,6 +203,25 @@ final class FormatsTest {
     assertThat(xml(run("warn", "junit")).getElementsByTagName("failure").getLength()).isZero();
     assertThat(xml(run("warn", "junit")).getElementsByTagName("system-out").getLength())
         .isEqualTo(4);
+  }
+
+  /** The schema is our own understanding of Jenkins'; Maven's parser above is somebody else's. */
+  @Test
+  void junitIsAsJenkinsReadsIt() throws Exception {
+    cli.file("limits.yaml", "limits: {infos: 0, defects-per-10000: 0}\n");
+    cli.file("unreadable/A01.txt", new byte[] {'<', (byte) 0x81, (byte) 0xFF, 0, 1});
+    Validator validator =
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+            .newSchema(FormatsTest.class.getResource("/schema/junit-as-jenkins-reads-it.xsd"))
+            .newValidator();
+    for (String xml :
+        List.of(
+            run("warn", "junit"),
+            run("fail", "junit"),
+            run("warn", "junit", "--profile", "limits.yaml"),
+            cli.run("check", "unreadable", "none", "--format", "junit").out())) {
+      validator.validate(new StreamSource(new StringReader(xml)));
+    }
   }
 
   @Test

@@ -82,39 +82,50 @@ public final class ColumnFinder {
       return Optional.empty();
     }
     Continuity continuity = new SeamContinuity(text.raw());
-    ColumnTracker tracker = new ColumnTracker(placed, continuity);
-    List<Span> merged = new ArrayList<>();
+    SeamCosts costs = new SeamCosts(placed, tokens.setsNarrowApart(first, last));
+    ColumnTracker tracker = new ColumnTracker(placed, costs, continuity);
     for (int line = first; line <= last; line++) {
       tokens.read(line);
-      if (tokens.count > 0 && tracker.take(tokens) > 1) {
-        merged.add(new Span(tokens.start[0], tokens.end[tokens.count - 1]));
+      if (tokens.count > 0) {
+        tracker.take(tokens);
       }
     }
-    List<Track> columns = tracker.tracks().stream().filter(ColumnFinder::isColumn).toList();
-    if (columns.size() < 2 || !(placed || readsDown(columns, continuity))) {
+    List<Column> columns = new ArrayList<>();
+    for (Track track : tracker.best().tracks()) {
+      columns.add(new Column(track.pieces(), track.place));
+    }
+    List<Column> running = columns.stream().filter(ColumnFinder::isText).toList();
+    if (running.size() < 2 || !(placed || readsDown(running, continuity))) {
       return Optional.empty();
     }
     if (placed) {
-      tracker.tracks().forEach(new LocalOrder(continuity)::mend);
+      columns.forEach(column -> new LocalOrder(continuity).mend(column.pieces()));
     }
-    return Optional.of(
-        inOrder(new ReadingOrder(tracker.tracks(), continuity).order(), merged, placed));
+    List<Span> merged = new ArrayList<>();
+    boolean[] isMerged = tracker.best().merged(last + 1);
+    for (int line = first; line <= last; line++) {
+      if (isMerged[line]) {
+        tokens.read(line);
+        merged.add(new Span(tokens.start[0], tokens.end[tokens.count - 1]));
+      }
+    }
+    return Optional.of(inOrder(new ReadingOrder(columns, continuity).order(), merged, placed));
   }
 
   /**
    * Whether text goes on below rather than beside: a pipeline that glues a paragraph's lines with
    * spaces leaves rows that look alike, and those are read along.
    */
-  private static boolean readsDown(List<Track> columns, Continuity continuity) {
+  private static boolean readsDown(List<Column> columns, Continuity continuity) {
     Map<Integer, List<Piece>> lines = new TreeMap<>();
     double down = 0;
     int downs = 0;
-    for (Track column : columns) {
-      for (int i = 0; i < column.pieces.size(); i++) {
-        Piece piece = column.pieces.get(i);
+    for (Column column : columns) {
+      for (int i = 0; i < column.pieces().size(); i++) {
+        Piece piece = column.pieces().get(i);
         lines.computeIfAbsent(piece.line, line -> new ArrayList<>()).add(piece);
-        if (i > 0 && column.pieces.get(i - 1).isBrokenOff()) {
-          down += continuity.of(column.pieces.get(i - 1), piece);
+        if (i > 0 && column.pieces().get(i - 1).isBrokenOff()) {
+          down += continuity.of(column.pieces().get(i - 1), piece);
           downs++;
         }
       }
@@ -134,10 +145,10 @@ public final class ColumnFinder {
   }
 
   /** Running text, broken off at the measure line after line. */
-  private static boolean isColumn(Track track) {
+  private static boolean isText(Column column) {
     int broken = 0;
     int stops = 0;
-    for (Piece piece : track.pieces) {
+    for (Piece piece : column.pieces()) {
       broken += piece.isBrokenOff() && piece.width > 8 ? 1 : 0;
       stops += piece.stops;
     }

@@ -3,20 +3,28 @@ package io.banjian.layout.columns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows columns down the page. Each line is cut into pieces and its pieces are put under the
- * tracks so far, both in one choice: the best of all ways to cut and to match in order from left to
- * right.
+ * tracks so far, both in one choice: the best ways to cut and to match in order from left to right.
+ * Several readings of the page are kept side by side, because which of two columns of one width a
+ * piece belongs to shows a line or two later.
  */
 final class ColumnTracker {
+  /** Readings kept; where pieces stand in their places one is enough. */
+  private static final int READINGS = 8;
+
+  /** Ways to cut a line that each reading is followed into. */
+  private static final int WAYS = 3;
+
   /** Behind so many lines without a piece a column has ended. */
   private static final int MOST_IDLE = 8;
 
-  /**
-   * Where pieces stand in their places, lines of other columns are set between, each on its own.
-   */
+  /** Where pieces stand in their places, lines of other columns are set between, each on its own. */
   private static final int MOST_IDLE_PLACED = 16;
 
   private static final int MOST_TRACKS = 40;
@@ -30,203 +38,179 @@ final class ColumnTracker {
   /** An upright headline begins with a character or two. */
   private static final double NEW_UPRIGHT = -3;
 
-  private static final double NO = -1e9;
-
   private final boolean placed;
+  private final int ways;
+  private final int readingsKept;
   private final int mostIdle;
+  private final SeamCosts costs;
   private final PieceFit fit;
-  private final List<Track> active = new ArrayList<>();
-  private final List<Track> all = new ArrayList<>();
+  private List<Reading> readings = List.of(Reading.EMPTY);
 
-  ColumnTracker(boolean placed, Continuity continuity) {
+  /** Pieces of the line at hand, by their first and last token; made when asked for. */
+  private @Nullable Piece[] pieces = new Piece[0];
+
+  ColumnTracker(boolean placed, SeamCosts costs, Continuity continuity) {
     this.placed = placed;
+    this.costs = costs;
+    this.ways = placed ? 1 : WAYS;
+    this.readingsKept = placed ? 1 : READINGS;
     this.mostIdle = placed ? MOST_IDLE_PLACED : MOST_IDLE;
     this.fit = new PieceFit(placed, continuity);
   }
 
-  /** All tracks, in the order in which they began, from left to right. */
-  List<Track> tracks() {
-    return all;
+  /** The best reading of all lines taken. */
+  Reading best() {
+    return readings.get(0);
   }
 
-  /** A stretch of the page ends here: nothing goes on below. */
-  void cut() {
-    active.clear();
+  void take(Tokens line) {
+    pieces = new Piece[(line.count + 1) * (line.count + 1)];
+    List<Reading> next = new ArrayList<>();
+    for (Reading reading : readings) {
+      follow(reading, line, next);
+    }
+    next.sort(Comparator.comparingDouble(Reading::score).reversed());
+    List<Reading> kept = new ArrayList<>(readingsKept);
+    Set<List<Integer>> fronts = new HashSet<>();
+    for (Reading reading : next) {
+      if (kept.size() < readingsKept && fronts.add(reading.front())) {
+        kept.add(reading);
+      }
+    }
+    readings = kept;
   }
 
-  /** Takes one line; returns how many pieces it was cut into. */
-  int take(Tokens line) {
-    active.removeIf(track -> line.line - track.last().line > mostIdle);
+  private void follow(Reading reading, Tokens line, List<Reading> next) {
+    List<Track> active = new ArrayList<>(reading.active().size());
+    Reading.Ended ended = reading.ended();
+    for (Track track : reading.active()) {
+      if (line.line - track.last.line > mostIdle) {
+        ended = new Reading.Ended(track, ended);
+      } else {
+        active.add(track);
+      }
+    }
     if (placed) {
       active.sort(Comparator.comparingInt(track -> track.left));
     }
     int n = line.count;
     int m = Math.min(active.size(), MOST_TRACKS);
-    double[] score = new double[(n + 1) * (m + 1)];
-    int[] from = new int[score.length]; // cell before, and whether the step was a match
-    byte[] step = new byte[score.length];
-    Arrays.fill(score, NO);
-    score[0] = 0;
+    BestWays best = new BestWays((n + 1) * (m + 1), ways);
+    best.start();
     for (int i = 0; i <= n; i++) {
-      skipTracks(line, i, m, score, from, step);
-      double inner = 0;
-      for (int k = i + 1; k <= n && k - i <= MOST_PER_PIECE && inner > -DEAREST; k++) {
-        if (k < n && isInside(line, k)) {
-          inner += kept(line, k);
-          continue; // justification never sets a seam
-        }
-        Piece piece = line.piece(i, k);
-        double base = inner + (k < n ? seam(line, k) : 0);
-        for (int j = 0; j <= m; j++) {
-          double here = score[i * (m + 1) + j] + base;
-          if (here < NO / 2) {
-            continue;
-          }
-          int at = i * (m + 1) + j;
-          int below = k * (m + 1) + j;
-          relax(score, from, step, at, below, here + fresh(piece), 2);
-          if (j < m) {
-            double match = fit.of(active.get(j), piece);
-            relax(score, from, step, at, below + 1, here + match, 3);
-          }
-        }
-        inner += k < n ? kept(line, k) : 0;
+      for (int j = 0; j < m; j++) {
+        best.step(i * (m + 1) + j, i * (m + 1) + j + 1, skip(active.get(j), line), BestWays.SKIP);
       }
+      cut(line, i, active, m, best);
     }
-    return trace(line, n, m, from, step);
+    for (int way = 0; way < best.waysTo(n * (m + 1) + m); way++) {
+      next.add(read(reading, ended, active, line, m, best, way));
+    }
+  }
+
+  /** All pieces that begin at a token, under all tracks. */
+  private void cut(Tokens line, int i, List<Track> active, int m, BestWays best) {
+    int n = line.count;
+    double inner = 0;
+    for (int k = i + 1; k <= n && k - i <= MOST_PER_PIECE && inner > -DEAREST; k++) {
+      if (k < n && costs.isInside(line, k)) {
+        continue;
+      }
+      Piece piece = piece(line, i, k);
+      double base = inner + (k < n ? costs.seam(line, k) : 0);
+      for (int j = 0; j <= m; j++) {
+        int at = i * (m + 1) + j;
+        if (best.waysTo(at) == 0) {
+          continue;
+        }
+        best.step(at, k * (m + 1) + j, base + fresh(piece), BestWays.NEW);
+        if (j < m) {
+          best.step(at, k * (m + 1) + j + 1, base + fit(active.get(j), piece, i, k, n),
+              BestWays.MATCH);
+        }
+      }
+      inner += k < n ? costs.kept(line, k) : 0;
+    }
+  }
+
+  private Piece piece(Tokens line, int from, int to) {
+    int at = from * (line.count + 1) + to;
+    Piece piece = pieces[at];
+    if (piece == null) {
+      piece = line.piece(from, to);
+      pieces[at] = piece;
+    }
+    return piece;
+  }
+
+  private double fit(Track track, Piece piece, int from, int to, int n) {
+    double[] known = track.fits(piece.line, (n + 1) * (n + 1));
+    int at = from * (n + 1) + to;
+    if (Double.isNaN(known[at])) {
+      known[at] = fit.of(track, piece);
+    }
+    return known[at];
   }
 
   private static double fresh(Piece piece) {
     return piece.width <= 4 ? NEW_UPRIGHT : NEW_TRACK;
   }
 
-  private static boolean isInside(Tokens line, int token) {
-    return line.stretched[token] && line.gap[token] < 3;
-  }
-
-  private void skipTracks(Tokens line, int i, int m, double[] score, int[] from, byte[] step) {
-    for (int j = 0; j < m; j++) {
-      int at = i * (m + 1) + j;
-      if (score[at] > NO / 2) {
-        relax(score, from, step, at, at + 1, score[at] + skip(j, line), 1);
-      }
-    }
-  }
-
-  private static void relax(
-      double[] score, int[] from, byte[] step, int at, int to, double value, int kind) {
-    if (value > score[to]) {
-      score[to] = value;
-      from[to] = at;
-      step[to] = (byte) kind;
-    }
-  }
-
-  /** What it costs to leave a gap inside a piece. */
-  private double kept(Tokens line, int token) {
-    if (line.stretched[token]) {
-      return 0;
-    }
-    int gap = line.gap[token];
-    if (gap >= 3) {
-      return placed ? -7 : -4;
-    }
-    if (gap == 2) {
-      return placed ? -2.5 : -0.7;
-    }
-    if (line.isBesideNarrow(token) || line.isWithinHead(token)) {
-      return -0.05;
-    }
-    if (line.isBehindUpright(token)) {
-      return placed ? -4 : -2;
-    }
-    if (placed) {
-      return -0.3;
-    }
-    return line.isBetweenLong(token) ? -6 : line.isName(token) ? -0.8 : -2;
-  }
-
-  /** What it costs to cut a line at a gap. */
-  private double seam(Tokens line, int token) {
-    if (line.stretched[token]) {
-      return -5;
-    }
-    int gap = line.gap[token];
-    if (gap >= 3) {
-      return 0;
-    }
-    if (line.isWithinHead(token)) {
-      return -8;
-    }
-    if (gap == 2) {
-      return placed ? -0.5 : -0.7;
-    }
-    if (line.isBesideNarrow(token)) {
-      return -3.5;
-    }
-    if (line.isBehindUpright(token)) {
-      return -0.3;
-    }
-    return placed ? -2 : line.isName(token) ? -1 : -0.2;
-  }
-
-  private double skip(int track, Tokens line) {
-    Track skipped = active.get(track);
-    Piece last = skipped.last();
-    int idle = line.line - last.line;
-    boolean waits = last.ends != PieceEnd.SENTENCE && last.stops > 0;
+  private static double skip(Track track, Tokens line) {
+    int idle = line.line - track.last.line;
+    boolean waits = track.last.ends != PieceEnd.SENTENCE && track.last.stops > 0;
     return waits ? (idle <= 2 ? -0.7 : -0.3) : -0.15;
   }
 
-  private int trace(Tokens line, int n, int m, int[] from, byte[] step) {
-    List<int[]> steps = new ArrayList<>();
-    int at = n * (m + 1) + m;
-    while (at != 0) {
-      steps.add(new int[] {from[at], at, step[at]});
-      at = from[at];
-    }
-    List<Track> before = new ArrayList<>(active);
-    List<Track> after = new ArrayList<>(active.size() + 4);
-    int pieces = 0;
-    for (int s = steps.size() - 1; s >= 0; s--) {
-      int[] one = steps.get(s);
-      int i = one[0] / (m + 1);
-      int j = one[0] % (m + 1);
-      int k = one[1] / (m + 1);
-      switch (one[2]) {
-        case 1 -> after.add(before.get(j));
-        case 2 -> {
-          Track track = new Track();
-          track.add(line.piece(i, k));
-          track.place =
-              placed ? track.left : place(after, j < before.size() ? before.get(j) : null);
-          after.add(track);
-          all.add(track);
-          pieces++;
+  /** The reading that follows one of the best ways through a line. */
+  private Reading read(
+      Reading reading,
+      Reading.@Nullable Ended endedBefore,
+      List<Track> before,
+      Tokens line,
+      int m,
+      BestWays best,
+      int way) {
+    List<Track> after = new ArrayList<>(before.size() + 4);
+    int cuts = 0;
+    for (int[] step : best.stepsTo(line.count * (m + 1) + m, way)) {
+      int i = step[0] / (m + 1);
+      int j = step[0] % (m + 1);
+      int k = step[1] / (m + 1);
+      switch (step[2]) {
+        case BestWays.SKIP -> after.add(before.get(j));
+        case BestWays.NEW -> {
+          Piece piece = piece(line, i, k);
+          Track next = j < before.size() ? before.get(j) : null;
+          after.add(Track.begin(piece, placed ? piece.left : between(after, next)));
+          cuts++;
         }
         default -> {
-          Track track = before.get(j);
-          track.add(line.piece(i, k));
-          after.add(track);
-          pieces++;
+          after.add(before.get(j).with(piece(line, i, k)));
+          cuts++;
         }
       }
     }
-    for (int j = m; j < before.size(); j++) {
-      after.add(before.get(j));
-    }
-    active.clear();
-    active.addAll(after);
+    after.addAll(before.subList(m, before.size()));
+    Reading.Ended ended = endedBefore;
     if (placed) {
-      active.removeIf(track -> track.last().line < line.line && isCovered(track, line.line));
+      for (Track track : List.copyOf(after)) {
+        if (track.last.line < line.line && isCovered(track, after, line.line)) {
+          after.remove(track);
+          ended = new Reading.Ended(track, ended);
+        }
+      }
     }
-    return pieces;
+    double score = reading.score() + best.score(line.count * (m + 1) + m, way);
+    Reading.Merged merged = reading.mergedLines();
+    return new Reading(
+        score, after, ended, cuts > 1 ? new Reading.Merged(line.line, merged) : merged);
   }
 
   /** Whether a line has set something else where a track stood. */
-  private boolean isCovered(Track track, int lineNumber) {
+  private static boolean isCovered(Track track, List<Track> active, int lineNumber) {
     for (Track other : active) {
-      Piece piece = other.last();
+      Piece piece = other.last;
       if (piece.line == lineNumber) {
         int overlap = Math.min(track.right, piece.right()) - Math.max(track.left, piece.left);
         if (overlap * 2 > Math.min(track.right - track.left, piece.chars)) {
@@ -237,7 +221,7 @@ final class ColumnTracker {
     return false;
   }
 
-  private static double place(List<Track> leftOf, @org.jspecify.annotations.Nullable Track next) {
+  private static double between(List<Track> leftOf, @Nullable Track next) {
     double left = leftOf.isEmpty() ? 0 : leftOf.get(leftOf.size() - 1).place;
     double right = next == null ? left + 2 : next.place;
     return (left + right) / 2;

@@ -23,8 +23,7 @@ final class LocalOrder {
     this.continuity = continuity;
   }
 
-  void mend(Track track) {
-    List<Piece> pieces = track.pieces;
+  void mend(List<Piece> pieces) {
     for (int i = 0; i + 1 < pieces.size(); i++) {
       Piece one = pieces.get(i);
       Piece other = pieces.get(i + 1);

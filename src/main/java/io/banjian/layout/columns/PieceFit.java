@@ -5,6 +5,9 @@ final class PieceFit {
   /** The first line of a paragraph is two characters shorter. */
   private static final int INDENT = 4;
 
+  private static final double TEXT_UNDER_UPRIGHT = -3;
+  private static final double UPRIGHT_UNDER_TEXT = -4;
+
   private final boolean placed;
   private final Continuity continuity;
 
@@ -17,7 +20,11 @@ final class PieceFit {
   }
 
   double of(Track track, Piece below) {
-    Piece above = track.last();
+    Piece above = track.last;
+    if (isScrap(above) != isScrap(below)) {
+      double stray = isScrap(above) ? TEXT_UNDER_UPRIGHT : UPRIGHT_UNDER_TEXT;
+      return stray + place(track, above, below) + distance(above, below);
+    }
     double place = place(track, above, below);
     if (place < -8) {
       return place;
@@ -60,12 +67,12 @@ final class PieceFit {
     }
     boolean ends = below.ends == PieceEnd.SENTENCE;
     if (track.measure == 0) {
-      int grown = below.width - track.last().width;
+      int grown = below.width - track.last.width;
       return grown >= -2 && grown <= INDENT + 2 ? 0.8 : ends && grown < 0 ? 0.3 : -0.7;
     }
     int slack = track.measure - below.width;
     if (slack < -3) {
-      return !track.running ? -0.7 : track.last().ends == PieceEnd.SENTENCE ? -1.5 : -4;
+      return !track.running ? -0.7 : track.last.ends == PieceEnd.SENTENCE ? -1.5 : -4;
     }
     if (slack <= 2) {
       return 2;
@@ -73,7 +80,10 @@ final class PieceFit {
     if (slack <= INDENT + 3 && mayOpenAfter(track)) {
       return 1;
     }
-    return ends ? 0.5 : -1.5;
+    if (ends) {
+      return 0.5;
+    }
+    return track.isHeading(below) && track.last.ends == PieceEnd.SENTENCE ? -0.7 : -1.5;
   }
 
   /** A character or two of a vertical headline: no end of a sentence. */
@@ -83,9 +93,9 @@ final class PieceFit {
 
   /** Whether a paragraph may begin below a track's last line. */
   private static boolean mayOpenAfter(Track track) {
-    return switch (track.last().ends) {
+    return switch (track.last.ends) {
       case SENTENCE, EITHER -> true;
-      case WORD -> track.last().isBare();
+      case WORD -> track.isHeading(track.last);
       case OPEN -> false;
     };
   }
@@ -94,6 +104,9 @@ final class PieceFit {
     boolean full = above.stretched || track.measure == 0 || above.width >= track.measure - 3;
     boolean closing = below.starts == PieceStart.CLOSING;
     boolean opens = below.starts == PieceStart.HEAD;
+    if (track.isHeading(above)) {
+      return closing ? -3 : opens ? 0.5 : 0;
+    }
     return switch (above.ends) {
       case SENTENCE -> {
         int slack = track.measure - below.width;

@@ -21,26 +21,26 @@ final class ReadingOrder {
   private final Continuity continuity;
   private final List<Stretch> stretches = new ArrayList<>();
 
-  ReadingOrder(List<Track> tracks, Continuity continuity) {
+  ReadingOrder(List<Column> columns, Continuity continuity) {
     this.continuity = continuity;
-    for (Track track : tracks) {
-      takeApart(track);
+    for (Column column : columns) {
+      takeApart(column);
     }
     stretches.sort(
         Comparator.comparingInt((Stretch s) -> s.first().line).thenComparingDouble(s -> s.place));
   }
 
-  private void takeApart(Track track) {
+  private void takeApart(Column column) {
     int from = 0;
     int widest = 0;
-    List<Piece> pieces = track.pieces;
+    List<Piece> pieces = column.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (i > from
           && !runsOn(pieces.get(i - 1), piece)
           && (isNewText(pieces.get(i - 1), piece, widest)
               || isRestUnderHeading(pieces, i, widest))) {
-        stretches.add(new Stretch(pieces.subList(from, i), track.place));
+        stretches.add(new Stretch(pieces.subList(from, i), column.place()));
         from = i;
         widest = 0;
       }
@@ -48,7 +48,7 @@ final class ReadingOrder {
         widest = Math.max(widest, piece.width);
       }
     }
-    stretches.add(new Stretch(pieces.subList(from, pieces.size()), track.place));
+    stretches.add(new Stretch(pieces.subList(from, pieces.size()), column.place()));
   }
 
   /** Whether the characters across a seam make Chinese without doubt. */

@@ -99,6 +99,32 @@ final class Tokens {
     return ideographs <= 1 && end[token] - start[token] <= 12;
   }
 
+  /**
+   * Whether these lines set digits and Latin apart from Chinese, as some extractors do: 1600 公里.
+   * Then a gap beside a digit is no seam.
+   */
+  boolean setsNarrowApart(int first, int last) {
+    int close = 0;
+    int apart = 0;
+    for (int at = text.lineStart(first); at + 2 < text.lineEnd(last); at++) {
+      if (!isNarrow(raw.charAt(at))) {
+        continue;
+      }
+      char next = raw.charAt(at + 1);
+      if (CharTable.isIdeograph(next)) {
+        close++;
+      } else if (next == ' ' && CharTable.isIdeograph(raw.charAt(at + 2))) {
+        apart++;
+      }
+    }
+    return apart * 2 > close;
+  }
+
+  /** Whether a head of its own begins at a token: ■记者, 本报讯. */
+  boolean isHead(int token) {
+    return "■□◎●".indexOf(raw.charAt(start[token])) >= 0 || raw.startsWith("本报讯", start[token]);
+  }
+
   /** Whether one side of the gap before a token is a digit or a Latin letter. */
   boolean isBesideNarrow(int token) {
     return isNarrow(raw.charAt(end[token - 1] - 1)) || isNarrow(raw.charAt(start[token]));
@@ -112,6 +138,9 @@ final class Tokens {
   boolean isWithinHead(int token) {
     int before = token - 1;
     int length = end[before] - start[before];
+    if (isHead(token)) {
+      return false;
+    }
     if (length == 3 && raw.startsWith("本报讯", start[before])) {
       return true;
     }
@@ -130,6 +159,14 @@ final class Tokens {
         && end[token] - start[token] >= 5
         && CharTable.isIdeograph(raw.charAt(start[before]))
         && CharTable.isIdeograph(raw.charAt(end[before] - 1));
+  }
+
+  /** A character or two of an upright headline at the end of a line of text. */
+  boolean isUprightBehindText(int token) {
+    return end[token] - start[token] <= 2
+        && end[token - 1] - start[token - 1] >= 8
+        && CharTable.isIdeograph(raw.charAt(start[token]))
+        && CharTable.isIdeograph(raw.charAt(end[token] - 1));
   }
 
   /** Five characters or more on either side: no name, and seldom a headline in halves. */

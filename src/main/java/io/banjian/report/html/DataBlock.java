@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
  *
  * @param name by which scripts ask for it, {@code p/00012}
  */
-record DataBlock(String name, String packed) {
+public record DataBlock(String name, String packed) {
 
   static DataBlock of(String name, String content) {
     return of(name, content.getBytes(StandardCharsets.UTF_8));

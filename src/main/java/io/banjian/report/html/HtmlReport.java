@@ -106,7 +106,7 @@ public final class HtmlReport implements FindingWriter, Closeable {
     return new NotChecked.Unreadable(number, page.page().file(), reason);
   }
 
-  /** Called behind the pages of an issue. */
+  @Override
   public void issue(Issue issue) throws IOException {
     issues.issue(issue);
   }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where a report goes: a folder, or one file. */
-interface ReportOutput extends Closeable {
+public interface ReportOutput extends Closeable {
   /** The folder of the HTML, from which other files are addressed. */
   Path folder();
 

@@ -3,9 +3,10 @@ package io.banjian.report.html;
 import io.banjian.rule.Language;
 import io.banjian.rule.Rule;
 import io.banjian.rule.RuleDescription;
-import io.banjian.rule.Severity;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a run was made with: whoever disputes its outcome must be able to repeat it.
@@ -13,9 +14,8 @@ import java.util.Optional;
  * @param version of the program
  * @param paths what was to be checked, as it was given
  * @param command the arguments that decide what comes out, as they were given
- * @param configuration the file that set further options
  * @param language in which the report opens
- * @param failOn the lightest severity that rejects; absent: none does
+ * @param profile its name
  * @param rules those that ran
  * @param catalogue all there are, those that were switched off included
  */
@@ -23,9 +23,8 @@ public record RunFacts(
     String version,
     List<String> paths,
     List<String> command,
-    Optional<String> configuration,
     Language language,
-    Optional<Severity> failOn,
+    String profile,
     List<Rule> rules,
     List<RuleDescription> catalogue) {
   public RunFacts {
@@ -44,5 +43,13 @@ public record RunFacts(
       line.append(plain ? argument : "'" + argument.replace("'", "'\\''") + "'");
     }
     return line.toString();
+  }
+
+  /** A rule's settings, profile included: {@code shape=curly, habit=0.8}. */
+  public String parameters(Rule rule) {
+    Map<String, String> sorted = new TreeMap<>(rule.description().parameters().values());
+    return sorted.entrySet().stream()
+        .map(e -> e.getKey() + "=" + e.getValue())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -23,7 +23,7 @@ public final class MergedColumns implements PageRule {
       for (Span line : region.merged()) {
         FindingSink.Report report =
             found.at(line).with("lines", String.valueOf(region.merged().size()));
-        if (first && region.proven()) {
+        if (first) {
           report.fix(region.edits());
         }
         report.confidence(region.proven() ? GUTTER : SEAMS).report();

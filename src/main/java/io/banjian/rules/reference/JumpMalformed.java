@@ -39,8 +39,12 @@ public final class JumpMalformed implements PageRule {
           found
               .at(jump.span())
               .with("wanted", mended)
-              .with("flaw", inWords(flaws.iterator().next()))
-              .fix(References.replace(page.text(), jump.span(), mended, kind));
+              .with("flaw", inWords(flaws.iterator().next()));
+      if (References.isWhole(page.text(), jump)) {
+        report.fix(References.replace(page.text(), jump.span(), mended, kind));
+      } else if (flaws.contains(Flaw.DIGIT_MISREAD)) {
+        References.label(jump).ifPresent(report::fix);
+      }
       report.confidence(onlyMarks ? 0.98 : 0.9).report();
     }
   }

@@ -22,6 +22,26 @@ final class References {
     return List.of(Edit.of(kind, changed, middle.of(wanted)));
   }
 
+  /** Whether a reference stands in one piece; another column may have come between its halves. */
+  static boolean isWhole(SourceText page, Jump jump) {
+    return content(page.slice(jump.span())).equals(content(jump.printed()));
+  }
+
+  private static String content(String text) {
+    return text.replaceAll("[\\s\\u3000]", "");
+  }
+
+  /** The page's number in sound figures, where it stands. */
+  static Optional<Edit> label(Jump jump) {
+    return jump.target()
+        .map(
+            target -> {
+              boolean padded = jump.labelSpan().length() > target.section().length() + 1;
+              String number = (padded && target.number() < 10 ? "0" : "") + target.number();
+              return Edit.of(EditKind.SUBSTITUTION, jump.labelSpan(), target.section() + number);
+            });
+  }
+
   /** Puts the number of the page that holds the other half into a reference. */
   static Optional<Edit> retarget(Jump jump, JumpGraph.End partner) {
     return partner

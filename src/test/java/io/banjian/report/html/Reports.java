@@ -91,13 +91,6 @@ final class Reports {
     List<String> command = new ArrayList<>(List.of("banjian", "check"));
     command.addAll(paths);
     return new RunFacts(
-        "0.1.0",
-        paths,
-        command,
-        Optional.empty(),
-        Language.ZH,
-        Optional.of(Severity.ERROR),
-        rules.all(),
-        catalogue.descriptions());
+        "0.1.0", paths, command, Language.ZH, "newspaper", rules.all(), catalogue.descriptions());
   }
 }

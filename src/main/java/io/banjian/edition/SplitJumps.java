@@ -1,0 +1,92 @@
+package io.banjian.edition;
+
+import io.banjian.text.CharTable;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import io.banjian.text.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * References that a line end parts and a neighbouring column's text then keeps apart: {@code
+ * …增进民众福祉。（下转 型 题} with {@code 欢迎更多 A02版） 工信部} on the line below.
+ *
+ * <p>Each half is read only if it cannot be anything else: an opening bracket with 下转 and no page,
+ * and a page with a closing bracket and no beginning.
+ */
+final class SplitJumps {
+  private static final String OPENING = "（(〈【［";
+  private static final Pattern TAIL =
+      Pattern.compile("(?:^|[\\s\\u3000])(第?\\s?[A-Za-z0-9Ａ-Ｚ０-９|]{1,3}\\s?版\\s?[）)〉】］])");
+
+  /**
+   * In a dump of merged columns the rest is on the next line; recognition may part them further.
+   */
+  private static final int REACH = 3;
+
+  private static final int REACH_ALONE = 12;
+
+  private SplitJumps() {}
+
+  /** The views of such references, each over its two halves. */
+  static List<View> find(SourceText text) {
+    List<View> found = new ArrayList<>();
+    String raw = text.raw();
+    for (char pivot : new char[] {'转', '接'}) {
+      for (int at = raw.indexOf(pivot); at >= 0; at = raw.indexOf(pivot, at + 1)) {
+        Head head = head(text, at);
+        Span tail = head == null ? Span.at(at) : tail(text, head);
+        if (head != null && !tail.isEmpty()) {
+          found.add(View.over(text).show(new Span(head.start(), head.end())).show(tail).build());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A beginning without an end. */
+  private record Head(int start, int end) {}
+
+  private static @Nullable Head head(SourceText text, int pivot) {
+    String raw = text.raw();
+    if (pivot < 2 || "下上紧".indexOf(raw.charAt(pivot - 1)) < 0) {
+      return null;
+    }
+    int start = pivot - 2;
+    int end = pivot + 1;
+    if (OPENING.indexOf(raw.charAt(start)) < 0) {
+      return null;
+    }
+    if (end < raw.length() && raw.charAt(end) == '第') {
+      end++;
+    }
+    boolean cut = end == raw.length() || CharTable.classOf(raw.charAt(end)).isBlank();
+    return cut ? new Head(start, end) : null;
+  }
+
+  /** The rest on one of the lines below, if there is one and only one. */
+  private static Span tail(SourceText text, Head head) {
+    int line = text.lineAt(head.start());
+    String own = text.lineText(line).strip();
+    boolean alone = own.length() <= head.end() - head.start() + 1;
+    Span found = Span.at(head.end());
+    int seen = 0;
+    int last = Math.min(text.lineCount() - 1, line + (alone ? REACH_ALONE : REACH));
+    for (int i = line; i <= last; i++) {
+      int from = i == line ? head.end() : text.lineStart(i);
+      Matcher tail = TAIL.matcher(text.raw().substring(from, text.lineEnd(i)));
+      while (tail.find()) {
+        boolean fits =
+            !alone || i == line + 1 || tail.group(1).length() == text.lineText(i).strip().length();
+        if (fits) {
+          seen++;
+          found = new Span(from + tail.start(1), from + tail.end(1));
+        }
+      }
+    }
+    return seen == 1 ? found : Span.at(head.end());
+  }
+}

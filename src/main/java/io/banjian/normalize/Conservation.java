@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds every edit to its kind. A correction may not rewrite the paper: what an edit may touch is
@@ -26,6 +27,29 @@ public final class Conservation {
    */
   public static Optional<String> violation(
       CharSequence raw, Edit edit, Span around, List<? extends Edit> edits) {
+    return violation(raw, edit, new Staying(raw, around, edits));
+  }
+
+  /** What a fix does that it may not. */
+  public record Breach(EditKind kind, String why) {}
+
+  /**
+   * The first edit of a fix that may not be carried out, if there is one.
+   *
+   * @param around where the copy must stand that a {@link EditKind#DUPLICATE} edit relies on
+   */
+  public static Optional<Breach> breach(CharSequence raw, Span around, List<? extends Edit> edits) {
+    Staying staying = new Staying(raw, around, edits);
+    for (Edit edit : edits) {
+      Optional<String> wrong = violation(raw, edit, staying);
+      if (wrong.isPresent()) {
+        return wrong.map(why -> new Breach(edit.kind(), why));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> violation(CharSequence raw, Edit edit, Staying staying) {
     if (edit.span().end() > raw.length()) {
       return Optional.of("reaches beyond the page");
     }
@@ -46,7 +70,7 @@ public final class Conservation {
           holdSameContent(before, after)
               ? Optional.empty()
               : Optional.of("changes an ideograph, letter or digit");
-      case DUPLICATE -> duplicate(raw, replacement, around, edits);
+      case DUPLICATE -> duplicate(raw, replacement, staying);
       case DELETION -> isSubsequence(after, before) ? Optional.empty() : Optional.of("adds text");
       case SUBSTITUTION -> Optional.empty();
     };
@@ -136,32 +160,62 @@ public final class Conservation {
 
   /** Dropped copies must stand, in order, in what stays of the region. */
   private static Optional<String> duplicate(
-      CharSequence raw, Edit.Replacement edit, Span around, List<? extends Edit> edits) {
+      CharSequence raw, Edit.Replacement edit, Staying staying) {
     if (!edit.text().isBlank()) {
       return Optional.of("a duplicate is dropped, not replaced");
     }
-    List<Span> dropped = new ArrayList<>();
-    for (Edit other : edits) {
-      if (other.kind() == EditKind.DUPLICATE) {
-        dropped.add(other.span());
-      }
-    }
-    dropped.sort(Comparator.naturalOrder());
-    StringBuilder stays = new StringBuilder();
-    int at = around.start();
-    for (Span gap : dropped) {
-      if (gap.start() > at && gap.start() <= around.end()) {
-        stays.append(raw, at, gap.start());
-      }
-      at = Math.max(at, gap.end());
-    }
-    if (at < around.end()) {
-      stays.append(raw, at, around.end());
-    }
     String copy = without(edit.span().of(raw), CharClass::isBlank);
-    return isSubsequence(copy, without(stays.toString(), CharClass::isBlank))
+    return isSubsequence(copy, staying.text())
         ? Optional.empty()
         : Optional.of("‘" + copy + "’ does not stand in the copy that stays");
+  }
+
+  /**
+   * What stays of a region once its duplicates are dropped; worked out once for a fix, as a line
+   * that repeats one word drops it fifty thousand times.
+   */
+  private static final class Staying {
+    private final CharSequence raw;
+    private final Span around;
+    private final List<? extends Edit> edits;
+    private @Nullable String text;
+
+    Staying(CharSequence raw, Span around, List<? extends Edit> edits) {
+      this.raw = raw;
+      this.around = around;
+      this.edits = edits;
+    }
+
+    String text() {
+      String known = text;
+      if (known == null) {
+        known = without(stays(), CharClass::isBlank);
+        text = known;
+      }
+      return known;
+    }
+
+    private String stays() {
+      List<Span> dropped = new ArrayList<>();
+      for (Edit edit : edits) {
+        if (edit.kind() == EditKind.DUPLICATE) {
+          dropped.add(edit.span());
+        }
+      }
+      dropped.sort(Comparator.naturalOrder());
+      StringBuilder stays = new StringBuilder();
+      int at = around.start();
+      for (Span gap : dropped) {
+        if (gap.start() > at && gap.start() <= around.end()) {
+          stays.append(raw, at, gap.start());
+        }
+        at = Math.max(at, gap.end());
+      }
+      if (at < around.end()) {
+        stays.append(raw, at, around.end());
+      }
+      return stays.toString();
+    }
   }
 
   private static boolean isSubsequence(String part, String whole) {

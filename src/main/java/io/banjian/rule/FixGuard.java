@@ -92,10 +92,10 @@ final class FixGuard {
         return Optional.of(
             "proposes a " + edit.kind().label() + " edit, which its file does not allow");
       }
-      Optional<String> wrong = Conservation.violation(text, edit, draft.span(), fix.edits());
-      if (wrong.isPresent()) {
-        return wrong.map(why -> "proposes a " + edit.kind().label() + " edit that " + why);
-      }
+    }
+    Optional<Conservation.Breach> breach = Conservation.breach(text, draft.span(), fix.edits());
+    if (breach.isPresent()) {
+      return breach.map(b -> "proposes a " + b.kind().label() + " edit that " + b.why());
     }
     if (fix.edits().size() == 1 && fix.edits().get(0) instanceof Edit.Replacement) {
       return Optional.empty(); // nothing to contradict; a page of commas has thousands of these

@@ -12,12 +12,7 @@ final class ReportAssets {
   static final List<String> SHARED_STYLES = List.of("report.css");
   static final List<String> INDEX_STYLES = List.of("index.css");
   static final List<String> PAGE_STYLES =
-      List.of(
-          "page.css",
-          "page-dump.css",
-          "page-card.css",
-          "page-series.css",
-          "page-narrow.css");
+      List.of("page.css", "page-dump.css", "page-card.css", "page-series.css", "page-narrow.css");
   static final List<String> SHARED_SCRIPTS = List.of("banjian.js", "index-data.js", "query.js");
   static final List<String> INDEX_SCRIPTS = List.of("list.js", "map.js", "jumps.js", "index.js");
   static final List<String> PAGE_SCRIPTS =

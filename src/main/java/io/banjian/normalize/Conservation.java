@@ -5,8 +5,6 @@ import io.banjian.text.CharTable;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,6 +24,15 @@ public final class Conservation {
    */
   public static Optional<String> violation(
       CharSequence raw, Edit edit, Span around, List<? extends Edit> edits) {
+    return violation(raw, edit, new KeptCopy(raw, around, edits));
+  }
+
+  /**
+   * The same for each edit of a fix in turn.
+   *
+   * @param kept what the fix leaves of its region
+   */
+  public static Optional<String> violation(CharSequence raw, Edit edit, KeptCopy kept) {
     if (edit.span().end() > raw.length()) {
       return Optional.of("reaches beyond the page");
     }
@@ -46,7 +53,7 @@ public final class Conservation {
           holdSameContent(before, after)
               ? Optional.empty()
               : Optional.of("changes an ideograph, letter or digit");
-      case DUPLICATE -> duplicate(raw, replacement, around, edits);
+      case DUPLICATE -> duplicate(raw, replacement, kept);
       case DELETION -> isSubsequence(after, before) ? Optional.empty() : Optional.of("adds text");
       case SUBSTITUTION -> Optional.empty();
     };
@@ -128,7 +135,7 @@ public final class Conservation {
         "what cannot be seen");
   }
 
-  private static String without(String text, Predicate<CharClass> free) {
+  static String without(String text, Predicate<CharClass> free) {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(c -> !free.test(CharTable.classOf(c))).forEach(kept::appendCodePoint);
     return kept.toString();
@@ -136,30 +143,12 @@ public final class Conservation {
 
   /** Dropped copies must stand, in order, in what stays of the region. */
   private static Optional<String> duplicate(
-      CharSequence raw, Edit.Replacement edit, Span around, List<? extends Edit> edits) {
+      CharSequence raw, Edit.Replacement edit, KeptCopy kept) {
     if (!edit.text().isBlank()) {
       return Optional.of("a duplicate is dropped, not replaced");
     }
-    List<Span> dropped = new ArrayList<>();
-    for (Edit other : edits) {
-      if (other.kind() == EditKind.DUPLICATE) {
-        dropped.add(other.span());
-      }
-    }
-    dropped.sort(Comparator.naturalOrder());
-    StringBuilder stays = new StringBuilder();
-    int at = around.start();
-    for (Span gap : dropped) {
-      if (gap.start() > at && gap.start() <= around.end()) {
-        stays.append(raw, at, gap.start());
-      }
-      at = Math.max(at, gap.end());
-    }
-    if (at < around.end()) {
-      stays.append(raw, at, around.end());
-    }
     String copy = without(edit.span().of(raw), CharClass::isBlank);
-    return isSubsequence(copy, without(stays.toString(), CharClass::isBlank))
+    return isSubsequence(copy, kept.text())
         ? Optional.empty()
         : Optional.of("‘" + copy + "’ does not stand in the copy that stays");
   }

@@ -1,6 +1,7 @@
 package io.banjian.rule;
 
 import io.banjian.normalize.Conservation;
+import io.banjian.normalize.KeptCopy;
 import io.banjian.page.Page;
 import io.banjian.text.Edit;
 import io.banjian.text.EditConflictException;
@@ -87,12 +88,13 @@ final class FixGuard {
   }
 
   private static Optional<String> violation(SourceText text, Draft draft, Fix fix) {
+    KeptCopy kept = new KeptCopy(text, draft.span(), fix.edits());
     for (Edit edit : fix.edits()) {
       if (!draft.rule().description().fix().kinds().contains(edit.kind())) {
         return Optional.of(
             "proposes a " + edit.kind().label() + " edit, which its file does not allow");
       }
-      Optional<String> wrong = Conservation.violation(text, edit, draft.span(), fix.edits());
+      Optional<String> wrong = Conservation.violation(text, edit, kept);
       if (wrong.isPresent()) {
         return wrong.map(why -> "proposes a " + edit.kind().label() + " edit that " + why);
       }

@@ -1,7 +1,6 @@
 package io.banjian.layout.columns;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,9 @@ final class ColumnTracker {
   /** Behind so many lines without a piece a column has ended. */
   private static final int MOST_IDLE = 8;
 
-  /** Where pieces stand in their places, lines of other columns are set between, each on its own. */
+  /**
+   * Where pieces stand in their places, lines of other columns are set between, each on its own.
+   */
   private static final int MOST_IDLE_PLACED = 16;
 
   private static final int MOST_TRACKS = 40;
@@ -33,7 +34,7 @@ final class ColumnTracker {
   /** What gaps inside a piece may cost in all. */
   private static final double DEAREST = 12;
 
-  private static final double NEW_TRACK = -4.5;
+  private static final double NEW_TRACK = -6.5;
 
   /** An upright headline begins with a character or two. */
   private static final double NEW_UPRIGHT = -3;
@@ -125,8 +126,8 @@ final class ColumnTracker {
         }
         best.step(at, k * (m + 1) + j, base + fresh(piece), BestWays.NEW);
         if (j < m) {
-          best.step(at, k * (m + 1) + j + 1, base + fit(active.get(j), piece, i, k, n),
-              BestWays.MATCH);
+          best.step(
+              at, k * (m + 1) + j + 1, base + fit(active.get(j), piece, i, k, n), BestWays.MATCH);
         }
       }
       inner += k < n ? costs.kept(line, k) : 0;
@@ -159,7 +160,7 @@ final class ColumnTracker {
   private static double skip(Track track, Tokens line) {
     int idle = line.line - track.last.line;
     boolean waits = track.last.ends != PieceEnd.SENTENCE && track.last.stops > 0;
-    return waits ? (idle <= 2 ? -0.7 : -0.3) : -0.15;
+    return waits ? (idle <= 2 ? -2 : -1.2) : -0.8;
   }
 
   /** The reading that follows one of the best ways through a line. */

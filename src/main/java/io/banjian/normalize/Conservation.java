@@ -27,12 +27,31 @@ public final class Conservation {
     return violation(raw, edit, new KeptCopy(raw, around, edits));
   }
 
+  /** What a fix does that it may not. */
+  public record Breach(EditKind kind, String why) {}
+
+  /**
+   * The first edit of a fix that may not be carried out, if there is one.
+   *
+   * @param around where the copy must stand that a {@link EditKind#DUPLICATE} edit relies on
+   */
+  public static Optional<Breach> breach(CharSequence raw, Span around, List<? extends Edit> edits) {
+    KeptCopy kept = new KeptCopy(raw, around, edits);
+    for (Edit edit : edits) {
+      Optional<String> wrong = violation(raw, edit, kept);
+      if (wrong.isPresent()) {
+        return wrong.map(why -> new Breach(edit.kind(), why));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The same for each edit of a fix in turn.
    *
    * @param kept what the fix leaves of its region
    */
-  public static Optional<String> violation(CharSequence raw, Edit edit, KeptCopy kept) {
+  private static Optional<String> violation(CharSequence raw, Edit edit, KeptCopy kept) {
     if (edit.span().end() > raw.length()) {
       return Optional.of("reaches beyond the page");
     }

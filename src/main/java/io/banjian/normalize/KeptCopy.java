@@ -10,16 +10,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fix that drops duplicates leaves of its region, white space aside. Worked out once a fix, and
- * only if asked for: a line of one character a hundred thousand times is a fix of as many edits.
+ * What a fix that drops duplicates leaves of its region, white space aside. Worked out once a fix,
+ * and only if asked for: a line of one character a hundred thousand times is a fix of as many
+ * edits.
  */
-public final class KeptCopy {
+final class KeptCopy {
   private final CharSequence raw;
   private final Span around;
   private final List<? extends Edit> edits;
   private @Nullable String text;
 
-  public KeptCopy(CharSequence raw, Span around, List<? extends Edit> edits) {
+  KeptCopy(CharSequence raw, Span around, List<? extends Edit> edits) {
     this.raw = raw;
     this.around = around;
     this.edits = edits;

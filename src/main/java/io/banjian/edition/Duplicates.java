@@ -34,6 +34,9 @@ final class Duplicates {
   }
 
   static List<Duplicate> find(List<DeliveredIssue> issues) {
+    if (issues.size() < 2 && issues.stream().allMatch(issue -> issue.pages().size() < 2)) {
+      return List.of(); // a page alone is nobody's copy, and a run of one page is to be short
+    }
     Duplicates duplicates = new Duplicates(issues);
     issues.forEach(duplicates::sameNumber);
     issues.forEach(duplicates::within);

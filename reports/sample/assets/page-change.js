@@ -38,7 +38,7 @@ Banjian.change = (() => {
     const inOrder = row.filter((p) => p.end > p.start).sort((a, b) => a.start - b.start);
     for (const piece of inOrder) {
       const text = raw.slice(piece.start, piece.end);
-      if (piece.text !== null) box.append(part('was', text));
+      if (piece.text !== null) box.append(part(/\S/.test(text) ? 'was' : 'was blank', text));
       else if (piece.moved) box.append(part('moved', text));
       else if (edits.length === 0) unmended(box, finding, shown, raw);
       else Banjian.text.append(box, text);
@@ -65,11 +65,10 @@ Banjian.change = (() => {
     return box;
   }
 
-  /** Line breaks that come or go are what many findings are about: they get a shape. */
+  /** Line breaks and single blanks that come or go are what many findings are about: they get a shape. */
   function part(kind, text) {
-    const element = el('span', { class: kind });
-    const shaped = kind === 'was' || kind === 'now';
-    return Banjian.text.append(element, text, shaped && /^\s+$/.test(text));
+    const shaped = !kind.startsWith('hit') && kind !== 'moved' && /^(?:\s{1,2}|[\r\n]+)$/.test(text);
+    return Banjian.text.append(el('span', { class: kind }), text, shaped);
   }
 
   /** In one line: what a fix makes of the finding's place. */

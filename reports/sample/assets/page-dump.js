@@ -118,7 +118,7 @@ Banjian.dump = (() => {
     }
     const classes = [];
     if (open.length) classes.push('hit', `hit-${[...open].sort(graver)[0].severity}`);
-    if (dropped) classes.push('was');
+    if (dropped) classes.push(/\S/.test(piece) ? 'was' : 'was blank');
     if (moved) classes.push('moved');
     const element = el('span', {
       class: classes.join(' '),
@@ -150,9 +150,9 @@ Banjian.dump = (() => {
     const last = row.pieces.length - 1;
     row.pieces.forEach((piece, i) => {
       let content = piece.text ?? page.text.slice(piece.start, piece.end);
-      if (i === last) content = content.replace(/(\r\n|\n|\r)$/, options.unseen ? '$1' : '');
+      if (i === last) content = content.replace(/(\r\n|\n|\r)$/, ''); // the row ends the line
       const classes = [];
-      if (piece.text) classes.push('now');
+      if (piece.text && /[^\r\n]/.test(piece.text)) classes.push('now');
       if (piece.moved) classes.push('moved');
       if (piece.text === '' && /\S/.test(page.text.slice(piece.start, piece.end))) {
         text.append(el('span', { class: 'gone', 'data-by': piece.by, 'aria-hidden': 'true' }));

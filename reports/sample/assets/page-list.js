@@ -98,6 +98,21 @@ Banjian.findingList = (() => {
     return both;
   }
 
+  /** What was found once all pages were in: about the page as a whole, with nothing to correct in it. */
+  function late(findings, rules) {
+    if (findings.length === 0) return '';
+    const items = findings.map((finding) => {
+      const rule = rules.get(finding.rule);
+      return el('li', { class: 'item' }, Banjian.card.severity(finding), el(
+        'span',
+        { class: 'item-text' },
+        el('span', { class: 'item-title' }, rule ? bi(rule.title.zh, rule.title.en) : finding.rule),
+        el('span', {}, bi(finding.message.zh, finding.message.en)),
+      ));
+    });
+    return el('section', { class: 'late' }, el('h3', {}, bi('整批看才看得出的', 'Seen only in the whole delivery')), el('ul', { class: 'finding-list' }, ...items));
+  }
+
   /** Moves the mark of the chosen one; false if it is not among those listed. */
   function mark(list, selected) {
     const item = list.querySelector(`[data-item="${selected}"]`);
@@ -109,5 +124,5 @@ Banjian.findingList = (() => {
 
   const rest = (zh, en) => el('p', { class: 'nothing' }, bi(zh, en));
 
-  return { filters, mark, render, shown };
+  return { filters, late, mark, render, shown };
 })();

@@ -74,7 +74,7 @@ Banjian.text = (() => {
           text: shape ?? codeOf(found[0]),
         }),
       );
-      if (unseen && /[\r\n]/.test(unseen) && plain < text.length) element.append('\n');
+      if (unseen && /[\r\n]/.test(unseen)) element.append('\n');
     }
     if (plain < text.length) element.append(text.slice(plain));
     return element;

@@ -14,6 +14,7 @@
   let selected = null; // the finding's index
   let editing = false;
   let total = null; // pages in the report, once it is known
+  let late = []; // what only the whole delivery showed, of any page
   const options = { unseen: false };
 
   const finding = () => (page && selected !== null ? page.findings[selected] ?? null : null);
@@ -78,7 +79,10 @@
 
   function drawList() {
     at('finding-filters').replaceChildren(Banjian.findingList.filters(page, draw));
-    at('finding-list').replaceChildren(Banjian.findingList.render(page, rules, selected, correction));
+    at('finding-list').replaceChildren(
+      Banjian.findingList.render(page, rules, selected, correction),
+      Banjian.findingList.late(late.filter((one) => one.page === page.number), rules),
+    );
     keepInList();
   }
 
@@ -380,12 +384,16 @@
   async function learnPages() {
     if (!Banjian.index) return;
     try {
+      late = JSON.parse(await Banjian.load('late'));
       const index = await Banjian.index();
       total = index.pages;
       Banjian.series.setNames((number) => index.name(number));
-      if (page) drawBar();
     } catch {
       total = null;
+    }
+    if (page) {
+      drawBar();
+      drawList();
     }
   }
 

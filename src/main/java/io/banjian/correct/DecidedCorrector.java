@@ -1,6 +1,7 @@
 package io.banjian.correct;
 
 import io.banjian.normalize.Conservation;
+import io.banjian.normalize.KeptCopy;
 import io.banjian.page.Page;
 import io.banjian.text.Edit;
 import io.banjian.text.EditConflictException;
@@ -72,8 +73,9 @@ public final class DecidedCorrector implements PageCorrector {
               : Edit.of(edit.kind(), span, ((Edit.Replacement) edit).text()));
     }
     Span around = inPage(page, decision, decision.span().orElse(Span.at(0)));
+    KeptCopy kept = new KeptCopy(text, around, edits);
     for (Edit edit : edits) {
-      Optional<String> wrong = Conservation.violation(text, edit, around, edits);
+      Optional<String> wrong = Conservation.violation(text, edit, kept);
       if (wrong.isPresent()) {
         throw DecisionsRefused.unlawful(page, decision, edit.kind().label() + " " + wrong.get());
       }

@@ -10,8 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fix that drops duplicates leaves of its region, white space aside. Worked out once a fix, and
- * only if asked for: a line of one character a hundred thousand times is a fix of as many edits.
+ * What a fix that drops duplicates leaves of its region, white space aside. Worked out once a fix,
+ * and only if asked for: a line of one character a hundred thousand times is a fix of as many
+ * edits.
  */
 public final class KeptCopy {
   private final CharSequence raw;

@@ -1,7 +1,6 @@
 package io.banjian.layout.columns;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,9 @@ final class ColumnTracker {
   /** Behind so many lines without a piece a column has ended. */
   private static final int MOST_IDLE = 8;
 
-  /** Where pieces stand in their places, lines of other columns are set between, each on its own. */
+  /**
+   * Where pieces stand in their places, lines of other columns are set between, each on its own.
+   */
   private static final int MOST_IDLE_PLACED = 16;
 
   private static final int MOST_TRACKS = 40;
@@ -125,8 +126,8 @@ final class ColumnTracker {
         }
         best.step(at, k * (m + 1) + j, base + fresh(piece), BestWays.NEW);
         if (j < m) {
-          best.step(at, k * (m + 1) + j + 1, base + fit(active.get(j), piece, i, k, n),
-              BestWays.MATCH);
+          best.step(
+              at, k * (m + 1) + j + 1, base + fit(active.get(j), piece, i, k, n), BestWays.MATCH);
         }
       }
       inner += k < n ? costs.kept(line, k) : 0;

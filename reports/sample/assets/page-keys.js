@@ -71,8 +71,12 @@ Banjian.keys = (() => {
     dialog.replaceChildren(
       el('h2', { id: 'keys-title' }, bi('快捷键', 'Keyboard')),
       el('table', {}, el('tbody', {}, ...rows)),
-      el('label', { class: 'switch' }, box, bi('启用单键快捷键', 'Single keys are on')),
-      el('button', { type: 'button', onclick: () => dialog.close() }, bi('关闭', 'Close')),
+      el(
+        'div',
+        { class: 'dialog-foot' },
+        el('label', { class: 'switch' }, box, bi('启用单键快捷键', 'Single keys are on')),
+        el('button', { type: 'button', onclick: () => dialog.close() }, bi('关闭', 'Close')),
+      ),
     );
     dialog.showModal();
   }

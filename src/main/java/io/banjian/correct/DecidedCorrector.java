@@ -1,7 +1,6 @@
 package io.banjian.correct;
 
 import io.banjian.normalize.Conservation;
-import io.banjian.normalize.KeptCopy;
 import io.banjian.page.Page;
 import io.banjian.text.Edit;
 import io.banjian.text.EditConflictException;
@@ -73,16 +72,14 @@ public final class DecidedCorrector implements PageCorrector {
               : Edit.of(edit.kind(), span, ((Edit.Replacement) edit).text()));
     }
     Span around = inPage(page, decision, decision.span().orElse(Span.at(0)));
-    KeptCopy kept = new KeptCopy(text, around, edits);
-    for (Edit edit : edits) {
-      Optional<String> wrong = Conservation.violation(text, edit, kept);
-      if (wrong.isPresent()) {
-        throw DecisionsRefused.unlawful(page, decision, edit.kind().label() + " " + wrong.get());
-      }
+    Optional<Conservation.Breach> breach = Conservation.breach(text, around, edits);
+    if (breach.isPresent()) {
+      String why = breach.get().kind().label() + " " + breach.get().why();
+      throw DecisionsRefused.unlawful(page, decision, why);
     }
     if (edits.size() > 1) {
       try {
-        Patch.of(text.raw(), edits);
+        Patch.check(text.raw(), edits);
       } catch (EditConflictException e) {
         throw DecisionsRefused.unlawful(page, decision, "its edits contradict each other");
       }

@@ -1,7 +1,6 @@
 package io.banjian.rule;
 
 import io.banjian.normalize.Conservation;
-import io.banjian.normalize.KeptCopy;
 import io.banjian.page.Page;
 import io.banjian.text.Edit;
 import io.banjian.text.EditConflictException;
@@ -88,16 +87,15 @@ final class FixGuard {
   }
 
   private static Optional<String> violation(SourceText text, Draft draft, Fix fix) {
-    KeptCopy kept = new KeptCopy(text, draft.span(), fix.edits());
     for (Edit edit : fix.edits()) {
       if (!draft.rule().description().fix().kinds().contains(edit.kind())) {
         return Optional.of(
             "proposes a " + edit.kind().label() + " edit, which its file does not allow");
       }
-      Optional<String> wrong = Conservation.violation(text, edit, kept);
-      if (wrong.isPresent()) {
-        return wrong.map(why -> "proposes a " + edit.kind().label() + " edit that " + why);
-      }
+    }
+    Optional<Conservation.Breach> breach = Conservation.breach(text, draft.span(), fix.edits());
+    if (breach.isPresent()) {
+      return breach.map(b -> "proposes a " + b.kind().label() + " edit that " + b.why());
     }
     if (fix.edits().size() == 1 && fix.edits().get(0) instanceof Edit.Replacement) {
       return Optional.empty(); // nothing to contradict; a page of commas has thousands of these

@@ -69,10 +69,20 @@ final class DecisionsInBrowserTest {
   }
 
   private Page open(int page) {
-    Page opened =
-        chromium.open(folder.resolve("r/page.html"), "#p=" + page, 1440, ColorScheme.LIGHT);
+    return open("r", page);
+  }
+
+  private Page open(String report, int page) {
+    Path html = folder.resolve(report).resolve("page.html");
+    Page opened = chromium.open(html, "#p=" + page, 1440, ColorScheme.LIGHT);
     await(opened, page);
     return opened;
+  }
+
+  /** A page with half-width marks and nothing else to decide. */
+  private Page openMarks() {
+    cli.run("check", "in", "--report", "marks", "--select", "half-width-punctuation");
+    return open("marks", 2);
   }
 
   private static void await(Page page, int number) {
@@ -129,7 +139,7 @@ final class DecisionsInBrowserTest {
 
   @Test
   void theKeyboardDecidesAndTheDecisionsSurviveTheBrowser() throws Exception {
-    Page page = open(2);
+    Page page = openMarks();
     page.keyboard().press("j");
     page.keyboard().press("r"); // the first comma stays as it is
     assertThat(page.locator("#card article").getAttribute("data-finding")).isEqualTo("1");
@@ -182,19 +192,17 @@ final class DecisionsInBrowserTest {
 
   @Test
   void decisionsAreCarriedOverToAReportOfTheSamePagesCheckedAnew() throws IOException {
-    Page page = open(2);
+    Page page = openMarks();
     page.keyboard().press("j");
     page.keyboard().press("r");
     decisions(page);
     cli.run("check", "in", "--report", "again", "--format", "jsonl", "--ignore", "width");
     cli.run("check", "in", "--report", "third", "--format", "jsonl", "--ignore", "layout");
-    Page third = chromium.open(folder.resolve("third/page.html"), "#p=2", 1440, ColorScheme.LIGHT);
-    await(third, 2);
+    Page third = open("third", 2);
     third.setInputFiles("#import-file", folder.resolve("d.json"));
     third.waitForSelector("[data-item] .standing-reject");
     assertThat(third.locator("#import-result .zh").textContent()).contains("读入 1 项");
-    Page again = chromium.open(folder.resolve("again/page.html"), "#p=2", 1440, ColorScheme.LIGHT);
-    await(again, 2);
+    Page again = open("again", 2);
     again.setInputFiles("#import-file", folder.resolve("d.json"));
     again.waitForFunction("() => document.querySelector('#import-result').textContent !== ''");
     assertThat(again.locator("#import-result .zh").textContent())

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 final class ReportAssets {
   static final List<String> SHARED_STYLES = List.of("report.css");
   static final List<String> INDEX_STYLES = List.of("index.css");
-  static final List<String> PAGE_STYLES = List.of("page.css");
+  static final List<String> PAGE_STYLES =
+      List.of("page.css", "page-dump.css", "page-card.css", "page-series.css", "page-narrow.css");
   static final List<String> SHARED_SCRIPTS = List.of("banjian.js", "index-data.js", "query.js");
   static final List<String> INDEX_SCRIPTS = List.of("list.js", "map.js", "jumps.js", "index.js");
   static final List<String> PAGE_SCRIPTS =
@@ -27,6 +28,7 @@ final class ReportAssets {
           "page-dump.js",
           "page-change.js",
           "page-card.js",
+          "page-editor.js",
           "page-list.js",
           "page-scan.js",
           "page-series.js",

@@ -123,51 +123,17 @@
     at('side-scan').hidden = !page.scan;
   }
 
-  // ---- the editor in the card
-
   function openEditor(chosen) {
-    const decision = Banjian.store.get(page.number, chosen.index);
-    const text = decision?.d === 'edit' ? decision.t : prefill(chosen);
-    const area = el('textarea', { rows: Math.min(14, Math.max(2, text.split('\n').length + Math.ceil(text.length / 24))), class: 'dump', spellcheck: 'false' });
-    area.value = text.replace(/\r\n|\r/g, '\n');
-    Banjian.label(area, 'aria-label', '改写为', 'Rewrite as');
-    const close = () => {
-      editing = false;
-      drawPanel();
-    };
-    const save = () => {
-      editing = false;
-      const t = area.value.replace(/\n/g, Banjian.text.lineBreak(page.text));
-      decide([chosen.index], (old) => ({ d: 'edit', t, n: old?.n }));
-    };
-    area.addEventListener('keydown', (event) => {
-      if (event.isComposing || event.keyCode === 229) return;
-      if (event.code === 'Escape') close();
-      else if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-      else return;
-      event.preventDefault();
+    Banjian.editor.open(at('card'), page, chosen, {
+      save: (t) => {
+        editing = false;
+        decide([chosen.index], (old) => ({ d: 'edit', t, n: old?.n }));
+      },
+      leave: () => {
+        editing = false;
+        drawPanel();
+      },
     });
-    at('card').querySelector('.decide').before(el(
-      'div',
-      { class: 'editor' },
-      area,
-      el('div', { class: 'editor-actions' },
-        el('button', { type: 'button', class: 'primary', onclick: save }, bi('保存', 'Save')),
-        el('button', { type: 'button', onclick: close }, bi('放弃', 'Leave'))),
-    ));
-    area.focus({ preventScroll: true });
-    at('card').scrollTop = Math.max(0, area.parentElement.offsetTop - at('card').offsetTop - 120);
-  }
-
-  /** What stands there once this finding's own correction and those within its place are made. */
-  function prefill(chosen) {
-    const register = new Banjian.edits.Register();
-    const within = (edit) => !Banjian.edits.isMove(edit) && chosen.start <= edit.start && edit.end <= chosen.end;
-    for (const edits of [chosen.fixes[0] ?? [], ...page.findings.map((f) => Banjian.correction.editsOf(page, f))]) {
-      if (edits.length && edits.every(within)) register.offer(edits);
-    }
-    const shifted = register.edits.map((e) => ({ ...e, start: e.start - chosen.start, end: e.end - chosen.start }));
-    return Banjian.edits.apply(page.text.slice(chosen.start, chosen.end), shifted);
   }
 
   // ---- what the reader does

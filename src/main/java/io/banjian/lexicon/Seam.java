@@ -14,8 +14,6 @@ final class Seam {
   /** A character that is no word: dearer than the rarest that is one. */
   private static final double STRANGE = Lexicon.RAREST - 2;
 
-  private static final String ENDS_OF_CLAUSES = "。！？；：!?;:";
-
   private Seam() {}
 
   static double score(CharSequence before, CharSequence behind) {
@@ -23,9 +21,6 @@ final class Seam {
       return 0;
     }
     char last = before.charAt(before.length() - 1);
-    if (ENDS_OF_CLAUSES.indexOf(last) >= 0) {
-      last = Lexicon.EDGE; // what stands behind a full stop need only begin well
-    }
     char first = behind.charAt(0);
     return Lexicon.follows(last, first) + wordsGain(before, behind);
   }

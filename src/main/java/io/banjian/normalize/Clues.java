@@ -13,6 +13,9 @@ final class Clues {
 
   static final int LINE_BREAK = 1 << 9;
 
+  /** Says something only in a simplified page. */
+  static final int TRADITIONAL = 1 << 10;
+
   /** 锛 锘 銆 鈥: the first two bytes of a mark, alone at the end of a run. */
   private static final String CUT_MARKS = "锛锘銆鈥";
 

@@ -5,12 +5,9 @@ import io.banjian.text.CharTable;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds every edit to its kind. A correction may not rewrite the paper: what an edit may touch is
@@ -27,7 +24,7 @@ public final class Conservation {
    */
   public static Optional<String> violation(
       CharSequence raw, Edit edit, Span around, List<? extends Edit> edits) {
-    return violation(raw, edit, new Staying(raw, around, edits));
+    return violation(raw, edit, new KeptCopy(raw, around, edits));
   }
 
   /** What a fix does that it may not. */
@@ -39,9 +36,9 @@ public final class Conservation {
    * @param around where the copy must stand that a {@link EditKind#DUPLICATE} edit relies on
    */
   public static Optional<Breach> breach(CharSequence raw, Span around, List<? extends Edit> edits) {
-    Staying staying = new Staying(raw, around, edits);
+    KeptCopy kept = new KeptCopy(raw, around, edits);
     for (Edit edit : edits) {
-      Optional<String> wrong = violation(raw, edit, staying);
+      Optional<String> wrong = violation(raw, edit, kept);
       if (wrong.isPresent()) {
         return wrong.map(why -> new Breach(edit.kind(), why));
       }
@@ -49,7 +46,12 @@ public final class Conservation {
     return Optional.empty();
   }
 
-  private static Optional<String> violation(CharSequence raw, Edit edit, Staying staying) {
+  /**
+   * The same for each edit of a fix in turn.
+   *
+   * @param kept what the fix leaves of its region
+   */
+  private static Optional<String> violation(CharSequence raw, Edit edit, KeptCopy kept) {
     if (edit.span().end() > raw.length()) {
       return Optional.of("reaches beyond the page");
     }
@@ -70,7 +72,7 @@ public final class Conservation {
           holdSameContent(before, after)
               ? Optional.empty()
               : Optional.of("changes an ideograph, letter or digit");
-      case DUPLICATE -> duplicate(raw, replacement, staying);
+      case DUPLICATE -> duplicate(raw, replacement, kept);
       case DELETION -> isSubsequence(after, before) ? Optional.empty() : Optional.of("adds text");
       case SUBSTITUTION -> Optional.empty();
     };
@@ -152,7 +154,7 @@ public final class Conservation {
         "what cannot be seen");
   }
 
-  private static String without(String text, Predicate<CharClass> free) {
+  static String without(String text, Predicate<CharClass> free) {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(c -> !free.test(CharTable.classOf(c))).forEach(kept::appendCodePoint);
     return kept.toString();
@@ -160,62 +162,14 @@ public final class Conservation {
 
   /** Dropped copies must stand, in order, in what stays of the region. */
   private static Optional<String> duplicate(
-      CharSequence raw, Edit.Replacement edit, Staying staying) {
+      CharSequence raw, Edit.Replacement edit, KeptCopy kept) {
     if (!edit.text().isBlank()) {
       return Optional.of("a duplicate is dropped, not replaced");
     }
     String copy = without(edit.span().of(raw), CharClass::isBlank);
-    return isSubsequence(copy, staying.text())
+    return isSubsequence(copy, kept.text())
         ? Optional.empty()
         : Optional.of("‘" + copy + "’ does not stand in the copy that stays");
-  }
-
-  /**
-   * What stays of a region once its duplicates are dropped; worked out once for a fix, as a line
-   * that repeats one word drops it fifty thousand times.
-   */
-  private static final class Staying {
-    private final CharSequence raw;
-    private final Span around;
-    private final List<? extends Edit> edits;
-    private @Nullable String text;
-
-    Staying(CharSequence raw, Span around, List<? extends Edit> edits) {
-      this.raw = raw;
-      this.around = around;
-      this.edits = edits;
-    }
-
-    String text() {
-      String known = text;
-      if (known == null) {
-        known = without(stays(), CharClass::isBlank);
-        text = known;
-      }
-      return known;
-    }
-
-    private String stays() {
-      List<Span> dropped = new ArrayList<>();
-      for (Edit edit : edits) {
-        if (edit.kind() == EditKind.DUPLICATE) {
-          dropped.add(edit.span());
-        }
-      }
-      dropped.sort(Comparator.naturalOrder());
-      StringBuilder stays = new StringBuilder();
-      int at = around.start();
-      for (Span gap : dropped) {
-        if (gap.start() > at && gap.start() <= around.end()) {
-          stays.append(raw, at, gap.start());
-        }
-        at = Math.max(at, gap.end());
-      }
-      if (at < around.end()) {
-        stays.append(raw, at, around.end());
-      }
-      return stays.toString();
-    }
   }
 
   private static boolean isSubsequence(String part, String whole) {

@@ -78,6 +78,9 @@ public final class Mojibake {
             && Clues.confirm(text, i, misreading)) {
           weigh(misreading, Math.max(lineStart, from), i, misreads);
         }
+        if (misreading.swapsIdeographs() && depth == 1 && mayBeSwapped(clues, misreading)) {
+          SwappedWord.at(text, i, misreading).ifPresent(misreads::add);
+        }
       }
     }
     if (misreads.isEmpty() && remains.isEmpty()) {
@@ -140,6 +143,14 @@ public final class Mojibake {
     }
   }
 
+  /** A character that misread text is full of, or a traditional one in a simplified page. */
+  private boolean mayBeSwapped(int clues, Misreading misreading) {
+    return (clues & Clues.bit(misreading)) != 0
+        || ((clues & Clues.TRADITIONAL) != 0
+            && misreading == Misreading.GBK_AS_BIG5
+            && script() == ChineseScript.SIMPLIFIED);
+  }
+
   private boolean isFree(Span span) {
     Map.Entry<Integer, Garble> before = found.lowerEntry(span.end());
     return before == null || !before.getValue().span().overlaps(span);
@@ -185,7 +196,8 @@ public final class Mojibake {
     if (deeper.isPresent()) {
       return deeper;
     }
-    Misread misread = withoutEdges(found);
+    boolean swapped = found.misreading().swapsIdeographs();
+    Misread misread = swapped ? SwappedWord.fitted(text, found) : withoutEdges(found);
     Span span = new Span(misread.start(), misread.end());
     String steps = misread.misreading().label(span.of(text));
     if (!Plausible.isText(text, misread)) {

@@ -58,7 +58,9 @@ final class Plausible {
     if (misreading.isStructured()) {
       return text.isStructuredText();
     }
-    return misreading.swapsIdeographs() ? text.isSwappedText() : text.isLatinText();
+    return misreading.swapsIdeographs()
+        ? text.isSwappedText() || SwappedWord.makesSense(raw, misread)
+        : text.isLatinText();
   }
 
   private void count(char c) {

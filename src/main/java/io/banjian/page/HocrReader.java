@@ -13,12 +13,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** hOCR as XHTML. Elements are known by the tokens of their class, their data by their title. */
+/**
+ * hOCR, as XHTML or as HTML. Elements are known by the tokens of their class, their data by their
+ * title.
+ */
 final class HocrReader {
   private static final Set<String> LINES =
       Set.of("ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat", "ocrx_line");
 
-  private final XMLStreamReader xml;
   private final List<RecognizedPage.Result> pages = new ArrayList<>();
 
   /** What each open element is, innermost first; the empty text is nothing to us. */
@@ -28,24 +30,59 @@ final class HocrReader {
   private @Nullable StringBuilder word;
   private Map<String, String> wordTitle = Map.of();
 
-  private HocrReader(XMLStreamReader xml) {
-    this.xml = xml;
-  }
+  private HocrReader() {}
 
+  /** Reads XHTML as XML, and what is no XML as HTML. */
   static List<RecognizedPage.Result> read(byte[] bytes) throws UnreadablePageException {
     try {
-      HocrReader reader = new HocrReader(MarkupXml.open(bytes));
-      reader.read();
+      HocrReader reader = new HocrReader();
+      reader.read(MarkupXml.open(bytes));
       return reader.pages;
     } catch (XMLStreamException e) {
-      throw MarkupXml.unreadable(e);
+      return readHtml(bytes, e);
     }
   }
 
-  private void read() throws XMLStreamException {
+  /** Where pages are cut off, it is the markup that is broken, in HTML as in XML. */
+  private static List<RecognizedPage.Result> readHtml(byte[] bytes, XMLStreamException problem)
+      throws UnreadablePageException {
+    HocrReader reader = new HocrReader();
+    boolean closed =
+        HtmlTags.read(
+            TextDecoder.detecting().decode(bytes).text(),
+            new HtmlTags.Events() {
+              @Override
+              public void start(Map<String, String> attributes) {
+                reader.start(
+                    attributes.getOrDefault("class", ""),
+                    attributes.getOrDefault("title", ""),
+                    attributes.getOrDefault("id", ""));
+              }
+
+              @Override
+              public void text(String text) {
+                reader.characters(text);
+              }
+
+              @Override
+              public void end() {
+                reader.end(reader.open.pop());
+              }
+            });
+    if (!closed || reader.pages.isEmpty()) {
+      throw MarkupXml.unreadable(problem);
+    }
+    return reader.pages;
+  }
+
+  private void read(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> start();
+        case XMLStreamConstants.START_ELEMENT ->
+            start(
+                MarkupXml.text(xml, "class"),
+                MarkupXml.text(xml, "title"),
+                MarkupXml.text(xml, "id"));
         case XMLStreamConstants.END_ELEMENT -> end(open.pop());
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             characters(xml.getText());
@@ -58,8 +95,8 @@ final class HocrReader {
     }
   }
 
-  private void start() {
-    List<String> tokens = Arrays.asList(MarkupXml.text(xml, "class").trim().split("\\s+", -1));
+  private void start(String classes, String data, String id) {
+    List<String> tokens = Arrays.asList(classes.trim().split("\\s+", -1));
     String kind = "";
     for (String token : tokens) {
       if (LINES.contains(token)) {
@@ -69,7 +106,7 @@ final class HocrReader {
       }
     }
     open.push(kind);
-    Map<String, String> title = title(MarkupXml.text(xml, "title"));
+    Map<String, String> title = title(data);
     switch (kind) {
       case "ocr_page" -> {
         page = new RecognizedPage();
@@ -78,7 +115,7 @@ final class HocrReader {
       }
       case "line" -> {
         if (page != null) {
-          page.beginLine(MarkupXml.text(xml, "id"), box(title));
+          page.beginLine(id, box(title));
         }
       }
       case "ocrx_word" -> {

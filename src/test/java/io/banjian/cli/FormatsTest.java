@@ -218,7 +218,7 @@ final class FormatsTest {
         List.of(
             run("warn", "junit"),
             run("fail", "junit"),
-            run("warn", "junit", "--profile", "limits.yaml"),
+            cli.run("check", "in", "--profile", "limits.yaml", "--format", "junit").out(),
             cli.run("check", "unreadable", "none", "--format", "junit").out())) {
       validator.validate(new StreamSource(new StringReader(xml)));
     }

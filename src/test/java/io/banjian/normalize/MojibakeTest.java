@@ -68,6 +68,21 @@ final class MojibakeTest {
   }
 
   @Test
+  void aWordThatWasSwappedIsFoundByWhatItSaysInItsSentence() {
+    for (String word : List.of("中文", "看渔船", "以上")) {
+      String text = "今年前来" + misread(word, GBK, BIG5) + "的人多了一成，镇上开了新的渔具店。";
+      assertThat(only(text).repaired()).as(text).contains(word);
+    }
+  }
+
+  @Test
+  void namesThatWouldBeWordsInAnotherEncodingAreNames() {
+    for (String text : List.of("汀澜澜溪队的教练吉胜弘达说", "记者燮琅、范明政翌晨五时抵达", "惠企餐厨垃圾处理厂，蓬蒙与田晴，丁薛祥")) {
+      assertThat(Mojibake.find(text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
   void aByteLessAtTheEndIsTruncatedAndSaysWhatIsCertain() {
     String cut = misread("石桥镇", UTF_8, GBK).replace("\uFFFD", "");
     Garble garble = only("记者" + cut + "见闻");

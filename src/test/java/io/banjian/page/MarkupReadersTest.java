@@ -128,6 +128,37 @@ final class MarkupReadersTest {
   }
 
   @Test
+  void hocrThatIsNoXmlIsReadAsHtml() throws Exception {
+    String html =
+        """
+        <!DOCTYPE html>
+        <html><head><meta charset=utf-8><style>b > i { color: red }</style></head><body>
+        <div class=ocr_page title='image "scans/A01.png"; bbox 0 0 900 1200'>
+         <p class='ocr_par'>
+          <span class='ocr_line' id=l1 title="bbox 100 100 300 140">
+           <span class=ocrx_word title="bbox 100 100 180 140; x_wconf 91">渡口</span><br>
+           <span class=ocrx_word title="bbox 180 100 300 140; x_wconf 88">&#x6362;了&amp;船</span></span>
+         <p class='ocr_par'>
+          <span class='ocr_line' title="bbox 100 160 300 200">
+           <span class=ocrx_word title="bbox 100 160 300 200"><b>水来了</b></span></span>
+        </div>
+        """;
+    Page page = read(html).pages().get(0);
+    assertThat(page.text().raw()).isEqualTo("渡口换了&船\n\n水来了\n");
+    assertThat(page.geometry().orElseThrow().lines().get(0).element()).isEqualTo("l1");
+    assertThat(page.geometry().orElseThrow().boxOf(new Span(0, 2)))
+        .contains(new Box(100, 100, 80, 40));
+  }
+
+  @Test
+  void hocrThatIsCutOffIsNoPage() {
+    String cut =
+        "<html><body><div class=ocr_page title='bbox 0 0 9 9'><span class=ocr_line>渡口</span>";
+    assertThat(catchThrowableOfType(UnreadablePageException.class, () -> read(cut)).reason())
+        .isEqualTo(UnreadablePageException.Reason.MARKUP);
+  }
+
+  @Test
   void brokenMarkupSaysWhere() {
     UnreadablePageException problem =
         catchThrowableOfType(

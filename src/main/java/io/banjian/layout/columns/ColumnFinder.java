@@ -109,6 +109,12 @@ public final class ColumnFinder {
         merged.add(new Span(tokens.start[0], tokens.end[tokens.count - 1]));
       }
     }
+    if (!placed && (merged.size() < FEWEST || merged.size() * 3 < last - first)) {
+      return Optional.empty();
+    }
+    if (!placed && GutterEvidence.hasGutters(tokens, first, last)) {
+      return Optional.of(ColumnRegion.withoutOrder(merged));
+    }
     return Optional.of(inOrder(new ReadingOrder(columns, continuity).order(), merged, placed));
   }
 

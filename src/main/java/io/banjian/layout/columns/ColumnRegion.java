@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param span from its first ink to its last
  * @param merged the lines that hold pieces of several columns
- * @param pieces all pieces in reading order
+ * @param pieces all pieces in reading order; none where the order is anybody's guess
  * @param apart whether a blank line is to part a piece from the one before
  * @param proven whether white space that lines up tells the columns apart
  */
@@ -23,8 +23,17 @@ public record ColumnRegion(
     apart = List.copyOf(apart);
   }
 
+  /** Lines that hold several columns, and no more is known. */
+  static ColumnRegion withoutOrder(List<Span> merged) {
+    Span all = new Span(merged.get(0).start(), merged.get(merged.size() - 1).end());
+    return new ColumnRegion(all, merged, List.of(), List.of(), false);
+  }
+
   /** Puts every piece on a line of its own, in reading order. */
   public List<Edit> edits() {
+    if (pieces.isEmpty()) {
+      return List.of();
+    }
     List<Edit> edits = new ArrayList<>(pieces.size() * 3);
     List<Span> byPlace = new ArrayList<>(pieces);
     byPlace.sort(Comparator.naturalOrder());

@@ -34,7 +34,7 @@ final class ColumnTracker {
   /** What gaps inside a piece may cost in all. */
   private static final double DEAREST = 12;
 
-  private static final double NEW_TRACK = -4.5;
+  private static final double NEW_TRACK = -6.5;
 
   /** An upright headline begins with a character or two. */
   private static final double NEW_UPRIGHT = -3;
@@ -160,7 +160,7 @@ final class ColumnTracker {
   private static double skip(Track track, Tokens line) {
     int idle = line.line - track.last.line;
     boolean waits = track.last.ends != PieceEnd.SENTENCE && track.last.stops > 0;
-    return waits ? (idle <= 2 ? -0.7 : -0.3) : -0.15;
+    return waits ? (idle <= 2 ? -2 : -1.2) : -0.8;
   }
 
   /** The reading that follows one of the best ways through a line. */

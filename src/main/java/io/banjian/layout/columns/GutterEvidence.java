@@ -10,6 +10,20 @@ final class GutterEvidence {
 
   private GutterEvidence() {}
 
+  /** Whether wide gaps are common, as where a recognizer read across a page. */
+  static boolean hasGutters(Tokens tokens, int first, int last) {
+    int lines = 0;
+    int gutters = 0;
+    for (int line = first; line <= last; line++) {
+      tokens.read(line);
+      lines += tokens.count > 0 ? 1 : 0;
+      for (int i = 1; i < tokens.count; i++) {
+        gutters += tokens.gap[i] >= GUTTER ? 1 : 0;
+      }
+    }
+    return gutters * 2 > lines;
+  }
+
   static boolean isPlaced(Tokens tokens, int first, int last) {
     int[] seen = new int[1024];
     int pieces = 0;

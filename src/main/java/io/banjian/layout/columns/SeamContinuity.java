@@ -32,6 +32,6 @@ final class SeamContinuity implements Continuity {
   private double score(Piece above, Piece below) {
     String before = raw.substring(Math.max(above.start, above.end - REACH), above.end);
     String behind = raw.substring(below.start, Math.min(below.end, below.start + REACH));
-    return Math.max(-MOST, Math.min(MOST, 1.4 * Lexicon.seam(before, behind)));
+    return Math.max(-MOST, Math.min(MOST, 1.0 * Lexicon.seam(before, behind)));
   }
 }

@@ -106,7 +106,7 @@ final class LargeIndexInBrowserTest {
     assertThat(page.locator("#map-pager .zh").allTextContents())
         .anyMatch(t -> t.endsWith("共 12500 期"));
     page.locator("#map-order").selectOption("worst");
-    assertThat(page.locator("#map .map-issue").first().textContent()).isEqualTo("第00001期") // the first with a defect;
+    assertThat(page.locator("#map .map-issue").first().textContent()).isEqualTo("第00001期");
     chromium.hasNothingToReport();
   }
 }

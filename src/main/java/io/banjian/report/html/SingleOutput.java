@@ -72,7 +72,10 @@ public final class SingleOutput implements ReportOutput {
     private static final long serialVersionUID = 1L;
 
     TooLargeException() {
-      super("more than " + (MOST_BYTES >> 20) + " MB");
+      super(
+          "the report is larger than "
+              + (MOST_BYTES >> 20)
+              + " MB; write it to a folder, --report DIR");
     }
   }
 

@@ -78,7 +78,7 @@ final class SwappedWord {
     Misread fitted = misread;
     for (int i = 0; i < FARTHEST && isWhole(fitted); i++) {
       Misread better = better(text, fitted);
-      if (better == fitted) {
+      if (better.equals(fitted)) {
         break;
       }
       fitted = better;

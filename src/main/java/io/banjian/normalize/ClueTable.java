@@ -60,6 +60,9 @@ final class ClueTable {
     if (beginsUtf8(big5)) {
       flags |= Clues.bit(Misreading.UTF_8_AS_BIG5);
     }
+    if (ScriptTable.isTraditional(c) && isCommon(DoubleByte.gbk(), big5)) {
+      flags |= Clues.TRADITIONAL;
+    }
     if (rare && isCommon(DoubleByte.gbk(), big5)) {
       flags |= Clues.bit(Misreading.GBK_AS_BIG5);
     }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An issue of four sound pairs, broken in one place each time: that place is found, and only it. */
+/**
+ * An issue of four sound pairs, broken in one place each time: that place is found, and only it.
+ */
 final class BrokenReferencesTest {
   private static final Pattern FINDING =
       Pattern.compile("\"file\":\"([^\"]*)\".*?\"rule\":\"([^\"]*)\".*?\"text\":\"([^\"]*)\"");
@@ -131,8 +133,7 @@ final class BrokenReferencesTest {
 
   @Test
   void aJumpWithoutARestIsFound() {
-    pages.computeIfPresent(
-        "A03.txt", (p, text) -> "茶厂添了夜班\n\n本报讯 女工们领到了新的工牌，夜班的车停在厂门口。\n");
+    pages.computeIfPresent("A03.txt", (p, text) -> "茶厂添了夜班\n\n本报讯 女工们领到了新的工牌，夜班的车停在厂门口。\n");
     assertThat(findings()).singleElement().asString().contains("jump-without-continuation");
   }
 
@@ -145,8 +146,7 @@ final class BrokenReferencesTest {
   @Test
   void aReferenceBrokenOverTheLinesOfTwoColumnsIsRead() {
     pages.computeIfPresent(
-        "A01.txt",
-        (p, text) -> text.replace("（下转A03版）", "（下转    收茶的车直接\n开到了村口。 A03版）"));
+        "A01.txt", (p, text) -> text.replace("（下转A03版）", "（下转    收茶的车直接\n开到了村口。 A03版）"));
     assertThat(findings().stream().filter(f -> !f.contains("jump-misplaced"))).isEmpty();
   }
 

@@ -1,8 +1,6 @@
 package io.banjian.delivery;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.banjian.text.Sha256;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +21,7 @@ public final class InputDigests {
     PageSource.Opener opener =
         () -> {
           byte[] bytes = source.opener().read();
-          byFile.put(source.file(), HexFormat.of().formatHex(sha256().digest(bytes)));
+          byFile.put(source.file(), Sha256.hexOf(bytes));
           return bytes;
         };
     return source.readBy(opener);
@@ -37,13 +35,5 @@ public final class InputDigests {
   /** Nobody will ask for this one any more: memory does not grow with the delivery. */
   public void forget(String file) {
     byFile.remove(file);
-  }
-
-  public static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
   }
 }

@@ -10,7 +10,6 @@ import io.banjian.rule.Finding;
 import io.banjian.rule.Fix;
 import io.banjian.rule.Language;
 import io.banjian.rule.MessageText;
-import io.banjian.text.Edit;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.io.IOException;
@@ -100,20 +99,8 @@ final class FindingJson {
   private static void fix(JsonOutput json, SourceText text, Fix fix) throws IOException {
     json.beginObject();
     json.name("safe").value(fix.safe());
-    json.name("edits").beginArray();
-    for (Edit edit : fix.edits()) {
-      json.beginObject();
-      json.name("kind").value(edit.kind().label());
-      json.name("start").value(text.toCodePoint(edit.span().start()));
-      json.name("end").value(text.toCodePoint(edit.span().end()));
-      if (edit instanceof Edit.Move move) {
-        json.name("moveTo").value(text.toCodePoint(move.moveTo()));
-      } else if (edit instanceof Edit.Replacement replacement) {
-        json.name("text").value(replacement.text());
-      }
-      json.endObject();
-    }
-    json.endArray();
+    json.name("edits");
+    EditJson.edits(json, text, fix);
     json.endObject();
   }
 }

@@ -2,11 +2,11 @@ package io.banjian.rule;
 
 import io.banjian.page.Page;
 import io.banjian.text.CharTable;
+import io.banjian.text.Sha256;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class Fingerprints {
   private static final int REACH = 8;
 
   private final Page page;
-  private final MessageDigest sha256 = sha256();
+  private final MessageDigest sha256 = Sha256.digest();
   private final Map<String, Integer> occurrences = new HashMap<>();
 
   Fingerprints(Page page) {
@@ -37,15 +37,7 @@ final class Fingerprints {
 
   static String ofFile(String rule, Page page, int occurrence) {
     String key = rule + "\n" + name(page);
-    return hex(sha256(), occurrence == 1 ? key : key + "\n" + occurrence);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
+    return hex(Sha256.digest(), occurrence == 1 ? key : key + "\n" + occurrence);
   }
 
   private static String name(Page page) {

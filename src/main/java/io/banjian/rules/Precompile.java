@@ -1,12 +1,12 @@
 package io.banjian.rules;
 
 import io.banjian.normalize.PrecompiledTables;
+import io.banjian.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class Precompile {
 
   /** What the outputs are made from, and by: all classes and resources, in a word. */
   private static String hash(Path classes, List<Path> outputs) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try (Stream<Path> walk = Files.walk(classes)) {
       for (Path path : walk.filter(Files::isRegularFile).sorted().toList()) {
         if (!outputs.contains(path)) {
@@ -68,13 +68,5 @@ public final class Precompile {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
   }
 }

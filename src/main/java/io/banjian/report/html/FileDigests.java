@@ -2,6 +2,7 @@ package io.banjian.report.html;
 
 import io.banjian.delivery.InputDigests;
 import io.banjian.delivery.JudgedPage;
+import io.banjian.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +19,7 @@ final class FileDigests {
 
   private final ReportOutput out;
   private final InputDigests digests;
-  private final MessageDigest all = InputDigests.sha256();
+  private final MessageDigest all = Sha256.digest();
   private final StringBuilder lines = new StringBuilder();
   private String last = "";
   private int inBlock;

@@ -45,19 +45,7 @@ public final class FolderOutput implements ReportOutput {
    */
   public static FolderOutput open(Path target) throws IOException {
     Path place = target.toAbsolutePath().normalize();
-    if (Files.exists(place)) {
-      if (!Files.isDirectory(place)) {
-        throw new IOException(target + " is a file");
-      }
-      try (Stream<Path> entries = Files.list(place)) {
-        for (Path entry : (Iterable<Path>) entries::iterator) {
-          if (!OURS.contains(String.valueOf(entry.getFileName()))) {
-            throw new IOException(
-                target + " holds " + entry.getFileName() + ", which is no part of a report");
-          }
-        }
-      }
-    }
+    OwnFolder.check(target, place, OURS);
     Path parent = place.getParent();
     if (parent == null) {
       throw new IOException(target + " cannot be a report");

@@ -10,12 +10,12 @@ import io.banjian.page.Box;
 import io.banjian.page.Geometry;
 import io.banjian.page.Page;
 import io.banjian.page.PageDigest;
+import io.banjian.report.EditJson;
 import io.banjian.report.JsonOutput;
 import io.banjian.rule.Finding;
 import io.banjian.rule.Fix;
 import io.banjian.rule.Language;
 import io.banjian.rule.MessageText;
-import io.banjian.text.Edit;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.io.IOException;
@@ -89,14 +89,14 @@ final class PageShard {
     json.name("blocks").beginArray();
     for (Block block : view.blocks()) {
       json.beginObject().name("kind").value(block.kind().label());
-      span(json, text, block.span());
+      EditJson.span(json, text, block.span());
       json.endObject();
     }
     json.endArray();
     json.name("claims").beginArray();
     for (Claim claim : view.claims()) {
       json.beginObject().name("kind").value(claim.kind().label());
-      span(json, text, claim.span());
+      EditJson.span(json, text, claim.span());
       json.endObject();
     }
     json.endArray();
@@ -117,16 +117,16 @@ final class PageShard {
       json.name("reason").value(judged.reason());
     }
     if (finding.span().isPresent()) {
-      span(json, text, finding.span().get());
+      EditJson.span(json, text, finding.span().get());
       box(json, page, finding.span().get());
     }
     json.name("safe").value(finding.isSafe());
     json.name("fixes").beginArray();
     if (finding.fix().isPresent()) {
-      fix(json, text, finding.fix().get());
+      EditJson.edits(json, text, finding.fix().get());
     }
     for (Fix alternative : finding.alternatives()) {
-      fix(json, text, alternative);
+      EditJson.edits(json, text, alternative);
     }
     json.endArray();
     json.endObject();
@@ -140,26 +140,5 @@ final class PageShard {
       json.value(box.get().width()).value(box.get().height());
       json.endArray();
     }
-  }
-
-  private static void fix(JsonOutput json, SourceText text, Fix fix) throws IOException {
-    json.beginArray();
-    for (Edit edit : fix.edits()) {
-      json.beginObject();
-      json.name("kind").value(edit.kind().label());
-      span(json, text, edit.span());
-      if (edit instanceof Edit.Move move) {
-        json.name("moveTo").value(text.toCodePoint(move.moveTo()));
-      } else if (edit instanceof Edit.Replacement replacement) {
-        json.name("text").value(replacement.text());
-      }
-      json.endObject();
-    }
-    json.endArray();
-  }
-
-  private static void span(JsonOutput json, SourceText text, Span span) throws IOException {
-    json.name("start").value(text.toCodePoint(span.start()));
-    json.name("end").value(text.toCodePoint(span.end()));
   }
 }

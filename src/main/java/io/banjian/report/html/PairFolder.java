@@ -37,19 +37,7 @@ final class PairFolder {
    * @throws IOException if there is something in the folder that is no such report
    */
   static PairFolder open(Path folder, Language language, String version) throws IOException {
-    if (Files.exists(folder)) {
-      if (!Files.isDirectory(folder)) {
-        throw new IOException(folder + " is a file");
-      }
-      try (Stream<Path> entries = Files.list(folder)) {
-        for (Path entry : (Iterable<Path>) entries::iterator) {
-          if (!OURS.contains(String.valueOf(entry.getFileName()))) {
-            throw new IOException(
-                folder + " holds " + entry.getFileName() + ", which is no part of a report");
-          }
-        }
-      }
-    }
+    OwnFolder.check(folder, folder, OURS);
     Files.deleteIfExists(folder.resolve("index.html"));
     Files.createDirectories(folder.resolve("assets"));
     Files.createDirectories(folder.resolve("pairs"));

@@ -1,9 +1,9 @@
 package io.banjian.report.html;
 
-import io.banjian.delivery.InputDigests;
 import io.banjian.delivery.JudgedFinding;
 import io.banjian.delivery.JudgedPage;
 import io.banjian.page.PageDigest;
+import io.banjian.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -14,7 +14,7 @@ import java.util.HexFormat;
  * findings and the version of the program all change the digest.
  */
 final class RunDigest {
-  private final MessageDigest digest = InputDigests.sha256();
+  private final MessageDigest digest = Sha256.digest();
 
   RunDigest(String version) {
     add(version);

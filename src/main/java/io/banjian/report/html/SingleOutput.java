@@ -1,7 +1,7 @@
 package io.banjian.report.html;
 
 import gg.jte.TemplateOutput;
-import io.banjian.delivery.InputDigests;
+import io.banjian.text.Sha256;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -121,7 +121,7 @@ public final class SingleOutput implements ReportOutput {
   private static String sources(List<String> texts) {
     StringBuilder sources = new StringBuilder();
     for (String text : texts) {
-      byte[] digest = InputDigests.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
       sources.append(sources.length() == 0 ? "" : " ");
       sources.append("'sha256-").append(Base64.getEncoder().encodeToString(digest)).append('\'');
     }

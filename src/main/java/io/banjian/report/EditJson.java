@@ -1,0 +1,35 @@
+package io.banjian.report;
+
+import io.banjian.rule.Fix;
+import io.banjian.text.Edit;
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.io.IOException;
+
+/** The edits of a fix as scripts read them, in findings and in the report's pages alike. */
+public final class EditJson {
+  private EditJson() {}
+
+  /** Writes the edits as an array. */
+  public static void edits(JsonOutput json, SourceText text, Fix fix) throws IOException {
+    json.beginArray();
+    for (Edit edit : fix.edits()) {
+      json.beginObject();
+      json.name("kind").value(edit.kind().label());
+      span(json, text, edit.span());
+      if (edit instanceof Edit.Move move) {
+        json.name("moveTo").value(text.toCodePoint(move.moveTo()));
+      } else if (edit instanceof Edit.Replacement replacement) {
+        json.name("text").value(replacement.text());
+      }
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  /** Writes where a stretch starts and ends, in code points, into the object at hand. */
+  public static void span(JsonOutput json, SourceText text, Span span) throws IOException {
+    json.name("start").value(text.toCodePoint(span.start()));
+    json.name("end").value(text.toCodePoint(span.end()));
+  }
+}

@@ -7,43 +7,49 @@
 Banjian.index = (() => {
   const decoder = new TextDecoder();
 
-  function numbers(bytes, count) {
-    const values = new Uint32Array(count);
-    let at = 0;
-    for (let i = 0; i < count; i++) {
+  /** Reads a column from its start on. */
+  class Reader {
+    constructor(bytes) {
+      this.bytes = bytes;
+      this.at = 0;
+    }
+
+    /** A number of seven bits a byte, the lowest first. */
+    number() {
       let value = 0;
       let shift = 0;
       let byte;
       do {
-        byte = bytes[at++];
+        byte = this.bytes[this.at++];
         value |= (byte & 127) << shift;
         shift += 7;
       } while (byte > 127);
-      values[i] = value >>> 0;
+      return value >>> 0;
+    }
+
+    take(length) {
+      this.at += length;
+      return this.bytes.subarray(this.at - length, this.at);
+    }
+  }
+
+  function numbers(bytes, count) {
+    const reader = new Reader(bytes);
+    const values = new Uint32Array(count);
+    for (let i = 0; i < count; i++) {
+      values[i] = reader.number();
     }
     return values;
   }
 
   function texts(bytes, count) {
+    const reader = new Reader(bytes);
     const values = new Array(count);
     const before = new Uint8Array(1 << 16);
-    let at = 0;
-    const number = () => {
-      let value = 0;
-      let shift = 0;
-      let byte;
-      do {
-        byte = bytes[at++];
-        value |= (byte & 127) << shift;
-        shift += 7;
-      } while (byte > 127);
-      return value;
-    };
     for (let i = 0; i < count; i++) {
-      const shared = number();
-      const own = number();
-      before.set(bytes.subarray(at, at + own), shared);
-      at += own;
+      const shared = reader.number();
+      const own = reader.number();
+      before.set(reader.take(own), shared);
       values[i] = decoder.decode(before.subarray(0, shared + own));
     }
     return values;
@@ -88,28 +94,16 @@ Banjian.index = (() => {
 
     /** Which rules report how much on which page, as one long row. */
     #rules() {
-      const bytes = this.raw.get('rules');
+      const reader = new Reader(this.raw.get('rules'));
       this.ruleStarts = new Uint32Array(this.pages + 1);
       const columns = [];
       const counts = [];
-      let at = 0;
-      const number = () => {
-        let value = 0;
-        let shift = 0;
-        let byte;
-        do {
-          byte = bytes[at++];
-          value |= (byte & 127) << shift;
-          shift += 7;
-        } while (byte > 127);
-        return value;
-      };
       for (let page = 0; page < this.pages; page++) {
         let column = 0;
-        for (let left = number(); left > 0; left--) {
-          column += number();
+        for (let left = reader.number(); left > 0; left--) {
+          column += reader.number();
           columns.push(column);
-          counts.push(number());
+          counts.push(reader.number());
         }
         this.ruleStarts[page + 1] = columns.length;
       }

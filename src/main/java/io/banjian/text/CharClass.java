@@ -79,87 +79,40 @@ public enum CharClass {
     return VALUES[ordinal];
   }
 
-  private boolean in(long mask) {
-    return (mask >>> ordinal() & 1) != 0;
-  }
-
-  private static long mask(CharClass... classes) {
-    long mask = 0;
-    for (CharClass c : classes) {
-      mask |= 1L << c.ordinal();
-    }
-    return mask;
-  }
-
-  private static final class Masks {
-    static final long HAN = mask(IDEOGRAPH, COMPATIBILITY_IDEOGRAPH, RADICAL);
-    static final long LETTER =
-        mask(
-            KANA,
-            HALF_WIDTH_KATAKANA,
-            BOPOMOFO,
-            HANGUL,
-            LATIN,
-            LATIN_EXTENDED,
-            FULL_WIDTH_LATIN,
-            LATIN_LIGATURE,
-            OTHER_LETTER);
-    static final long NUMBER = mask(DIGIT, FULL_WIDTH_DIGIT, OTHER_NUMBER);
-    static final long BLANK =
-        mask(
-            SPACE,
-            WIDE_SPACE,
-            NO_BREAK_SPACE,
-            TYPOGRAPHIC_SPACE,
-            LINE_BREAK,
-            PAGE_BREAK,
-            LINE_SEPARATOR);
-    static final long SPACE_ON_LINE = mask(SPACE, WIDE_SPACE, NO_BREAK_SPACE, TYPOGRAPHIC_SPACE);
-    static final long MARK =
-        mask(
-            ASCII_MARK,
-            FULL_WIDTH_MARK,
-            CJK_MARK,
-            GENERAL_MARK,
-            HALF_WIDTH_CJK_MARK,
-            PRESENTATION_FORM);
-    static final long UNSEEN = mask(INVISIBLE, BIDI_CONTROL, CONTROL);
-  }
-
   /** An ideograph or what stands for one. */
   public boolean isHan() {
-    return in(Masks.HAN);
+    return ClassSet.HAN.contains(ordinal());
   }
 
   public boolean isLetter() {
-    return in(Masks.LETTER);
+    return ClassSet.LETTER.contains(ordinal());
   }
 
   public boolean isNumber() {
-    return in(Masks.NUMBER);
+    return ClassSet.NUMBER.contains(ordinal());
   }
 
   /** What a correction must conserve: ideographs, letters and digits. */
   public boolean isContent() {
-    return in(Masks.HAN | Masks.LETTER | Masks.NUMBER | 1L << PRIVATE_USE.ordinal());
+    return ClassSet.CONTENT.contains(ordinal());
   }
 
   /** White space of any kind, line breaks included. */
   public boolean isBlank() {
-    return in(Masks.BLANK);
+    return ClassSet.BLANK.contains(ordinal());
   }
 
   /** White space within a line. */
   public boolean isSpace() {
-    return in(Masks.SPACE_ON_LINE);
+    return ClassSet.SPACE.contains(ordinal());
   }
 
   public boolean isMark() {
-    return in(Masks.MARK);
+    return ClassSet.MARK.contains(ordinal());
   }
 
   /** Takes no room on the page. */
   public boolean isUnseen() {
-    return in(Masks.UNSEEN);
+    return ClassSet.UNSEEN.contains(ordinal());
   }
 }

@@ -16,6 +16,12 @@ public final class CharTable {
   private static final int CLASS_BITS = 6;
   private static final int CLASS_MASK = (1 << CLASS_BITS) - 1;
 
+  /** At least as many as there are classes. */
+  static final int CLASSES = 1 << CLASS_BITS;
+
+  /** The class of half a pair. */
+  static final int SURROGATES = CharClass.SURROGATE.ordinal();
+
   private static final byte[] BMP = new byte[0x10000];
   private static final int[] HIGH_STARTS;
   private static final byte[] HIGH_VALUES;
@@ -51,21 +57,12 @@ public final class CharTable {
     return CharClass.ofOrdinal(BMP[unit] & CLASS_MASK);
   }
 
-  /** The classes of a text's characters, a bit for each by its ordinal. */
-  static long classesIn(String text) {
-    long classes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (Character.isHighSurrogate(unit)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        classes |= 1L << (packed(text.codePointAt(i)) & CLASS_MASK);
-        i++;
-      } else {
-        classes |= 1L << (BMP[unit] & CLASS_MASK);
-      }
-    }
-    return classes;
+  static int ordinalOf(char unit) {
+    return BMP[unit] & CLASS_MASK;
+  }
+
+  static int ordinalOf(int codePoint) {
+    return packed(codePoint) & CLASS_MASK;
   }
 
   public static boolean isIdeograph(int codePoint) {

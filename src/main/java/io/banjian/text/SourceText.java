@@ -10,47 +10,57 @@ import java.util.Arrays;
  * no further, empty line behind it; empty text has one empty line.
  */
 public final class SourceText implements CharSequence {
-  private static final long CLASSIFIED = 1L << 63;
-
   private final String raw;
+
+  /**
+   * The same, where it is read character by character: a string asks at each what it is made of.
+   */
+  private final char[] units;
+
+  /** The class of each unit, by its ordinal; both halves of a pair have that of the pair. */
+  private final byte[] classes;
+
+  /** How many characters of each class there are. */
+  private final int[] census = new int[CharTable.CLASSES];
+
   private final int[] lineStarts;
   private final int[] lineEnds;
 
   /** Offsets of the second halves of surrogate pairs; empty for nearly every page. */
   private final int[] lowSurrogates;
 
-  /** One bit a class, and the top bit once they have been looked for; 0 until then. */
-  private volatile long classes;
-
   private SourceText(String raw) {
     this.raw = raw;
+    char[] text = raw.toCharArray();
+    int length = text.length;
+    byte[] kinds = new byte[length];
     int[] starts = new int[64];
     int[] ends = new int[64];
     int[] lows = new int[0];
     int lowCount = 0;
     int lines = 0;
     int lineStart = 0;
-    int length = raw.length();
     for (int i = 0; i < length; i++) {
-      char c = raw.charAt(i);
-      if (c == '\n' || c == '\r') {
+      char c = text[i];
+      int kind = CharTable.ordinalOf(c);
+      if (kind == CharTable.SURROGATES && isPair(text, i)) {
+        kind = CharTable.ordinalOf(Character.toCodePoint(c, text[i + 1]));
+        kinds[i++] = (byte) kind;
+        if (lowCount == lows.length) {
+          lows = Arrays.copyOf(lows, Math.max(8, lowCount * 2));
+        }
+        lows[lowCount++] = i;
+      }
+      kinds[i] = (byte) kind;
+      census[kind]++;
+      if (c == '\n' || (c == '\r' && !(i + 1 < length && text[i + 1] == '\n'))) {
         if (lines == starts.length) {
           starts = Arrays.copyOf(starts, lines * 2);
           ends = Arrays.copyOf(ends, lines * 2);
         }
         starts[lines] = lineStart;
-        ends[lines++] = i;
-        if (c == '\r' && i + 1 < length && raw.charAt(i + 1) == '\n') {
-          i++;
-        }
+        ends[lines++] = c == '\n' && i > lineStart && text[i - 1] == '\r' ? i - 1 : i;
         lineStart = i + 1;
-      } else if (Character.isLowSurrogate(c)
-          && i > 0
-          && Character.isHighSurrogate(raw.charAt(i - 1))) {
-        if (lowCount == lows.length) {
-          lows = Arrays.copyOf(lows, Math.max(8, lowCount * 2));
-        }
-        lows[lowCount++] = i;
       }
     }
     if (lineStart < length || lines == 0) {
@@ -59,9 +69,17 @@ public final class SourceText implements CharSequence {
       starts[lines] = lineStart;
       ends[lines++] = length;
     }
+    this.units = text;
+    this.classes = kinds;
     this.lineStarts = Arrays.copyOf(starts, lines);
     this.lineEnds = Arrays.copyOf(ends, lines);
     this.lowSurrogates = Arrays.copyOf(lows, lowCount);
+  }
+
+  private static boolean isPair(char[] text, int at) {
+    return at + 1 < text.length
+        && Character.isHighSurrogate(text[at])
+        && Character.isLowSurrogate(text[at + 1]);
   }
 
   public static SourceText of(String raw) {
@@ -79,7 +97,7 @@ public final class SourceText implements CharSequence {
 
   @Override
   public char charAt(int offset) {
-    return raw.charAt(offset);
+    return units[offset];
   }
 
   @Override
@@ -92,28 +110,58 @@ public final class SourceText implements CharSequence {
   }
 
   public int codePointAt(int offset) {
-    return raw.codePointAt(offset);
+    return Character.codePointAt(units, offset);
   }
 
+  /** The class of the character to which the unit at an offset belongs. */
   public CharClass classAt(int offset) {
-    return CharTable.classOf(raw.codePointAt(offset));
+    return CharClass.ofOrdinal(classes[offset]);
   }
 
   /**
-   * Whether a character of that class stands anywhere on the page. The page is classified once,
-   * when this is first asked; a rule that has nothing to do on a clean page asks this and is done.
+   * Whether a character of that class stands anywhere on the page. A rule that has nothing to do on
+   * a clean page asks this and is done.
    */
   public boolean has(CharClass charClass) {
-    return (classes() >>> charClass.ordinal() & 1) != 0;
+    return census[charClass.ordinal()] > 0;
   }
 
-  private long classes() {
-    long known = classes;
-    if (known == 0) {
-      known = CharTable.classesIn(raw) | CLASSIFIED;
-      classes = known; // whoever comes second computes the same
+  /** Whether a character of one of those classes stands anywhere on the page. */
+  public boolean has(ClassSet set) {
+    for (int i = 0; i < census.length; i++) {
+      if (census[i] > 0 && set.contains(i)) {
+        return true;
+      }
     }
-    return known;
+    return false;
+  }
+
+  /**
+   * Where the next character of one of those classes stands, from an offset on; the page's length
+   * if there is none.
+   */
+  public int next(ClassSet set, int from) {
+    return set.next(classes, from, units.length);
+  }
+
+  /** Where the stretch before an offset starts in which no character of those classes stands. */
+  public int behindPrevious(ClassSet set, int before) {
+    return set.behindPrevious(classes, 0, before);
+  }
+
+  /** How many characters of that class the page has. */
+  public int count(CharClass charClass) {
+    return census[charClass.ordinal()];
+  }
+
+  /** The page's units, for a view to read. */
+  char[] units() {
+    return units;
+  }
+
+  /** The class of each. */
+  byte[] classes() {
+    return classes;
   }
 
   public int lineCount() {

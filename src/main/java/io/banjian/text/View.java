@@ -3,6 +3,8 @@ package io.banjian.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as a reader sees it, over a page as it is: an ordered row of stretches of the raw page, in
@@ -11,26 +13,53 @@ import java.util.List;
  * one raw position.
  */
 public final class View implements CharSequence {
+  private static final int[] NOWHERE = {};
+  private static final int[] START = {0};
+
   private final SourceText source;
-  private final String text;
+
+  /** What is shown, from {@link #base} on: the page's own units where nothing is left out. */
+  private final char[] units;
+
+  /** The class of each. */
+  private final byte[] classes;
+
+  private final int base;
+  private final int length;
+  private @Nullable String text;
 
   /** Where each run starts in the view, and in the raw page; runs are one to one. */
   private final int[] viewStarts;
 
   private final int[] rawStarts;
 
-  private View(SourceText source, String text, int[] viewStarts, int[] rawStarts) {
+  private View(
+      SourceText source,
+      char[] units,
+      byte[] classes,
+      int base,
+      int length,
+      int[] viewStarts,
+      int[] rawStarts) {
     this.source = source;
-    this.text = text;
+    this.units = units;
+    this.classes = classes;
+    this.base = base;
+    this.length = length;
     this.viewStarts = viewStarts;
     this.rawStarts = rawStarts;
   }
 
   /** A view that shows one stretch as it is. */
   public static View of(SourceText source, Span span) {
-    return span.isEmpty()
-        ? new View(source, "", new int[0], new int[0])
-        : new View(source, source.slice(span), new int[] {0}, new int[] {span.start()});
+    return new View(
+        source,
+        source.units(),
+        source.classes(),
+        span.start(),
+        span.length(),
+        span.isEmpty() ? NOWHERE : START,
+        span.isEmpty() ? NOWHERE : new int[] {span.start()});
   }
 
   public static Builder over(SourceText source) {
@@ -42,41 +71,69 @@ public final class View implements CharSequence {
   }
 
   public String text() {
-    return text;
+    String known = text;
+    if (known == null) {
+      known = new String(units, base, length);
+      text = known; // whoever comes second makes the same
+    }
+    return known;
   }
 
   @Override
   public int length() {
-    return text.length();
+    return length;
   }
 
   @Override
   public char charAt(int index) {
-    return text.charAt(index);
+    if (index < 0 || index >= length) {
+      throw new IndexOutOfBoundsException("index " + index + " of " + length);
+    }
+    return units[base + index];
   }
 
   @Override
   public String subSequence(int start, int end) {
-    return text.substring(start, end);
+    Objects.checkFromToIndex(start, end, length);
+    return new String(units, base + start, end - start);
   }
 
   @Override
   public boolean isEmpty() {
-    return text.isEmpty();
+    return length == 0;
   }
 
-  /** Class of the code point that starts at an index. */
+  /** The first place at or after an index where a character stands, or -1. */
+  public int indexOf(char wanted, int from) {
+    int end = base + length;
+    for (int i = base + Math.max(0, from); i < end; i++) {
+      if (units[i] == wanted) {
+        return i - base;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where the next character of one of those classes stands, from an index on; the view's length if
+   * there is none.
+   */
+  public int next(ClassSet set, int from) {
+    return set.next(classes, base + from, base + length) - base;
+  }
+
+  /** Class of the character to which the unit at an index belongs. */
   public CharClass classAt(int index) {
-    return CharTable.classOf(text.codePointAt(index));
+    return CharClass.ofOrdinal(classes[base + Objects.checkIndex(index, length)]);
   }
 
-  /** Class of the code point that ends before an index. */
+  /** Class of the character that ends before an index. */
   public CharClass classBefore(int index) {
-    return CharTable.classOf(text.codePointBefore(index));
+    return classAt(index - 1);
   }
 
   public boolean isIdeographAt(int index) {
-    return index < text.length() && classAt(index).isHan();
+    return index < length && classAt(index).isHan();
   }
 
   public boolean isIdeographBefore(int index) {
@@ -85,18 +142,14 @@ public final class View implements CharSequence {
 
   /** The first space at or after an index, or -1. */
   public int nextSpace(int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (CharTable.classOf(text.charAt(i)).isSpace()) {
-        return i;
-      }
-    }
-    return -1;
+    int next = next(ClassSet.SPACE, from);
+    return next < length ? next : -1;
   }
 
   /** Where the spaces that start at an index end. */
   public int endOfSpace(int from) {
     int i = from;
-    while (i < text.length() && CharTable.classOf(text.charAt(i)).isSpace()) {
+    while (i < length && classAt(i).isSpace()) {
       i++;
     }
     return i;
@@ -104,8 +157,8 @@ public final class View implements CharSequence {
 
   /** The raw offset of the character at an index. */
   public int toRaw(int index) {
-    if (index < 0 || index >= text.length()) {
-      throw new IndexOutOfBoundsException("index " + index + " of " + text.length());
+    if (index < 0 || index >= length) {
+      throw new IndexOutOfBoundsException("index " + index + " of " + length);
     }
     int run = runAt(index);
     return rawStarts[run] + index - viewStarts[run];
@@ -121,18 +174,18 @@ public final class View implements CharSequence {
    * is the place before its character, or behind the last one at the end of the view.
    */
   public Span rawSpan(int start, int end) {
-    if (text.isEmpty()) {
+    if (length == 0) {
       throw new IndexOutOfBoundsException("an empty view has no position");
     }
     if (start == end) {
-      return Span.at(start < text.length() ? toRaw(start) : toRaw(start - 1) + 1);
+      return Span.at(start < length ? toRaw(start) : toRaw(start - 1) + 1);
     }
     int low = Integer.MAX_VALUE;
     int high = 0;
     int last = runAt(end - 1);
     for (int run = runAt(start); run <= last; run++) {
       int from = Math.max(start, viewStarts[run]);
-      int to = Math.min(end, run < viewStarts.length - 1 ? viewStarts[run + 1] : text.length());
+      int to = Math.min(end, run < viewStarts.length - 1 ? viewStarts[run + 1] : length);
       low = Math.min(low, rawStarts[run] + from - viewStarts[run]);
       high = Math.max(high, rawStarts[run] + to - viewStarts[run]);
     }
@@ -148,7 +201,7 @@ public final class View implements CharSequence {
     int last = runAt(end - 1);
     for (int run = runAt(start); run <= last; run++) {
       int from = Math.max(start, viewStarts[run]);
-      int to = Math.min(end, run < viewStarts.length - 1 ? viewStarts[run + 1] : text.length());
+      int to = Math.min(end, run < viewStarts.length - 1 ? viewStarts[run + 1] : length);
       int raw = rawStarts[run] - viewStarts[run];
       spans.add(new Span(raw + from, raw + to));
     }
@@ -163,7 +216,7 @@ public final class View implements CharSequence {
   /** The index at which a raw offset is shown, or -1 if it is left out. */
   public int fromRaw(int rawOffset) {
     for (int run = 0; run < rawStarts.length; run++) {
-      int end = run < viewStarts.length - 1 ? viewStarts[run + 1] : text.length();
+      int end = run < viewStarts.length - 1 ? viewStarts[run + 1] : length;
       int index = viewStarts[run] + rawOffset - rawStarts[run];
       if (index >= viewStarts[run] && index < end) {
         return index;
@@ -174,13 +227,15 @@ public final class View implements CharSequence {
 
   @Override
   public String toString() {
-    return text;
+    return text();
   }
 
   /** Puts a view together, stretch by stretch. */
   public static final class Builder {
     private final SourceText source;
-    private final StringBuilder text = new StringBuilder();
+    private char[] units = new char[128];
+    private byte[] classes = new byte[128];
+    private int length;
     private int[] viewStarts = new int[8];
     private int[] rawStarts = new int[8];
     private int runs;
@@ -194,7 +249,10 @@ public final class View implements CharSequence {
     public Builder show(Span span) {
       if (!span.isEmpty()) {
         run(span.start());
-        text.append(source.raw(), span.start(), span.end());
+        room(span.length());
+        System.arraycopy(source.units(), span.start(), units, length, span.length());
+        System.arraycopy(source.classes(), span.start(), classes, length, span.length());
+        length += span.length();
         rawEnd = span.end();
       }
       return this;
@@ -203,9 +261,19 @@ public final class View implements CharSequence {
     /** Shows one raw character (UTF-16 unit) as another. */
     public Builder fold(int rawOffset, char shown) {
       run(rawOffset);
-      text.append(shown);
+      room(1);
+      classes[length] = (byte) CharTable.ordinalOf(shown);
+      units[length++] = shown;
       rawEnd = rawOffset + 1;
       return this;
+    }
+
+    private void room(int more) {
+      if (length + more > units.length) {
+        int enough = Math.max(length + more, units.length * 2);
+        units = Arrays.copyOf(units, enough);
+        classes = Arrays.copyOf(classes, enough);
+      }
     }
 
     private void run(int rawStart) {
@@ -216,17 +284,23 @@ public final class View implements CharSequence {
         viewStarts = Arrays.copyOf(viewStarts, runs * 2);
         rawStarts = Arrays.copyOf(rawStarts, runs * 2);
       }
-      viewStarts[runs] = text.length();
+      viewStarts[runs] = length;
       rawStarts[runs++] = rawStart;
     }
 
     public int length() {
-      return text.length();
+      return length;
     }
 
     public View build() {
       return new View(
-          source, text.toString(), Arrays.copyOf(viewStarts, runs), Arrays.copyOf(rawStarts, runs));
+          source,
+          Arrays.copyOf(units, length),
+          Arrays.copyOf(classes, length),
+          0,
+          length,
+          Arrays.copyOf(viewStarts, runs),
+          Arrays.copyOf(rawStarts, runs));
     }
   }
 }

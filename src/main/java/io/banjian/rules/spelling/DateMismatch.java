@@ -37,8 +37,8 @@ public final class DateMismatch implements PageRule {
   public void check(PageView page, FindingSink found) {
     List<Block> blocks = page.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      String text = blocks.get(i).view().text();
-      for (int year = text.indexOf('年'); year >= 0; year = text.indexOf('年', year + 1)) {
+      View text = blocks.get(i).view();
+      for (int year = text.indexOf('年', 0); year >= 0; year = text.indexOf('年', year + 1)) {
         Optional<PrintedDate> date = PrintedDate.around(text, year);
         if (date.isPresent()
             && date.get().date().getYear() >= FIRST_YEAR

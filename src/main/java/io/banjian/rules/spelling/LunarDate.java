@@ -1,11 +1,6 @@
 package io.banjian.rules.spelling;
 
-import com.ibm.icu.util.ChineseCalendar;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 
 /**
  * A day of the 农历.
@@ -19,17 +14,8 @@ record LunarDate(int year, int month, boolean leap, int day) {
   static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
   private static final String NUMERALS = "一二三四五六七八九十";
 
-  /** Loads ICU's calendar, which takes longer than a page: ask only for a date that is printed. */
   static LunarDate of(LocalDate date) {
-    ChineseCalendar calendar =
-        new ChineseCalendar(TimeZone.getTimeZone("Asia/Shanghai"), ULocale.CHINA);
-    calendar.setTimeInMillis(
-        date.atTime(LocalTime.NOON).atZone(ZoneId.of("Asia/Shanghai")).toInstant().toEpochMilli());
-    return new LunarDate(
-        calendar.get(ChineseCalendar.YEAR) - 1,
-        calendar.get(ChineseCalendar.MONTH) + 1,
-        calendar.get(ChineseCalendar.IS_LEAP_MONTH) == 1,
-        calendar.get(ChineseCalendar.DAY_OF_MONTH));
+    return LunarMonths.dateOf(date).orElseGet(() -> LunarMonths.reckoned(date));
   }
 
   /** 甲辰. */

@@ -7,13 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * All files below one root.
- *
- * @param root the folder or archive as given; empty for files named one by one
- * @param separator what stands between the root and a path below it
- */
-record FoundFiles(String root, String separator, List<FoundFile> files) {
+/** All files below one root. */
+final class FoundFiles {
   /** Lists that cannot be anything else: what the usual tools write, and what is called so. */
   private static final Pattern OBVIOUS =
       Pattern.compile(
@@ -25,8 +20,39 @@ record FoundFiles(String root, String separator, List<FoundFile> files) {
   private static final Pattern TAG_OF_BAG =
       Pattern.compile("bagit\\.txt|bag-info\\.txt|fetch\\.txt|(?:tag)?manifest-\\w+\\.txt");
 
+  private static final String BAG = "bagit.txt";
+
+  private final String root;
+  private final String separator;
+  private final List<FoundFile> files = new ArrayList<>();
+
+  /** The folder that holds bagit.txt, with its slash; absent while none is found. */
+  private Optional<String> bag = Optional.empty();
+
+  /** Among how many of the files it was looked for. */
+  private int lookedAt;
+
+  private FoundFiles(String root, String separator) {
+    this.root = root;
+    this.separator = separator;
+  }
+
   static FoundFiles of(String root, String separator) {
-    return new FoundFiles(root, separator, new ArrayList<>());
+    return new FoundFiles(root, separator);
+  }
+
+  /** The folder or archive as given; empty for files named one by one. */
+  String root() {
+    return root;
+  }
+
+  /** What stands between the root and a path below it. */
+  String separator() {
+    return separator;
+  }
+
+  List<FoundFile> files() {
+    return files;
   }
 
   /** Whether a name is that of a list of files and not of a page, though it ends in .txt. */
@@ -34,13 +60,16 @@ record FoundFiles(String root, String separator, List<FoundFile> files) {
     return OBVIOUS.matcher(name).matches();
   }
 
-  /** The folder that holds bagit.txt, with its slash; absent if this is no BagIt bag. */
+  /** Every file asks, so that the others are gone through once. */
   private Optional<String> bag() {
-    return files.stream()
-        .map(FoundFile::below)
-        .filter(b -> b.equals("bagit.txt") || b.matches("[^/]+/bagit\\.txt"))
-        .map(b -> b.substring(0, b.length() - "bagit.txt".length()))
-        .findFirst();
+    while (bag.isEmpty() && lookedAt < files.size()) {
+      String below = files.get(lookedAt++).below();
+      int slash = below.indexOf('/');
+      if (below.endsWith(BAG) && slash + 1 == below.length() - BAG.length()) {
+        bag = Optional.of(below.substring(0, slash + 1));
+      }
+    }
+    return bag;
   }
 
   /** Whether a file belongs to the bag rather than to what it holds. */

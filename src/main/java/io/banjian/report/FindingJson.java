@@ -6,6 +6,7 @@ import io.banjian.page.Box;
 import io.banjian.page.Geometry;
 import io.banjian.page.LineBox;
 import io.banjian.page.Page;
+import io.banjian.page.PageId;
 import io.banjian.rule.Finding;
 import io.banjian.rule.Fix;
 import io.banjian.rule.Language;
@@ -14,12 +15,18 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A finding as the machine formats show it. */
 final class FindingJson {
   private static final int LONGEST_TEXT = 200;
 
   private final Language language;
+
+  /** The page of the last finding: hundreds of one page come in a row. */
+  private @Nullable PageId page;
+
+  private String pageName = "";
 
   FindingJson(Language language) {
     this.language = language;
@@ -29,7 +36,7 @@ final class FindingJson {
     Finding finding = judged.finding();
     SourceText text = page.text();
     json.beginObject();
-    json.name("page").value(page.id().toString());
+    json.name("page").value(nameOf(page.id()));
     json.name("file").value(page.file());
     json.name("rule").value(finding.rule().id());
     json.name("family").value(finding.rule().family());
@@ -58,6 +65,14 @@ final class FindingJson {
       json.name("reason").value(judged.reason());
     }
     json.endObject();
+  }
+
+  private String nameOf(PageId current) {
+    if (!current.equals(page)) {
+      page = current;
+      pageName = current.toString();
+    }
+    return pageName;
   }
 
   private static void place(JsonOutput json, Page page, Span span) throws IOException {

@@ -12,10 +12,15 @@ public final class JsonOutput {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 
   private final Writer out;
+
+  /** The same, if it can write faster what needs no escape. */
+  private final @Nullable Utf8Writer utf8;
+
   private boolean first = true;
 
   public JsonOutput(Writer out) {
     this.out = out;
+    this.utf8 = out instanceof Utf8Writer writer ? writer : null;
   }
 
   public JsonOutput beginObject() throws IOException {
@@ -60,7 +65,7 @@ public final class JsonOutput {
 
   public JsonOutput value(long value) throws IOException {
     separate();
-    out.write(Long.toString(value));
+    ascii(Long.toString(value));
     return this;
   }
 
@@ -98,6 +103,14 @@ public final class JsonOutput {
     return this;
   }
 
+  private void ascii(String text) throws IOException {
+    if (utf8 == null) {
+      out.write(text);
+    } else {
+      utf8.ascii(text);
+    }
+  }
+
   private void separate() throws IOException {
     if (!first) {
       out.write(',');
@@ -107,8 +120,8 @@ public final class JsonOutput {
 
   private void quote(String text) throws IOException {
     out.write('"');
-    int plain = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int plain = utf8 == null ? 0 : utf8.plain(text, 0);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       String escape = isPlain(c) ? null : escape(text, i, c);
       if (escape != null) {

@@ -7,6 +7,7 @@ public record Position(int offset, int line, int column) {
 
   public static Position of(SourceText text, int utf16Offset) {
     int line = text.lineAt(utf16Offset);
-    return new Position(text.toCodePoint(utf16Offset), line + 1, text.columnAt(utf16Offset) + 1);
+    int offset = text.toCodePoint(utf16Offset);
+    return new Position(offset, line + 1, offset - text.toCodePoint(text.lineStart(line)) + 1);
   }
 }

@@ -55,6 +55,70 @@ public final class Utf8Writer extends Writer {
     }
   }
 
+  /** Writes text of ASCII alone, as the names of fields and numbers are. */
+  @SuppressWarnings("deprecation") // the only way that copies bytes as bytes
+  void ascii(String text) throws IOException {
+    int length = text.length();
+    if (high != 0 || length > SIZE) {
+      write(text, 0, length);
+      return;
+    }
+    if (SIZE - count < length) {
+      drain();
+    }
+    text.getBytes(0, length, bytes, count);
+    count += length;
+  }
+
+  /**
+   * Writes text as long as no format would have to escape anything in it: ideographs, letters,
+   * digits, most marks.
+   *
+   * @return where it stopped, the text's length if nowhere
+   */
+  int plain(String text, int from) throws IOException {
+    int end = text.length();
+    int at = from;
+    while (at < end && high == 0) {
+      int to = Math.min(end, at + CHUNK);
+      text.getChars(at, to, chunk, 0);
+      int written = encodePlain(to - at);
+      at += written;
+      if (at < to) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** How many of the characters at hand could be written. */
+  private int encodePlain(int length) throws IOException {
+    if (SIZE - count < length * 3) {
+      drain();
+    }
+    byte[] target = bytes;
+    char[] source = chunk;
+    int n = count;
+    int i = 0;
+    for (; i < length; i++) {
+      char c = source[i];
+      if ((c >= 0x3000 && c < 0xD800)
+          || (c >= 0xFF00 && c < 0xFFF0)
+          || (c >= 0x2010 && c < 0x2028)) {
+        target[n] = (byte) (0xE0 | (c >> 12));
+        target[n + 1] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        target[n + 2] = (byte) (0x80 | (c & 0x3F));
+        n += 3;
+      } else if (c >= ' ' && c < 0x7F && c != '"' && c != '\\' && c != '<' && c != '&') {
+        target[n++] = (byte) c;
+      } else {
+        break;
+      }
+    }
+    count = n;
+    return i;
+  }
+
   private void encode(char[] text, int from, int to) throws IOException {
     if (SIZE - count < (to - from + 1) * 3) {
       drain();

@@ -36,9 +36,11 @@ public final class FindingSink {
     private final Span span;
     private double confidence = 1;
     private boolean doubtful;
-    private Optional<List<Edit>> edits = Optional.empty();
-    private final List<List<Edit>> alternatives = new ArrayList<>();
-    private final Map<String, Bilingual> arguments = new LinkedHashMap<>();
+    private List<Edit> edits = List.of();
+
+    // most findings have neither
+    private List<List<Edit>> alternatives = List.of();
+    private Map<String, Bilingual> arguments = Map.of();
 
     private Report(Span span) {
       this.span = span;
@@ -63,6 +65,9 @@ public final class FindingSink {
 
     /** A word for the message that differs between the languages. */
     public Report with(String name, Bilingual value) {
+      if (arguments.isEmpty()) {
+        arguments = new LinkedHashMap<>();
+      }
       arguments.put(name, value);
       return this;
     }
@@ -72,12 +77,15 @@ public final class FindingSink {
     }
 
     public Report fix(List<? extends Edit> fix) {
-      edits = fix.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(fix));
+      edits = List.copyOf(fix);
       return this;
     }
 
     /** A further fix, less likely than those named before. */
     public Report alternative(Edit... fix) {
+      if (alternatives.isEmpty()) {
+        alternatives = new ArrayList<>();
+      }
       alternatives.add(List.of(fix));
       return this;
     }
@@ -90,18 +98,37 @@ public final class FindingSink {
       return span;
     }
 
-    Finding toFinding(String fingerprint) {
-      // whoever adds a table to a rule asks for what it says
-      boolean asked = !rule.description().parameters().table().isEmpty();
-      boolean safe = (rule.description().fix().safe() || asked) && !doubtful;
+    /** What puts it right; whoever adds a table to a rule asks for what it says. */
+    Optional<Fix> fix() {
+      if (edits.isEmpty()) {
+        return Optional.empty();
+      }
+      RuleDescription description = rule.description();
+      boolean asked = !description.parameters().table().isEmpty();
+      return Optional.of(new Fix((description.fix().safe() || asked) && !doubtful, edits));
+    }
+
+    List<Fix> alternatives() {
+      if (alternatives.isEmpty()) {
+        return List.of();
+      }
+      List<Fix> fixes = new ArrayList<>();
+      for (List<Edit> alternative : alternatives) {
+        fixes.add(new Fix(false, alternative));
+      }
+      return fixes;
+    }
+
+    /** The finding, with those of its fixes that may be carried out. */
+    Finding toFinding(Optional<Fix> fix, List<Fix> others, String fingerprint) {
       return new Finding(
           rule.description(),
           rule.severity(),
           Optional.of(span),
           confidence,
           arguments,
-          edits.map(e -> new Fix(safe, e)),
-          alternatives.stream().map(e -> new Fix(false, e)).toList(),
+          fix,
+          others,
           fingerprint);
     }
   }

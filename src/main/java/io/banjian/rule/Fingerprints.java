@@ -1,7 +1,6 @@
 package io.banjian.rule;
 
 import io.banjian.page.Page;
-import io.banjian.text.CharTable;
 import io.banjian.text.Sha256;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
@@ -22,12 +21,20 @@ import java.util.Map;
 final class Fingerprints {
   private static final int REACH = 8;
 
-  private final Page page;
+  /** Further off nothing tells one place from another: a line of ten thousand dashes is one. */
+  private static final int FARTHEST = 200;
+
+  private final SourceText text;
+  private final String name;
   private final MessageDigest sha256 = Sha256.digest();
   private final Map<String, Integer> occurrences = new HashMap<>();
 
+  /** The key in the making; a page of commas has hundreds. */
+  private final StringBuilder key = new StringBuilder();
+
   Fingerprints(Page page) {
-    this.page = page;
+    this.text = page.text();
+    this.name = name(page);
   }
 
   /** The fingerprint of a finding about a file as a whole. */
@@ -51,45 +58,51 @@ final class Fingerprints {
 
   /** The fingerprint of the next finding, in the order of the page. */
   String next(String rule, Span span) {
-    SourceText text = page.text();
-    String key =
-        String.join(
-            "\n",
-            rule,
-            name(page),
-            forward(text, span.start(), span.end()),
-            backward(text, span.end(), span.start()),
-            backward(text, span.start(), 0),
-            forward(text, span.end(), text.length()));
-    int occurrence = occurrences.merge(key, 1, Integer::sum);
-    return hex(sha256, key + "\n" + occurrence);
+    key.setLength(0);
+    key.append(rule).append('\n').append(name).append('\n');
+    forward(span.start(), span.end());
+    key.append('\n');
+    backward(span.end(), span.start());
+    key.append('\n');
+    backward(span.start(), 0);
+    key.append('\n');
+    forward(span.end(), text.length());
+    int occurrence = occurrences.merge(key.toString(), 1, Integer::sum);
+    return hex(sha256, key.append('\n').append(occurrence).toString());
   }
 
-  private static String forward(SourceText text, int from, int limit) {
-    StringBuilder found = new StringBuilder();
+  private void forward(int from, int limit) {
+    int end = Math.min(limit, from + FARTHEST);
     int count = 0;
-    for (int i = from; i < limit && count < REACH; ) {
-      int c = text.codePointAt(i);
-      if (CharTable.classOf(c).isContent()) {
-        found.appendCodePoint(c);
+    for (int i = from; i < end && count < REACH; i++) {
+      if (text.classAt(i).isContent()) {
+        key.append(text.charAt(i));
+        if (isWithinPair(i + 1)) {
+          key.append(text.charAt(++i));
+        }
         count++;
       }
-      i += Character.charCount(c);
     }
-    return found.toString();
   }
 
-  private static String backward(SourceText text, int from, int limit) {
-    StringBuilder found = new StringBuilder();
+  private void backward(int from, int limit) {
+    int end = Math.max(limit, from - FARTHEST);
     int count = 0;
-    for (int i = from; i > limit && count < REACH; ) {
-      int c = text.raw().codePointBefore(i);
-      if (CharTable.classOf(c).isContent()) {
-        found.appendCodePoint(c);
+    for (int i = from; i > end && count < REACH; i--) {
+      if (text.classAt(i - 1).isContent()) {
+        if (isWithinPair(i - 1)) {
+          key.append(text.charAt(--i - 1)).append(text.charAt(i));
+        } else {
+          key.append(text.charAt(i - 1));
+        }
         count++;
       }
-      i -= Character.charCount(c);
     }
-    return found.toString();
+  }
+
+  private boolean isWithinPair(int at) {
+    return at < text.length()
+        && Character.isLowSurrogate(text.charAt(at))
+        && Character.isHighSurrogate(text.charAt(at - 1));
   }
 }

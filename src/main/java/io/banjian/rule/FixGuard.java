@@ -8,7 +8,6 @@ import io.banjian.text.EditKind;
 import io.banjian.text.Patch;
 import io.banjian.text.SourceText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,46 +29,51 @@ final class FixGuard {
 
   List<Finding> findings(List<Draft> drafts) {
     List<Draft> ordered = new ArrayList<>(drafts);
-    ordered.sort(Comparator.comparing(Draft::span).thenComparing(draft -> draft.rule().id()));
+    ordered.sort(FixGuard::inPageOrder);
     Fingerprints fingerprints = new Fingerprints(page);
     List<Finding> findings = new ArrayList<>(ordered.size());
     for (Draft draft : ordered) {
       String fingerprint = fingerprints.next(draft.rule().id(), draft.span());
-      findings.add(held(draft.report().toFinding(fingerprint), draft));
+      findings.add(draft.report().toFinding(held(draft), alternatives(draft), fingerprint));
     }
     return findings;
   }
 
-  /** The finding with the fixes that may be carried out; what may not is the rule's failure. */
-  private Finding held(Finding finding, Draft draft) {
-    Optional<Fix> fix = finding.fix();
-    if (fix.isPresent()) {
-      Optional<String> wrong = violation(page.text(), draft, fix.get());
-      if (wrong.isPresent()) {
-        failures.add(failure(draft, wrong.get()));
-        fix = Optional.empty();
-      } else if (fix.get().safe() && !maySafely(page.text(), draft.rule(), fix.get())) {
-        fix = Optional.of(new Fix(false, fix.get().edits()));
-      }
+  private static int inPageOrder(Draft one, Draft other) {
+    int order = one.span().compareTo(other.span());
+    return order != 0 ? order : one.rule().id().compareTo(other.rule().id());
+  }
+
+  /** The fix, if it may be carried out; if not, the rule has failed. */
+  private Optional<Fix> held(Draft draft) {
+    Optional<Fix> proposed = draft.report().fix();
+    if (proposed.isEmpty() || !mayBe(draft, proposed.get())) {
+      return Optional.empty();
+    }
+    Fix fix = proposed.get();
+    return fix.safe() && !maySafely(page.text(), draft.rule(), fix)
+        ? Optional.of(new Fix(false, fix.edits()))
+        : proposed;
+  }
+
+  private List<Fix> alternatives(Draft draft) {
+    List<Fix> proposed = draft.report().alternatives();
+    if (proposed.isEmpty()) {
+      return proposed;
     }
     List<Fix> alternatives = new ArrayList<>();
-    for (Fix alternative : finding.alternatives()) {
-      Optional<String> wrong = violation(page.text(), draft, alternative);
-      if (wrong.isPresent()) {
-        failures.add(failure(draft, wrong.get()));
-      } else {
+    for (Fix alternative : proposed) {
+      if (mayBe(draft, alternative)) {
         alternatives.add(alternative);
       }
     }
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        finding.span(),
-        finding.confidence(),
-        finding.arguments(),
-        fix,
-        alternatives,
-        finding.fingerprint());
+    return alternatives;
+  }
+
+  private boolean mayBe(Draft draft, Fix fix) {
+    Optional<String> wrong = violation(page.text(), draft, fix);
+    wrong.ifPresent(what -> failures.add(failure(draft, what)));
+    return wrong.isEmpty();
   }
 
   /** A table that a user supplied was asked for; every other substitution waits for a person. */

@@ -13,6 +13,7 @@ public enum Severity {
   ERROR("错误");
 
   private final String chinese;
+  private final String label = name().toLowerCase(Locale.ROOT);
 
   Severity(String chinese) {
     this.chinese = chinese;
@@ -20,11 +21,11 @@ public enum Severity {
 
   /** The name in rule files and machine formats. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   public String in(Language language) {
-    return language == Language.ZH ? chinese : label();
+    return language == Language.ZH ? chinese : label;
   }
 
   /** This one and those above it, the gravest first. */
@@ -36,7 +37,7 @@ public enum Severity {
 
   public static Optional<Severity> ofLabel(String label) {
     for (Severity severity : values()) {
-      if (severity.label().equals(label)) {
+      if (severity.label.equals(label)) {
         return Optional.of(severity);
       }
     }

@@ -28,9 +28,8 @@ public final class JumpReader {
     List<Block> blocks = page.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       View view = blocks.get(i).view();
-      String text = view.text();
-      for (int at = 0; at < text.length(); at++) {
-        char c = text.charAt(at);
+      for (int at = 0; at < view.length(); at++) {
+        char c = view.charAt(at);
         if (!JumpForm.mayBePivot(c)) {
           continue;
         }

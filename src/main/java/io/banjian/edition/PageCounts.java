@@ -1,7 +1,6 @@
 package io.banjian.edition;
 
 import io.banjian.text.CharClass;
-import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 
 /**
@@ -17,22 +16,19 @@ public record PageCounts(int all, int onLines, int ink, int content, int ideogra
   public static final PageCounts NONE = new PageCounts(0, 0, 0, 0, 0);
 
   public static PageCounts of(SourceText text) {
-    int all = 0;
-    int onLines = 0;
-    int ink = 0;
+    int blank = 0;
     int content = 0;
-    int ideographs = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      CharClass kind = CharTable.classOf(c);
-      all++;
-      onLines += c == '\n' || c == '\r' ? 0 : 1;
-      ink += kind.isBlank() ? 0 : 1;
-      content += kind.isContent() ? 1 : 0;
-      ideographs += CharTable.isIdeograph(c) ? 1 : 0;
+    for (CharClass kind : CharClass.values()) {
+      blank += kind.isBlank() ? text.count(kind) : 0;
+      content += kind.isContent() ? text.count(kind) : 0;
     }
-    return new PageCounts(all, onLines, ink, content, ideographs);
+    int all = text.codePointLength();
+    return new PageCounts(
+        all,
+        all - text.count(CharClass.LINE_BREAK),
+        all - blank,
+        content,
+        text.count(CharClass.IDEOGRAPH));
   }
 
   /** Ways to count of which somebody who writes 字数 may mean any. */

@@ -1,6 +1,6 @@
 package io.banjian.edition;
 
-import io.banjian.text.CharTable;
+import io.banjian.text.CharClass;
 import io.banjian.text.SourceText;
 import java.util.Arrays;
 
@@ -13,46 +13,79 @@ public final class Sketch {
   private static final int SIZE = 96;
   private static final int RUN = 5;
   private static final int KEYS = 6;
+  private static final int FACTOR = 0x01000193;
+
+  /** The factor to the fourth, in 32 bits: what a character weighs before it leaves the run. */
+  private static final int LEAVING = 0x502C3F11;
 
   private final int[] smallest;
 
-  /** How many different runs the page has; told from the sample where there are more than it. */
-  private final int runs;
+  /** Whether the page has more different runs than those. */
+  private final boolean more;
 
   private final int ideographs;
 
-  private Sketch(int[] smallest, int runs, int ideographs) {
-    this.smallest = smallest;
-    this.runs = runs;
+  /**
+   * @param smallest in order; one more than are kept if there are more
+   */
+  private Sketch(int[] smallest, int ideographs) {
+    this.smallest = Arrays.copyOf(smallest, Math.min(SIZE, smallest.length));
+    this.more = smallest.length > SIZE;
     this.ideographs = ideographs;
   }
 
   public static Sketch of(SourceText text) {
+    int[] hashes = new int[Math.max(16, text.count(CharClass.IDEOGRAPH))];
     int[] recent = new int[RUN];
     int ideographs = 0;
-    int[] hashes = new int[Math.max(16, text.length())];
-    int count = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (!CharTable.isIdeograph(c)) {
+    int hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.classAt(i) != CharClass.IDEOGRAPH) {
         continue;
       }
-      recent[ideographs % RUN] = c;
+      int c = text.charAt(i);
+      if (Character.isHighSurrogate((char) c)) {
+        c = text.codePointAt(i++);
+      }
+      int slot = ideographs % RUN;
+      // what leaves the run is taken out of its hash, what enters it is put in
+      hash = (hash - recent[slot] * LEAVING) * FACTOR + c;
+      recent[slot] = c;
       ideographs++;
       if (ideographs >= RUN) {
-        int hash = 1;
-        for (int k = 0; k < RUN; k++) {
-          hash = hash * 0x01000193 ^ recent[(ideographs + k) % RUN];
-        }
-        hashes[count++] = mix(hash);
+        hashes[ideographs - RUN] = mix(hash);
       }
     }
-    int[] sorted = Arrays.copyOf(hashes, count);
-    Arrays.sort(sorted);
-    int[] different = Arrays.stream(sorted).distinct().toArray();
-    return new Sketch(
-        Arrays.copyOf(different, Math.min(SIZE, different.length)), different.length, ideographs);
+    int count = Math.max(0, ideographs - RUN + 1);
+    return new Sketch(smallest(hashes, count), ideographs);
+  }
+
+  /**
+   * The smallest of them, each once, and one more where there are more: so many below a bound that
+   * as a rule lets through a few too many are sorted, not a whole page of them.
+   */
+  private static int[] smallest(int[] hashes, int count) {
+    long bound = count <= SIZE * 4 ? Integer.MAX_VALUE : Integer.MAX_VALUE / (count / (SIZE * 2));
+    while (true) {
+      int[] low = new int[count];
+      int lows = 0;
+      for (int i = 0; i < count; i++) {
+        if (hashes[i] <= bound) {
+          low[lows++] = hashes[i];
+        }
+      }
+      Arrays.sort(low, 0, lows);
+      int different = 0;
+      for (int i = 0; i < lows && different <= SIZE; i++) {
+        if (different == 0 || low[i] != low[different - 1]) {
+          low[different++] = low[i];
+        }
+      }
+      if (different > SIZE || bound >= Integer.MAX_VALUE) {
+        return Arrays.copyOf(low, different);
+      }
+      bound *= 4; // a page that repeats itself has fewer different ones
+    }
   }
 
   /** Spreads the bits, and keeps the sign out of the order. */
@@ -113,7 +146,7 @@ public final class Sketch {
   }
 
   private int bound() {
-    return runs <= SIZE ? Integer.MAX_VALUE : smallest[smallest.length - 1];
+    return more ? smallest[smallest.length - 1] : Integer.MAX_VALUE;
   }
 
   /** How alike two pages are: the share of their runs that both hold. */

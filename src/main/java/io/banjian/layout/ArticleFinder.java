@@ -1,5 +1,6 @@
 package io.banjian.layout;
 
+import io.banjian.text.View;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,16 +64,15 @@ final class ArticleFinder {
   /** Whether a block opens another article's text than the one of the run. */
   private static boolean opens(Block block, List<Block> run) {
     Block last = run.get(run.size() - 1);
-    String text = block.view().text();
+    View view = block.view();
     return switch (block.kind()) {
       case BYLINE -> last.kind() != BlockKind.BYLINE;
-      case JUMP -> text.indexOf('上') >= 0 || text.indexOf('紧') >= 0;
+      case JUMP -> view.indexOf('上', 0) >= 0 || view.indexOf('紧', 0) >= 0;
       case CAPTION -> last.kind() != BlockKind.CAPTION;
       case BODY ->
           last.kind() == BlockKind.CAPTION
               || last.kind() == BlockKind.CREDIT
-              || (last.kind() != BlockKind.BYLINE
-                  && DatelineForm.isDateline(text, 0, text.length()));
+              || (last.kind() != BlockKind.BYLINE && DatelineForm.begins(view));
       case HEADLINE,
           KICKER,
           DECK,

@@ -182,7 +182,7 @@ final class BreakPath {
       aloneFits[from + i] = aloneFit(from + i);
     }
     // forward: the best score of a path up to a row's state, the row's own break not yet decided
-    double continued = from > 0 ? Math.max(START_CONTINUED, cutOff(from - 1)) : START_CONTINUED;
+    double continued = from > 0 ? max(START_CONTINUED, cutOff(from - 1)) : START_CONTINUED;
     boolean signed = from > 0 && isSignature(rows.form[from - 1]);
     for (int k = 0; k < kinds; k++) {
       forward[k * 3 + OPENER] = (signed ? BYLINE_TEXT : START_TEXT) + shares[k];
@@ -201,7 +201,7 @@ final class BreakPath {
     double cut = to < rows.count ? rows.ends[lastRow].inside + cutOff(to) : NO;
     boolean byline = to < rows.count && rows.form[to] == RowForm.BYLINE;
     for (int s = 0; s < kinds * 3; s++) {
-      after[s] = Math.max(lastFit[lastAt + s], fullFit[lastAt + s] + cut);
+      after[s] = max(lastFit[lastAt + s], fullFit[lastAt + s] + cut);
       if (byline) {
         after[s] += TEXT_TO_BYLINE;
       }
@@ -237,7 +237,7 @@ final class BreakPath {
     double body = bodyStops(row);
     double bodyEnd = BODY + rows.ends[row].last + body;
     double headEnd = SUBHEAD + headingEnd(row) + headingStops(row);
-    double openerEnd = Math.max(bodyEnd + ONE_LINE, headEnd);
+    double openerEnd = max(bodyEnd + ONE_LINE, headEnd);
     double lost = END_LOST + rows.ends[row].inside;
     // a subhead of two lines: the line above was taken for running text, which is taken back here
     boolean heading = row > 0 && rows.stops[row - 1] == 0 && headEnd > -8;
@@ -252,30 +252,24 @@ final class BreakPath {
       lastFit[at + OPENER] = last + openerEnd;
       double second = bodyEnd;
       if (heading) {
-        second = Math.max(second, secondHead + flushHeading(row - 1, measure));
+        second = max(second, secondHead + flushHeading(row - 1, measure));
       }
       lastFit[at + SECOND] = last + second;
       lastFit[at + LATER] = last + bodyEnd;
       double flush = LineFit.full(rows, row, measure, 0, next) + body;
       double indented = LineFit.full(rows, row, measure, LineFit.INDENT, next) + body;
-      double opener = Math.max(logIndent + indented, logFlush + flush);
+      double opener = max(logIndent + indented, logFlush + flush);
       fullFit[at + OPENER] = opener;
       fullFit[at + SECOND] = flush;
       fullFit[at + LATER] = flush;
       // a paragraph that lost its end lost it behind a full line
-      lastFit[at + OPENER] = Math.max(lastFit[at + OPENER], opener + lost);
-      lastFit[at + SECOND] = Math.max(lastFit[at + SECOND], flush + lost);
-      lastFit[at + LATER] = Math.max(lastFit[at + LATER], flush + lost);
+      lastFit[at + OPENER] = max(lastFit[at + OPENER], opener + lost);
+      lastFit[at + SECOND] = max(lastFit[at + SECOND], flush + lost);
+      lastFit[at + LATER] = max(lastFit[at + LATER], flush + lost);
     }
-    double secondEnd = Math.max(bodyEnd, secondHead);
+    double secondEnd = max(bodyEnd, secondHead);
     unknownFits(
-        row,
-        lastFit,
-        fullFit,
-        offset + known * 3,
-        Math.max(openerEnd, bodyEnd),
-        secondEnd,
-        bodyEnd);
+        row, lastFit, fullFit, offset + known * 3, max(openerEnd, bodyEnd), secondEnd, bodyEnd);
   }
 
   /** Subheads are not indented: what an unindented opener cost is given back. */
@@ -283,8 +277,8 @@ final class BreakPath {
     int next = rows.headUnit[row + 1];
     double flush = LineFit.full(rows, row, measure, 0, next);
     double indented = LineFit.full(rows, row, measure, LineFit.INDENT, next);
-    double paid = Math.max(logIndent + indented, logFlush + flush);
-    return Math.max(flush, indented) + Math.log(0.5) - paid;
+    double paid = max(logIndent + indented, logFlush + flush);
+    return max(flush, indented) + Math.log(0.5) - paid;
   }
 
   /** Without a measure only the row above can say whether a line is full. */
@@ -410,7 +404,7 @@ final class BreakPath {
           case COMMA, SEMICOLON, OPENER -> -6;
           case TAIL -> -3;
         };
-    fit += headingStops(row) * Math.max(1, rows.stops[row] * 0.8);
+    fit += headingStops(row) * max(1, rows.stops[row] * 0.8);
     if (rows.starts[row] == StartMark.DATELINE) {
       fit -= 5; // 本报讯 begins a text
     }
@@ -429,44 +423,41 @@ final class BreakPath {
   private void step(
       int row, double[] forward, int at, double[] lastFit, double[] fullFit, int fit) {
     int next = at + states;
+    int last = places; // in locals: this loop and the one below run for every row and measure
     double inside = seams.inside[row];
     double between = seams.between[row];
     double bestEnd = NO;
     double bestJoin = NO;
-    for (int k = 0; k < kinds; k++) {
-      int s = k * 3;
+    for (int s = 0; s < last; s += 3) {
       int f = fit + s;
       int a = at + s;
+      double opened = forward[a];
+      double second = forward[a + SECOND];
+      double later = forward[a + LATER];
       double endHere =
-          Math.max(
-              forward[a] + lastFit[f],
-              Math.max(forward[a + 1] + lastFit[f + 1], forward[a + 2] + lastFit[f + 2]));
+          max(opened + lastFit[f], max(second + lastFit[f + SECOND], later + lastFit[f + LATER]));
       endHere += between;
-      double opener = forward[a] + fullFit[f] + inside;
-      double later =
-          Math.max(forward[a + 1] + fullFit[f + 1], forward[a + 2] + fullFit[f + 2]) + inside;
+      double opener = opened + fullFit[f] + inside;
+      double further = max(second + fullFit[f + SECOND], later + fullFit[f + LATER]) + inside;
       forward[next + s] = endHere + SAME_MEASURE;
       forward[next + s + SECOND] = opener;
-      forward[next + s + LATER] = later;
-      bestEnd = Math.max(bestEnd, endHere);
-      if (k < known) {
-        bestJoin = Math.max(bestJoin, Math.max(opener, later));
+      forward[next + s + LATER] = further;
+      bestEnd = max(bestEnd, endHere);
+      if (s < last - 3) { // the last measure is the unknown one
+        bestJoin = max(bestJoin, max(opener, further));
       }
     }
-    double fromAlone = forward[at + alone] + between - SeamEvidence.LOG_BETWEEN;
-    for (int k = 0; k < kinds; k++) {
-      int s = next + k * 3;
-      double share = shares[k];
-      forward[s] =
-          Math.max(forward[s], share + Math.max(bestEnd + NEW_MEASURE, fromAlone + ALONE_TO_TEXT));
-      double continued = share + Math.max(bestEnd + TO_CONTINUED, fromAlone + START_CONTINUED);
-      if (k < known) {
-        continued = Math.max(continued, share + bestJoin + CHANGE_INSIDE);
-      }
-      forward[s + LATER] = Math.max(forward[s + LATER], continued);
+    double fromAlone = forward[at + last] + between - SeamEvidence.LOG_BETWEEN;
+    double anew = max(bestEnd + NEW_MEASURE, fromAlone + ALONE_TO_TEXT);
+    double goingOn = max(bestEnd + TO_CONTINUED, fromAlone + START_CONTINUED);
+    double changed = max(goingOn, bestJoin + CHANGE_INSIDE);
+    double[] share = shares;
+    for (int s = next, k = 0; s < next + last; s += 3, k++) {
+      forward[s] = max(forward[s], share[k] + anew);
+      double continued = share[k] + (k < known ? changed : goingOn);
+      forward[s + LATER] = max(forward[s + LATER], continued);
     }
-    forward[next + alone] =
-        aloneFits[row + 1] + Math.max(bestEnd + TO_ALONE, fromAlone + ALONE_TO_ALONE);
+    forward[next + last] = aloneFits[row + 1] + max(bestEnd + TO_ALONE, fromAlone + ALONE_TO_ALONE);
   }
 
   private void back(
@@ -478,61 +469,69 @@ final class BreakPath {
       double[] lastFit,
       double[] fullFit,
       int fit) {
+    int last = places;
     double inside = seams.inside[row];
     double between = seams.between[row];
-    double aloneNext = aloneFits[row + 1] + after[alone];
+    double aloneNext = aloneFits[row + 1] + after[last];
     // the best that can follow an end, whatever the measure
     double anyOpener = NO;
     double anyContinued = NO;
     double anyKnown = NO;
-    for (int k = 0; k < kinds; k++) {
-      anyOpener = Math.max(anyOpener, shares[k] + after[k * 3]);
-      anyContinued = Math.max(anyContinued, shares[k] + after[k * 3 + LATER]);
+    double[] share = shares;
+    for (int s = 0, k = 0; s < last; s += 3, k++) {
+      anyOpener = max(anyOpener, share[k] + after[s]);
+      double continued = share[k] + after[s + LATER];
+      anyContinued = max(anyContinued, continued);
       if (k < known) {
-        anyKnown = Math.max(anyKnown, shares[k] + after[k * 3 + LATER]);
+        anyKnown = max(anyKnown, continued);
       }
     }
     double afterEnd =
-        Math.max(
-            Math.max(anyOpener + NEW_MEASURE, anyContinued + TO_CONTINUED), aloneNext + TO_ALONE);
+        max(max(anyOpener + NEW_MEASURE, anyContinued + TO_CONTINUED), aloneNext + TO_ALONE);
     double bestJoin = NO;
     double bestBreak = NO;
-    for (int k = 0; k < kinds; k++) {
-      int s = k * 3;
-      double end = between + Math.max(afterEnd, after[s] + SAME_MEASURE);
-      double change = k < known ? anyKnown + CHANGE_INSIDE : NO;
-      double joinFirst = inside + Math.max(after[s + SECOND], change);
-      double joinLater = inside + Math.max(after[s + LATER], change);
+    for (int s = 0; s < last; s += 3) {
+      double end = between + max(afterEnd, after[s] + SAME_MEASURE);
+      double change = s < last - 3 ? anyKnown + CHANGE_INSIDE : NO;
+      double joinFirst = inside + max(after[s + SECOND], change);
+      double joinLater = inside + max(after[s + LATER], change);
       for (int role = 0; role < 3; role++) {
         double broken = lastFit[fit + s + role] + end;
         double joined = fullFit[fit + s + role] + (role == OPENER ? joinFirst : joinLater);
-        before[s + role] = Math.max(broken, joined);
-        bestJoin = Math.max(bestJoin, forward[at + s + role] + joined);
-        bestBreak = Math.max(bestBreak, forward[at + s + role] + broken);
+        before[s + role] = max(broken, joined);
+        double score = forward[at + s + role];
+        bestJoin = max(bestJoin, score + joined);
+        bestBreak = max(bestBreak, score + broken);
       }
     }
-    before[alone] =
+    before[last] =
         between
             - SeamEvidence.LOG_BETWEEN
-            + Math.max(
-                Math.max(anyOpener + ALONE_TO_TEXT, anyContinued + START_CONTINUED),
+            + max(
+                max(anyOpener + ALONE_TO_TEXT, anyContinued + START_CONTINUED),
                 aloneNext + ALONE_TO_ALONE);
-    bestBreak = Math.max(bestBreak, forward[at + alone] + before[alone]);
+    bestBreak = max(bestBreak, forward[at + last] + before[last]);
     margin[row] = bestJoin - bestBreak;
+  }
+
+  /** No score is NaN, so that the comparison will do; {@code Math.max} asks twice as much. */
+  private static double max(double one, double other) {
+    return one > other ? one : other;
   }
 
   /** Notes the state of a row on the best path. */
   private void settle(int row, double[] forward, int at, double[] after) {
-    int best = alone;
-    double bestScore = forward[at + alone] + after[alone];
-    for (int s = 0; s < alone; s++) {
+    int last = alone;
+    int best = last;
+    double bestScore = forward[at + last] + after[last];
+    for (int s = 0; s < last; s++) {
       double score = forward[at + s] + after[s];
       if (score > bestScore) {
         bestScore = score;
         best = s;
       }
     }
-    standsAlone[row] = best == alone;
-    measureOf[row] = best == alone || best / 3 == known ? 0 : measures[best / 3];
+    standsAlone[row] = best == last;
+    measureOf[row] = best == last || best / 3 == known ? 0 : measures[best / 3];
   }
 }

@@ -1,7 +1,12 @@
 package io.banjian.layout;
 
+import io.banjian.text.View;
+
 /** 电头: how an article's text begins. */
 final class DatelineForm {
+  /** With blanks between its characters. */
+  private static final int LONGEST = 80;
+
   private DatelineForm() {}
 
   /** 本报讯, or an agency's name with 电 soon behind it: 新华社北京2月16日电. */
@@ -28,6 +33,12 @@ final class DatelineForm {
       case '据' -> agency(raw, from, to, "据新华社") >= 0;
       default -> false;
     };
+  }
+
+  /** Whether a text begins with one. */
+  static boolean begins(View text) {
+    String head = text.subSequence(0, Math.min(text.length(), LONGEST));
+    return isDateline(head, 0, head.length());
   }
 
   /** Place and date take at most some twenty characters, and no mark stands among them. */

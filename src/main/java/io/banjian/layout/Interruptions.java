@@ -70,8 +70,7 @@ final class Interruptions {
   /** The first line is full, so it is no opener. */
   static boolean goesOn(Block block) {
     Line first = block.lines().get(0);
-    String text = block.view().text();
-    if (DatelineForm.isDateline(text, 0, text.length())) {
+    if (DatelineForm.begins(block.view())) {
       return false;
     }
     return (first.isFull() && first.width() > first.measure() - LineFit.INDENT + 1)

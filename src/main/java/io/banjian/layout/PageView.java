@@ -100,7 +100,7 @@ public final class PageView {
   public TextHabits habits() {
     Optional<TextHabits> known = habits;
     if (known.isEmpty()) {
-      known = Optional.of(TextHabits.of(text.raw()));
+      known = Optional.of(TextHabits.of(text));
       habits = known;
     }
     return known.get();
@@ -223,13 +223,20 @@ public final class PageView {
     return !readAnyway.contains(ClaimKind.GARBLED) && isGarbled(span);
   }
 
+  /** What is garbled stands in order and does not overlap. */
   private boolean isGarbled(Span span) {
-    for (Garble garble : garbled()) {
-      if (garble.span().overlaps(span)) {
-        return true;
+    List<Garble> all = garbled();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low < all.size() && all.get(low).span().overlaps(span);
   }
 
   /** How many claims start before an offset. */

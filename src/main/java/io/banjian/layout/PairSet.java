@@ -1,5 +1,6 @@
 package io.banjian.layout;
 
+import io.banjian.text.View;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,7 +32,7 @@ final class PairSet {
     int count = 0;
     int read = 0;
     for (Block block : blocks) {
-      String text = block.view().text();
+      View text = block.view();
       int last = Math.min(text.length() - 1, reach - read);
       for (int i = 0; i < last; i++) {
         if (Letters.isIdeograph(text.charAt(i)) && Letters.isIdeograph(text.charAt(i + 1))) {
@@ -67,7 +68,7 @@ final class PairSet {
     int shared = 0;
     int read = 0;
     for (Block block : blocks) {
-      String text = block.view().text();
+      View text = block.view();
       int last = Math.min(text.length() - 1, reach - read);
       for (int i = 0; i < last; i++) {
         int pair = (text.charAt(i) << 16) | text.charAt(i + 1);

@@ -1,12 +1,13 @@
 package io.banjian.normalize;
 
-import io.banjian.text.CharTable;
+import io.banjian.text.CharClass;
+import io.banjian.text.ClassSet;
 import io.banjian.text.Edit;
 import io.banjian.text.Patch;
+import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the ideograph where a PDF's font had only a drawing of it: ⻓ becomes 长, ﬁ fi, ﹃ “.
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  * radicals alone.
  */
 public final class CompatibilityForms implements Normalizer {
+  /** What may have another form. */
+  public static final ClassSet FORMS =
+      ClassSet.of(
+          CharClass.RADICAL,
+          CharClass.COMPATIBILITY_IDEOGRAPH,
+          CharClass.LATIN_LIGATURE,
+          CharClass.PRESENTATION_FORM);
+
   private final ChineseScript script;
 
   /**
@@ -26,29 +35,21 @@ public final class CompatibilityForms implements Normalizer {
 
   @Override
   public Patch normalize(String raw) {
-    return Patch.of(raw, edits(raw, script));
+    return Patch.of(raw, edits(SourceText.of(raw), script));
   }
 
   /** One edit a character, in order; neighbours make a run. */
-  public static List<Edit> edits(CharSequence text, ChineseScript script) {
+  public static List<Edit> edits(SourceText text, ChineseScript script) {
     List<Edit> edits = new ArrayList<>();
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = Character.codePointAt(text, i);
+    for (int i = text.next(FORMS, 0); i < text.length(); i = text.next(FORMS, i)) {
+      int codePoint = text.codePointAt(i);
       int end = i + Character.charCount(codePoint);
-      String form = form(codePoint, script);
+      String form = WidthTable.standardForm(codePoint, script);
       if (form != null) {
         edits.add(Edit.width(new Span(i, end), form));
       }
       i = end;
     }
     return edits;
-  }
-
-  private static @Nullable String form(int codePoint, ChineseScript script) {
-    return switch (CharTable.classOf(codePoint)) {
-      case RADICAL, COMPATIBILITY_IDEOGRAPH, LATIN_LIGATURE, PRESENTATION_FORM ->
-          WidthTable.standardForm(codePoint, script);
-      default -> null;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package io.banjian.normalize;
 
 import io.banjian.text.CharTable;
+import io.banjian.text.SourceText;
 
 /**
  * Tells a text in which an OCR pipeline glued the column lines of each paragraph, a space where
@@ -25,9 +26,9 @@ final class GluedLines {
   private GluedLines() {}
 
   /** Whether the spaces of a text stand for line ends. */
-  static boolean in(String text) {
+  static boolean in(SourceText text) {
     GluedLines glued = new GluedLines();
-    TextLines.forEachRange(text, glued::read);
+    TextLines.forEachSpaced(text, glued::read);
     return glued.rows > 0
         && glued.sentences * 3 >= glued.rows
         && glued.gaps >= 4
@@ -59,7 +60,7 @@ final class GluedLines {
         && !endsSentence(line, 0, line.length());
   }
 
-  private void read(String text, int start, int end) {
+  private void read(CharSequence text, int start, int end) {
     int count = 0;
     int measure = 0;
     int shortInner = 0;
@@ -76,7 +77,7 @@ final class GluedLines {
         continue;
       }
       if (c == ' ') {
-        boolean dateline = count == 0 && i == start + 3 && text.startsWith("本报讯", start);
+        boolean dateline = count == 0 && i == start + 3 && isDateline(text, start);
         if (width > 0 && !dateline) {
           count++;
           first = count == 1 ? width : first;
@@ -110,6 +111,10 @@ final class GluedLines {
     } else if (count > 1) {
       otherGaps += count;
     }
+  }
+
+  private static boolean isDateline(CharSequence text, int at) {
+    return text.charAt(at) == '本' && text.charAt(at + 1) == '报' && text.charAt(at + 2) == '讯';
   }
 
   /** Narrowed marks were full width in print: ， not ,. */

@@ -3,6 +3,7 @@ package io.banjian.normalize;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.Patch;
+import io.banjian.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public final class SpacingNormalizer implements Normalizer {
   }
 
   private Patch pass(String raw) {
-    TextHabits habits = TextHabits.of(raw);
+    TextHabits habits = TextHabits.of(SourceText.of(raw));
     List<Edit> edits = new ArrayList<>();
     TextLines.forEach(
         raw,

@@ -1,6 +1,8 @@
 package io.banjian.normalize;
 
-import io.banjian.text.CharTable;
+import io.banjian.text.CharClass;
+import io.banjian.text.ClassSet;
+import io.banjian.text.SourceText;
 
 /**
  * What a text mostly does where papers differ: spaces between Chinese and numbers, width of digits,
@@ -29,7 +31,7 @@ public record TextHabits(
     int lines,
     int gappedLines) {
 
-  public static TextHabits of(String text) {
+  public static TextHabits of(SourceText text) {
     int tight = 0;
     int spaced = 0;
     int wide = 0;
@@ -63,15 +65,20 @@ public record TextHabits(
         lineStart = false;
         leadingSpace = false;
       }
-      int own = kindOf(text, i);
-      if (kind * own == CHINESE * NARROW) {
+      CharClass own = text.classAt(i);
+      int ownKind = kindOf(own);
+      if (kind * ownKind == CHINESE * NARROW) {
         tight += gap == 0 ? 1 : 0;
         spaced += gap == 1 ? 1 : 0;
       }
-      kind = own;
+      kind = ownKind;
       gap = 0;
+      if (own == CharClass.IDEOGRAPH) {
+        i = text.next(NO_IDEOGRAPH, i) - 1; // nothing to count within a run of Chinese
+        continue;
+      }
       wide += FullWidthAlphanumerics.isWide(c) ? 1 : 0;
-      narrow += own == NARROW ? 1 : 0;
+      narrow += ownKind == NARROW ? 1 : 0;
       corner += c == '「' || c == '『' ? 1 : 0;
       curly += c == '“' || c == '‘' ? 1 : 0;
     }
@@ -88,49 +95,55 @@ public record TextHabits(
         gappedLines(text));
   }
 
-  private static int gappedLines(String text) {
+  private static int gappedLines(SourceText text) {
     int[] count = {0};
-    if (text.indexOf(' ') >= 0) {
-      TextLines.forEachRange(
-          text, (all, start, end) -> count[0] += hasGutter(all, start, end) ? 1 : 0);
-    }
+    TextLines.forEachSpaced(
+        text, (all, start, end) -> count[0] += hasGutter(text, start, end) ? 1 : 0);
     return count[0];
   }
 
   /** One space with eight or more ideographs and marks on each side of it. */
-  private static boolean hasGutter(String text, int start, int end) {
-    for (int gap = start + PIECE; gap + PIECE < end; gap++) {
-      if (text.charAt(gap) == ' '
-          && isPiece(text, gap - PIECE, gap)
-          && isPiece(text, gap + 1, gap + 1 + PIECE)) {
-        return true;
+  private static boolean hasGutter(SourceText text, int start, int end) {
+    int last = start - 1;
+    int space = nextSpace(text, start, end);
+    while (space < end) {
+      int next = nextSpace(text, space + 1, end);
+      if (space - last > PIECE && next - space > PIECE) {
+        if ((isChinese(text, space - PIECE) || isChinese(text, space - 1))
+            && (isChinese(text, space + 1) || isChinese(text, space + PIECE))) {
+          return true;
+        }
       }
+      last = space;
+      space = next;
     }
     return false;
   }
 
-  private static boolean isPiece(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == ' ') {
-        return false;
-      }
+  private static int nextSpace(SourceText text, int from, int end) {
+    int at = text.next(SPACES, from);
+    while (at < end && text.charAt(at) != ' ') {
+      at = text.next(SPACES, at + 1);
     }
-    return Marks.isChineseLetter(text, from) || Marks.isChineseLetter(text, to - 1);
+    return Math.min(at, end);
   }
 
+  private static boolean isChinese(SourceText text, int at) {
+    return Marks.isChineseLetter(text, at);
+  }
+
+  private static final ClassSet SPACES = ClassSet.of(CharClass.SPACE);
+  private static final ClassSet NO_IDEOGRAPH = ClassSet.of(CharClass.IDEOGRAPH).not();
   private static final int PIECE = 8;
   private static final int CHINESE = 2;
   private static final int NARROW = 3;
 
-  private static int kindOf(CharSequence text, int at) {
-    char c = text.charAt(at);
-    if (c >= 0x4E00 && c < 0xA000) {
-      return CHINESE;
-    }
-    if (c < 0x80) {
-      return Marks.isAlphanumeric(c) ? NARROW : 0;
-    }
-    return CharTable.classOf(c).isHan() || Marks.isIdeographPart(text, at) ? CHINESE : 0;
+  private static int kindOf(CharClass c) {
+    return switch (c) {
+      case IDEOGRAPH, COMPATIBILITY_IDEOGRAPH, RADICAL -> CHINESE;
+      case LATIN, DIGIT -> NARROW;
+      default -> 0;
+    };
   }
 
   /** Whether numbers and Latin words touch the Chinese beside them. */

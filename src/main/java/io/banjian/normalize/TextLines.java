@@ -1,7 +1,14 @@
 package io.banjian.normalize;
 
+import io.banjian.text.CharClass;
+import io.banjian.text.ClassSet;
+import io.banjian.text.SourceText;
+
 /** Walks the lines of a text: what a normalizer, which knows no page, has for a paragraph. */
 final class TextLines {
+  private static final ClassSet SPACES = ClassSet.of(CharClass.SPACE);
+  private static final ClassSet BREAKS = ClassSet.of(CharClass.LINE_BREAK, CharClass.PAGE_BREAK);
+
   private TextLines() {}
 
   /** Takes a line without its break, and where it starts. */
@@ -11,23 +18,28 @@ final class TextLines {
 
   /** Takes where a line starts and ends. */
   interface RangeReader {
-    void read(String text, int start, int end);
+    void read(CharSequence text, int start, int end);
   }
 
   static void forEach(String text, LineReader reader) {
-    forEachRange(text, (all, start, end) -> reader.read(all.substring(start, end), start));
-  }
-
-  /** The same, for readers that look at nearly every line of a page: no line is copied. */
-  static void forEachRange(String text, RangeReader reader) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isBreak(text.charAt(i))) {
         if (i > start) {
-          reader.read(text, start, i);
+          reader.read(text.substring(start, i), start);
         }
         start = i + 1;
       }
+    }
+  }
+
+  /** The same for the lines alone that have a space. */
+  static void forEachSpaced(SourceText text, RangeReader reader) {
+    int space = text.next(SPACES, 0);
+    while (space < text.length()) {
+      int end = text.next(BREAKS, space);
+      reader.read(text, text.behindPrevious(BREAKS, space), end);
+      space = text.next(SPACES, end);
     }
   }
 

@@ -1,11 +1,9 @@
 package io.banjian.rules.character;
 
 import io.banjian.layout.PageView;
-import io.banjian.normalize.ChineseScript;
 import io.banjian.normalize.CompatibilityForms;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
-import io.banjian.text.CharClass;
 import io.banjian.text.SourceText;
 
 /**
@@ -16,11 +14,8 @@ public final class CompatibilityCharacter implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
     SourceText text = page.text();
-    if (text.has(CharClass.RADICAL)
-        || text.has(CharClass.COMPATIBILITY_IDEOGRAPH)
-        || text.has(CharClass.LATIN_LIGATURE)
-        || text.has(CharClass.PRESENTATION_FORM)) {
-      Runs.report(CompatibilityForms.edits(text, ChineseScript.of(text)), found);
+    if (text.has(CompatibilityForms.FORMS)) {
+      Runs.report(CompatibilityForms.edits(text, ScriptPlaces.of(page).script()), found);
     }
   }
 }

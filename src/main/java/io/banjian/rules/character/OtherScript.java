@@ -5,7 +5,6 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,34 +36,29 @@ final class OtherScript {
   private final boolean[] deliberate;
 
   /** Where characters of the other script stand, in order: few, on most pages none. */
-  private final List<Integer> others = new ArrayList<>();
+  private final int[] others;
 
   /**
    * @param traditional whether the characters of the other script are the traditional ones
+   * @param others where characters of the other script stand
    */
-  OtherScript(SourceText text, boolean traditional) {
+  OtherScript(SourceText text, boolean traditional, int[] others) {
     this.text = text;
     this.traditional = traditional;
     this.deliberate = new boolean[text.length()];
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= ScriptTable.FIRST && isOther(i)) {
-        others.add(i);
-      }
-    }
+    this.others = others;
   }
 
   List<Integer> places() {
-    if (others.isEmpty()) {
-      return others;
+    if (others.length == 0) {
+      return List.of();
     }
-    for (int line = 0; line < text.lineCount(); line++) {
-      Span span = text.line(line);
-      boolean vertical = isVertical(span);
-      while (vertical && line + 1 < text.lineCount() && isVertical(text.line(line + 1))) {
-        span = span.hull(text.line(++line));
-      }
-      if (hasOther(span)) {
-        markLine(span);
+    int done = 0;
+    for (int other : others) {
+      if (other >= done) {
+        Span line = lineAround(text.lineAt(other));
+        markLine(line);
+        done = line.end();
       }
     }
     Map<String, Integer> names = names();
@@ -80,6 +74,20 @@ final class OtherScript {
   /** Lines of a character or two stand below each other: together they are one. */
   private static boolean isVertical(Span line) {
     return !line.isEmpty() && line.length() <= 2;
+  }
+
+  private Span lineAround(int line) {
+    int first = line;
+    int last = line;
+    if (isVertical(text.line(line))) {
+      while (first > 0 && isVertical(text.line(first - 1))) {
+        first--;
+      }
+      while (last + 1 < text.lineCount() && isVertical(text.line(last + 1))) {
+        last++;
+      }
+    }
+    return new Span(text.lineStart(first), text.lineEnd(last));
   }
 
   private void markLine(Span line) {
@@ -204,12 +212,6 @@ final class OtherScript {
       }
     }
     return true;
-  }
-
-  private boolean hasOther(Span span) {
-    int at = Collections.binarySearch(others, span.start());
-    int next = at >= 0 ? at : -at - 1;
-    return next < others.size() && others.get(next) < span.end();
   }
 
   private int count(Span span, boolean other) {

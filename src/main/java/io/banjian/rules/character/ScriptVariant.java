@@ -22,32 +22,16 @@ import java.util.List;
 public final class ScriptVariant implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
-    SourceText text = page.text();
-    String raw = text.raw();
-    int traditional = 0;
-    int simplified = 0;
-    int particles = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c < ScriptTable.FIRST) {
-        continue;
-      }
-      if (ScriptTable.isTraditional(c)) {
-        traditional++;
-      } else if (ScriptTable.isSimplified(c)) {
-        simplified++;
-      } else if (ParticleZhe.isAt(text, i)) {
-        particles++;
-      }
-    }
-    if (traditional < simplified) {
-      traditional += particles; // on a traditional page it is at home
-    }
+    ScriptPlaces counted = ScriptPlaces.of(page);
+    int traditional = counted.traditional();
+    int simplified = counted.simplified();
     if (traditional == 0 || simplified == 0) {
       return;
     }
     boolean straysAreTraditional = traditional < simplified;
-    List<Integer> places = new OtherScript(text, straysAreTraditional).places();
+    int[] others = counted.places(straysAreTraditional);
+    SourceText text = page.text();
+    List<Integer> places = new OtherScript(text, straysAreTraditional, others).places();
     ChineseScript script =
         straysAreTraditional
             ? ChineseScript.of(places.size(), simplified)

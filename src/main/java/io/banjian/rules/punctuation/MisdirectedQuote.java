@@ -5,20 +5,16 @@ import io.banjian.rule.Bilingual;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
 import io.banjian.text.Edit;
-import io.banjian.text.View;
-import java.util.List;
 
 /** A quote that faces the wrong way, ”晨星”, and pairs that cross, “…《…”…》. */
 public final class MisdirectedQuote implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
-    for (List<View> article : Articles.of(page)) {
-      for (PairFault fault : PairMatcher.faults(article)) {
-        switch (fault.kind()) {
-          case MISDIRECTED -> misdirected(fault, found);
-          case CROSSED -> crossed(fault, found);
-          case UNCLOSED, UNOPENED, MISMATCHED -> {}
-        }
+    for (PairFault fault : PairMatcher.faults(page)) {
+      switch (fault.kind()) {
+        case MISDIRECTED -> misdirected(fault, found);
+        case CROSSED -> crossed(fault, found);
+        case UNCLOSED, UNOPENED, MISMATCHED -> {}
       }
     }
   }

@@ -1,14 +1,17 @@
 package io.banjian.rules.punctuation;
 
+import io.banjian.layout.PageView;
 import io.banjian.normalize.MarkChange;
 import io.banjian.normalize.Marks;
 import io.banjian.normalize.QuoteShape;
 import io.banjian.normalize.StraightQuotes;
+import io.banjian.text.ClassSet;
 import io.banjian.text.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Matches the quotes, brackets and title marks of an article over its paragraphs.
@@ -21,11 +24,17 @@ import java.util.Optional;
 final class PairMatcher {
   private static final int CLOSEST = 60;
 
+  /** One object, so that a page knows it again. */
+  private static final Function<PageView, List<PairFault>> READER = PairMatcher::read;
+
   /** An opening mark that waits for its other half. */
   private record Open(int paragraph, int index, char mark) {}
 
   private final List<View> paragraphs;
-  private final List<String> texts = new ArrayList<>();
+
+  /** Their texts, with straight quotes facing as they must. */
+  private final List<CharSequence> texts = new ArrayList<>();
+
   private final List<PairFault> faults = new ArrayList<>();
   private final List<Open> stack = new ArrayList<>();
 
@@ -36,8 +45,8 @@ final class PairMatcher {
     this.paragraphs = paragraphs;
     boolean straight = false;
     for (View paragraph : paragraphs) {
-      texts.add(paragraph.text());
-      straight |= paragraph.text().indexOf('"') >= 0 || paragraph.text().indexOf('\'') >= 0;
+      texts.add(paragraph);
+      straight |= paragraph.indexOf('"', 0) >= 0 || paragraph.indexOf('\'', 0) >= 0;
     }
     if (straight) {
       faceQuotes();
@@ -56,6 +65,19 @@ final class PairMatcher {
     }
   }
 
+  /** What is amiss among the pairs of a page, article by article; two rules ask. */
+  static List<PairFault> faults(PageView page) {
+    return page.reading(READER);
+  }
+
+  private static List<PairFault> read(PageView page) {
+    List<PairFault> faults = new ArrayList<>();
+    for (List<View> article : Articles.of(page)) {
+      faults.addAll(faults(article));
+    }
+    return faults;
+  }
+
   /** What is amiss among the pairs of an article. */
   static List<PairFault> faults(List<View> paragraphs) {
     PairMatcher matcher = new PairMatcher(paragraphs);
@@ -69,8 +91,11 @@ final class PairMatcher {
   }
 
   private void read(int paragraph) {
-    String text = texts.get(paragraph);
-    for (int i = 0; i < text.length(); i++) {
+    View view = paragraphs.get(paragraph);
+    CharSequence text = texts.get(paragraph);
+    for (int i = view.next(ClassSet.MARK, 0);
+        i < view.length();
+        i = view.next(ClassSet.MARK, i + 1)) {
       char c = widened(text.charAt(i));
       if (Marks.opens(c)) {
         open(paragraph, i, c);
@@ -239,7 +264,7 @@ final class PairMatcher {
 
   /** 1）, （a）, 一）: the items of a list are numbered with half a pair. */
   private boolean isNumbering(int paragraph, int index) {
-    String text = texts.get(paragraph);
+    CharSequence text = texts.get(paragraph);
     char mark = widened(text.charAt(index));
     if (mark != '）' || index == 0) {
       return mark == '）' && index == 0;
@@ -258,20 +283,24 @@ final class PairMatcher {
         || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
-  private static boolean isLetter(String text, int at) {
+  private static boolean isLetter(CharSequence text, int at) {
     return Character.isLetter(text.charAt(at));
   }
 
   /** A reference to another page, （下转2版, is looked at as a whole by the rules for it. */
   private boolean isInJump(int paragraph, int index) {
-    String text = texts.get(paragraph);
-    String near = text.substring(Math.max(0, index - 12), Math.min(text.length(), index + 5));
+    CharSequence text = texts.get(paragraph);
+    int from = Math.max(0, index - 12);
+    String near = text.subSequence(from, Math.min(text.length(), index + 5)).toString();
     return near.contains("下转") || near.contains("上接") || near.contains("转第") || near.contains("紧接");
   }
 
   private boolean isCut(int paragraph) {
-    String text = texts.get(paragraph).stripTrailing();
+    CharSequence text = texts.get(paragraph);
     int at = text.length() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
     while (at > 0 && Marks.closes(widened(text.charAt(at)))) {
       at--;
     }

@@ -6,6 +6,8 @@ import io.banjian.layout.PageView;
 import io.banjian.normalize.Marks;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
+import io.banjian.text.CharClass;
+import io.banjian.text.ClassSet;
 import io.banjian.text.Edit;
 import io.banjian.text.Span;
 import io.banjian.text.View;
@@ -18,6 +20,8 @@ public final class RepeatedPunctuation implements PageRule {
   /** The strongest first: of 、， the comma is meant. */
   private static final String STRENGTH = "。；：，、";
 
+  private static final ClassSet STOPS = ClassSet.of(CharClass.CJK_MARK, CharClass.FULL_WIDTH_MARK);
+
   @Override
   public void check(PageView page, FindingSink found) {
     for (Block block : page.blocks()) {
@@ -28,22 +32,21 @@ public final class RepeatedPunctuation implements PageRule {
   }
 
   private static void read(View view, FindingSink found) {
-    String text = view.text();
-    int at = 0;
-    while (at < text.length()) {
+    int at = view.next(STOPS, 0);
+    while (at < view.length()) {
       int end = at;
-      while (end < text.length() && isStop(text.charAt(end))) {
+      while (end < view.length() && isStop(view.charAt(end))) {
         end++;
       }
       if (end - at > 1) {
         report(view, at, end, found);
       }
-      at = Math.max(end, at + 1);
+      at = view.next(STOPS, Math.max(end, at + 1));
     }
   }
 
   private static boolean isStop(char c) {
-    return (c < 0x4E00 || c >= 0xA000) && STRENGTH.indexOf(c) >= 0;
+    return STRENGTH.indexOf(c) >= 0;
   }
 
   private static void report(View view, int start, int end, FindingSink found) {

@@ -5,8 +5,6 @@ import io.banjian.rule.Bilingual;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
 import io.banjian.text.Edit;
-import io.banjian.text.View;
-import java.util.List;
 
 /**
  * A quote, bracket or title mark without its other half. Where the half must stand is not known;
@@ -18,14 +16,12 @@ public final class UnbalancedPair implements PageRule {
 
   @Override
   public void check(PageView page, FindingSink found) {
-    for (List<View> article : Articles.of(page)) {
-      for (PairFault fault : PairMatcher.faults(article)) {
-        switch (fault.kind()) {
-          case UNCLOSED -> report(fault, UNCLOSED, found);
-          case UNOPENED -> report(fault, UNOPENED, found);
-          case MISMATCHED -> mismatched(fault, found);
-          case MISDIRECTED, CROSSED -> {}
-        }
+    for (PairFault fault : PairMatcher.faults(page)) {
+      switch (fault.kind()) {
+        case UNCLOSED -> report(fault, UNCLOSED, found);
+        case UNOPENED -> report(fault, UNOPENED, found);
+        case MISMATCHED -> mismatched(fault, found);
+        case MISDIRECTED, CROSSED -> {}
       }
     }
   }

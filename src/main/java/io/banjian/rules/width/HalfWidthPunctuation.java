@@ -7,6 +7,7 @@ import io.banjian.normalize.MarkChange;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
 import io.banjian.text.CharClass;
+import io.banjian.text.ClassSet;
 import io.banjian.text.EditKind;
 import io.banjian.text.View;
 
@@ -19,12 +20,17 @@ public final class HalfWidthPunctuation implements PageRule {
   /** （紧接第A02版·要闻）: no reference is longer. */
   private static final int LONGEST_REFERENCE = 20;
 
+  private static final ClassSet ASCII = ClassSet.of(CharClass.ASCII_MARK);
+
   @Override
   public void check(PageView page, FindingSink found) {
     if (!page.text().has(CharClass.ASCII_MARK)) {
       return;
     }
     for (Block block : page.blocks()) {
+      if (block.view().next(ASCII, 0) == block.view().length()) {
+        continue;
+      }
       for (MarkChange change : HalfWidthMarks.in(block.view())) {
         if (!isHalfOfReference(block.view(), change.start())) {
           FindingSink.Report report = Reports.at(found, block.view(), change, EditKind.MARK);

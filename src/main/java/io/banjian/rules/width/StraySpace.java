@@ -41,7 +41,8 @@ public final class StraySpace implements PageRule {
     }
     ReadAcross readAcross = new ReadAcross(page);
     for (Block block : page.blocks()) {
-      if (isRead(block)) {
+      boolean spaced = block.view().nextSpace(0) >= 0;
+      if (spaced && isRead(block)) {
         for (MarkChange change : StraySpaces.in(block.view(), page.habits(), spacing)) {
           if (!readAcross.holds(block.view().toRaw(change.start()))) {
             Reports.at(found, block.view(), change, EditKind.LAYOUT).report();

@@ -16,7 +16,9 @@ import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
 import io.banjian.rule.RuleSet;
 import io.banjian.rule.Severity;
+import io.banjian.rule.Timings;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,9 @@ final class CheckCommand implements Command {
     BaselineOptions.addTo(spec, words);
     WaiverOptions.addTo(spec, words);
     ReportOptions.addTo(spec, words);
+    spec.addOption(
+        SharedOptions.flag(
+            "--timings", words.of("最后列出每条规则所用的时间", "Show what every rule took, at the end")));
     shared.addTo(spec);
     return spec;
   }
@@ -99,8 +104,10 @@ final class CheckCommand implements Command {
     Optional<Baseline> baseline = baselines.baseline();
     WaiverOptions waivers = new WaiverOptions(console, words);
     Judge judge = new Judge(baseline, waivers.desk(options, catalogue, rules), rules);
+    Timings timings = options.matchedOptionValue("--timings", false) ? Timings.on() : Timings.OFF;
     CheckRun run =
-        new CheckRun(catalogue, rules, shared.decoder(options), judge, shared.jobs(options));
+        new CheckRun(
+            catalogue, rules, shared.decoder(options), judge, shared.jobs(options), timings);
     Outputs.Opener opener =
         (format, out, style) ->
             format.writer(out, shared.language(options, format.isForMachines()), style, failOn);
@@ -108,6 +115,7 @@ final class CheckCommand implements Command {
         Outputs outputs = Outputs.open(outputSpecs, console, opener);
         ReportOptions reports =
             ReportOptions.open(options, console, rules, catalogue, profile, shared.jobs(options))) {
+      long start = System.nanoTime();
       Progress progress = new Progress(console, words, inputs.sources().size());
       Summary summary =
           run.run(reports.watch(inputs), new Handed(outputs, baselines, reports, progress));
@@ -122,6 +130,10 @@ final class CheckCommand implements Command {
           new SummaryText(words.language(), console.errStyle())
               .of(summary, verdict)
               .stripTrailing());
+      if (timings.isOn()) {
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        console.say(new TimingsText(words).of(summary, timings, elapsed));
+      }
       return code;
     }
   }

@@ -131,6 +131,10 @@ final class SharedOptions {
         .build();
   }
 
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).description(description).build();
+  }
+
   static OptionSpec list(String name, String label, String description) {
     return OptionSpec.builder(name)
         .paramLabel(label)

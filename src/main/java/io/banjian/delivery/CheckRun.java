@@ -15,6 +15,7 @@ import io.banjian.rule.PageEngine;
 import io.banjian.rule.PageResult;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleSet;
+import io.banjian.rule.Timings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,12 +33,24 @@ public final class CheckRun {
   private final Reading reading;
   private final Judge judge;
   private final int jobs;
+  private final Timings timings;
 
   public CheckRun(
       RuleCatalogue catalogue, RuleSet rules, TextDecoder decoder, Judge judge, int jobs) {
-    this.pageEngine = PageEngine.of(rules);
-    this.issueEngine = new IssueEngine(rules.issueRules());
-    this.deliveryEngine = new DeliveryEngine(rules.deliveryRules());
+    this(catalogue, rules, decoder, judge, jobs, Timings.OFF);
+  }
+
+  public CheckRun(
+      RuleCatalogue catalogue,
+      RuleSet rules,
+      TextDecoder decoder,
+      Judge judge,
+      int jobs,
+      Timings timings) {
+    this.timings = timings;
+    this.pageEngine = PageEngine.of(rules, timings);
+    this.issueEngine = new IssueEngine(rules.issueRules(), timings);
+    this.deliveryEngine = new DeliveryEngine(rules.deliveryRules(), timings);
     this.rules = rules.size();
     this.judge = judge;
     this.reading = new Reading(decoder, catalogue);
@@ -76,8 +89,10 @@ public final class CheckRun {
 
   private FileResult check(PageSource source) {
     PageFile file;
+    long start = timings.now();
     try {
       file = reading.read(source);
+      timings.spent(Timings.Part.READING, start);
     } catch (UnreadablePageException e) {
       Page page = Reading.placeholder(source);
       PageResult result = new PageResult(page, List.of(reading.finding(page, e)), List.of());
@@ -126,11 +141,13 @@ public final class CheckRun {
 
     private void release() throws IOException {
       HeldIssues issues = HeldIssues.of(held, issueEngine);
+      long start = timings.now();
       for (FileResult file : issues.files()) {
         List<JudgedPage> judged = judge.judge(file);
         summary.add(file, judged);
         results.take(judged);
       }
+      timings.spent(Timings.Part.WRITING, start);
       held.clear();
       for (Issue issue : issues.issues()) {
         results.take(issue);

@@ -17,9 +17,15 @@ import java.util.Optional;
 /** Runs the rules that look at a whole delivery, once all its issues are in. */
 public final class DeliveryEngine {
   private final List<Rule> rules;
+  private final Timings timings;
 
   public DeliveryEngine(List<Rule> rules) {
+    this(rules, Timings.OFF);
+  }
+
+  public DeliveryEngine(List<Rule> rules, Timings timings) {
     this.rules = List.copyOf(rules);
+    this.timings = timings;
   }
 
   public boolean isIdle() {
@@ -36,6 +42,7 @@ public final class DeliveryEngine {
     Map<Key, List<Finding>> found = new LinkedHashMap<>();
     Map<Key, Integer> occurrences = new HashMap<>();
     List<RuleFailure> failures = new ArrayList<>();
+    long time = timings.now();
     for (Rule rule : rules) {
       DeliverySink sink = new DeliverySink(rule);
       occurrences.clear();
@@ -52,6 +59,7 @@ public final class DeliveryEngine {
         String fingerprint = Fingerprints.ofFile(rule.id(), page(key), occurrence);
         found.computeIfAbsent(key, k -> new ArrayList<>()).add(report.toFinding(fingerprint));
       }
+      time = timings.spent(rule, time);
     }
     List<Key> keys = new ArrayList<>(found.keySet());
     keys.sort(order(delivery));

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Runs the rules that look at an issue, once all its pages are in. */
 public final class IssueEngine {
   private final List<Rule> rules;
+  private final Timings timings;
 
   public IssueEngine(List<Rule> rules) {
+    this(rules, Timings.OFF);
+  }
+
+  public IssueEngine(List<Rule> rules, Timings timings) {
     this.rules = List.copyOf(rules);
+    this.timings = timings;
   }
 
   public List<Rule> rules() {
@@ -38,8 +44,10 @@ public final class IssueEngine {
     if (rules.isEmpty() || summaries.isEmpty()) {
       return new Result(pages, Optional.empty());
     }
+    long time = timings.now();
     PageId first = summaries.get(0).id();
     Issue issue = Issue.of(first.paper(), first.issue(), summaries);
+    time = timings.spent(Timings.Part.ISSUES, time);
     Map<PageSummary, List<Draft>> drafts = new LinkedHashMap<>();
     List<RuleFailure> failures = new ArrayList<>();
     for (Rule rule : rules) {
@@ -62,6 +70,7 @@ public final class IssueEngine {
                               drafts
                                   .computeIfAbsent(page, p -> new ArrayList<>())
                                   .add(new Draft(rule, report))));
+      time = timings.spent(rule, time);
     }
     List<PageResult> checked = new ArrayList<>();
     for (PageResult page : pages) {

@@ -15,20 +15,27 @@ import java.util.Optional;
 public final class PageEngine {
   private final List<Rule> rules;
   private final boolean summarizing;
+  private final Timings timings;
 
   /** An engine for pages that stand alone. */
   public PageEngine(List<Rule> rules) {
-    this(rules, false);
+    this(rules, false, Timings.OFF);
   }
 
-  private PageEngine(List<Rule> rules, boolean summarizing) {
+  private PageEngine(List<Rule> rules, boolean summarizing, Timings timings) {
     this.rules = List.copyOf(rules);
     this.summarizing = summarizing;
+    this.timings = timings;
   }
 
   /** An engine that also keeps what the rules for issues need of each page. */
   public static PageEngine of(RuleSet rules) {
-    return new PageEngine(rules.pageRules(), rules.lookBeyondPages());
+    return of(rules, Timings.OFF);
+  }
+
+  /** The same, with its time booked. */
+  public static PageEngine of(RuleSet rules, Timings timings) {
+    return new PageEngine(rules.pageRules(), rules.lookBeyondPages(), timings);
   }
 
   public List<Rule> rules() {
@@ -36,13 +43,17 @@ public final class PageEngine {
   }
 
   public PageResult check(Page page) {
-    return check(page, PageView.of(page.text()));
+    long start = timings.now();
+    PageView view = PageView.of(page.text());
+    timings.spent(Timings.Part.LAYOUT, start);
+    return check(page, view);
   }
 
   /** Runs the rules over a page whose layout is known. */
   public PageResult check(Page page, PageView view) {
     List<RuleFailure> failures = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
+    long time = timings.now();
     for (Rule rule : rules) {
       FindingSink sink = new FindingSink(rule);
       try {
@@ -57,10 +68,13 @@ public final class PageEngine {
           drafts.add(new Draft(rule, report));
         }
       }
+      time = timings.spent(rule, time);
     }
     List<Finding> findings = new FixGuard(page, failures).findings(drafts);
+    time = timings.spent(Timings.Part.FINDINGS, time);
     Optional<PageSummary> summary =
         summarizing ? Optional.of(PageSummary.of(page, view)) : Optional.empty();
+    timings.spent(Timings.Part.SUMMARY, time);
     return new PageResult(page, findings, failures, summary);
   }
 

@@ -1,0 +1,3 @@
+/** Timings of the kernels, for JMH; no test runs them. */
+@org.jspecify.annotations.NullMarked
+package io.banjian.bench;

@@ -12,7 +12,7 @@ import java.util.List;
 public final class ImageResidue implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
-    report(GutterMarks.find(page.text()), 0.95, found);
+    report(GutterMarks.find(page), 0.95, found);
     report(Lettering.find(page), 0.8, found);
   }
 

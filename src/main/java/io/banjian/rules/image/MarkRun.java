@@ -1,0 +1,122 @@
+package io.banjian.rules.image;
+
+import io.banjian.text.SourceText;
+
+/**
+ * Marks that specks and column rules are read as, on one line and no more than two blanks apart,
+ * and the pieces of text on both sides of them.
+ */
+final class MarkRun {
+  private static final String SPECKS = "|｜。，“”";
+  private static final int WIDEST = 2;
+
+  private final SourceText text;
+  private final int lineStart;
+  private final int lineEnd;
+  private final int start;
+  private final int end;
+  private final Pieces pieces;
+
+  private MarkRun(SourceText text, int lineStart, int lineEnd, int start, int end) {
+    this.text = text;
+    this.lineStart = lineStart;
+    this.lineEnd = lineEnd;
+    this.start = start;
+    this.end = end;
+    this.pieces = Pieces.around(text, lineStart, lineEnd, start, end);
+  }
+
+  static MarkRun from(SourceText text, int line, int start) {
+    int lineEnd = text.lineEnd(line);
+    int end = start + 1;
+    for (int at = end; at < lineEnd && at - end <= WIDEST; at++) {
+      if (isSpeck(text.charAt(at))) {
+        end = at + 1;
+      } else if (!Pieces.isSpace(text, at)) {
+        break;
+      }
+    }
+    return new MarkRun(text, text.lineStart(line), lineEnd, start, end);
+  }
+
+  static boolean isSpeck(char c) {
+    return SPECKS.indexOf(c) >= 0;
+  }
+
+  static boolean isBar(char c) {
+    return c == '|' || c == '｜';
+  }
+
+  SourceText text() {
+    return text;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  Pieces pieces() {
+    return pieces;
+  }
+
+  /** Text on both sides, and a blank, a bar or a second full stop that says it is no mere mark. */
+  boolean isBetweenText() {
+    return pieces.left() < pieces.before()
+        && pieces.behind() < pieces.right()
+        && (spaceBefore() > 0 || spaceBehind() > 0 || bars() > 0 || stops() > 1);
+  }
+
+  int spaceBefore() {
+    return start - pieces.before();
+  }
+
+  int spaceBehind() {
+    return pieces.behind() - end;
+  }
+
+  boolean isFreeStop() {
+    return end - start == 1
+        && text.charAt(start) == '。'
+        && spaceBefore() == 1
+        && spaceBehind() == 1;
+  }
+
+  boolean isStopBehindText() {
+    return text.charAt(start) == '。' && spaceBefore() == 0;
+  }
+
+  int bars() {
+    int bars = 0;
+    for (int i = start; i < end; i++) {
+      bars += isBar(text.charAt(i)) ? 1 : 0;
+    }
+    return bars;
+  }
+
+  int stops() {
+    int stops = 0;
+    for (int i = start; i < end; i++) {
+      stops += text.charAt(i) == '。' ? 1 : 0;
+    }
+    return stops;
+  }
+
+  /** Stretches of ink on its line that hold more than marks. */
+  int piecesOfLine() {
+    int count = 0;
+    boolean inPiece = false;
+    for (int i = lineStart; i < lineEnd; i++) {
+      if (Pieces.isSpace(text, i)) {
+        inPiece = false;
+      } else if (!inPiece && !isSpeck(text.charAt(i))) {
+        inPiece = true;
+        count++;
+      }
+    }
+    return count;
+  }
+}

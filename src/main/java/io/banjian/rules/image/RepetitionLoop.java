@@ -26,7 +26,7 @@ public final class RepetitionLoop implements PageRule {
   private static final int SLOTS = 1 << 12;
 
   /** The longest period: a sentence or two. */
-  private static final int FARTHEST = 160;
+  static final int FARTHEST = 160;
 
   private static final int LEAST_LENGTH = 24;
   private static final int LEAST_COPIES = 4;
@@ -37,8 +37,13 @@ public final class RepetitionLoop implements PageRule {
   /** Long sentences need not come four times. */
   private static final int LONG = 20;
 
+  private static final int LEAST_LONG = 3;
+
   @Override
   public void check(PageView page, FindingSink found) {
+    if (!RecurrenceSieve.mayLoop(page.text())) {
+      return;
+    }
     Ink ink = Ink.of(page.text());
     int[] lastSeen = new int[SLOTS];
     Arrays.fill(lastSeen, -1);
@@ -67,15 +72,15 @@ public final class RepetitionLoop implements PageRule {
   }
 
   private static boolean isLoop(Ink ink, int start, int end, int period) {
-    int length = end - start;
-    if (!ink.isText(start, start + period)) {
-      return false;
-    }
+    return end - start >= leastLength(period) && ink.isText(start, start + period);
+  }
+
+  /** How long a run must be to be a loop. */
+  static int leastLength(int period) {
     if (period == 1) {
-      return length >= LEAST_SYLLABLES;
+      return LEAST_SYLLABLES;
     }
-    return length >= LEAST_LENGTH
-        && (length >= LEAST_COPIES * period || (period >= LONG && length >= 3 * period));
+    return Math.max(LEAST_LENGTH, period * (period >= LONG ? LEAST_LONG : LEAST_COPIES));
   }
 
   private static void report(Ink ink, int start, int end, int period, FindingSink found) {

@@ -4,6 +4,7 @@ import io.banjian.layout.Block;
 import io.banjian.layout.BlockKind;
 import io.banjian.layout.LineBreak;
 import io.banjian.layout.PageView;
+import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.lexicon.Lexicon;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
@@ -52,9 +53,8 @@ public final class StraySymbol implements PageRule {
     SourceText text = page.text();
     int lineEnd = text.lineEnd(line);
     for (int at = text.lineStart(line); at < lineEnd; ) {
-      int c = text.codePointAt(at);
-      if (!Ornaments.isAny(c)) {
-        at += Character.charCount(c);
+      if (!Ornaments.mayStart(text.charAt(at)) || !Ornaments.isAny(text.codePointAt(at))) {
+        at++;
         continue;
       }
       SymbolRun run = SymbolRun.from(text, line, at);
@@ -87,16 +87,32 @@ public final class StraySymbol implements PageRule {
     if (run.spaceBefore() && !run.spaceBehind()) {
       return false; // opens a byline or an item of the next column
     }
-    return isHan(run.before()) && isHan(run.after()) && !run.recurs() && parts(page, run);
+    return isHan(run.before()) && isHan(run.after()) && parts(page, run);
   }
 
   /** Between two ideographs: of a sentence, or of what is too long for a headline, or of a word. */
   private static boolean parts(PageView page, SymbolRun run) {
-    if (isBody(page, run)) {
+    if (isOfSeveralColumns(page, run)) {
+      return run.isAmongText();
+    }
+    if (run.recurs()) {
+      return false;
+    }
+    if (isBody(page, run) || (run.isAmongText() && run.isOfClauses())) {
       return true;
     }
     double least = run.lineInk() > LONGEST_HEADLINE ? JOINED : TORN;
     return Lexicon.seam(run.textBefore(), run.textBehind()) > least;
+  }
+
+  private static boolean isOfSeveralColumns(PageView page, SymbolRun run) {
+    for (ColumnRegion region : page.mergedColumns()) {
+      if (region.span().start() <= run.start() && run.start() < region.span().end()) {
+        return region.merged().stream()
+            .anyMatch(line -> line.start() <= run.start() && run.start() < line.end());
+      }
+    }
+    return false;
   }
 
   /** At the head of a line that goes on with the sentence of the line above. */

@@ -13,6 +13,14 @@ final class SymbolRun {
   private static final String RATING = "★☆";
   private static final int CONTEXT = 4;
 
+  /** 春耕■秋收: so short are the halves of a headline. */
+  private static final int WORD = 3;
+
+  /** Behind a blank a byline may follow: ◎ 本报记者. */
+  private static final int LINE_APART = 5;
+
+  private static final int LINE = 8;
+
   private final SourceText text;
   private final int start;
   private final int end;
@@ -137,6 +145,26 @@ final class SymbolRun {
       ink += CharTable.classOf(text.charAt(at)).isSpace() ? 0 : 1;
     }
     return ink;
+  }
+
+  /** Whether the pieces it stands between, up to the next blank, are too long to be a headline's. */
+  boolean isAmongText() {
+    Pieces pieces = Pieces.around(text, lineStart, lineEnd, start, end);
+    int before = pieces.hanBefore();
+    int behind = pieces.hanBehind();
+    boolean blank = spaceBefore() || spaceBehind();
+    return Math.min(before, behind) >= (blank ? LINE_APART : WORD) && before + behind >= LINE;
+  }
+
+  /** Whether those pieces hold a comma or the end of a sentence. */
+  boolean isOfClauses() {
+    Pieces pieces = Pieces.around(text, lineStart, lineEnd, start, end);
+    for (int at = pieces.left(); at < pieces.right(); at++) {
+      if ("，。；？！".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   CharSequence textBefore() {

@@ -47,6 +47,24 @@ final class StraySymbolTest {
   }
 
   @Test
+  void inOneOfSeveralColumnsASymbolIsStrayWithinALineAndNotBeforeAByline() {
+    rule.page(
+        """
+        昨天上午，望湖镇的水库开闸     镇长周致说，今年⟦▲⟧的渠水比往     守渠人老邵在闸房里住了三十
+        放水，三千亩早稻秧田解了渴     年早到了五天，各村的秧田都     一年，哪一段堤漏水，他听声
+        镇上的人天没亮就到堤上看水     已经翻好，只等水来。镇里请     音就知道。他把每天的水位记
+        孩子们跟着水头跑，一直跑到     来十二位老农，分头到各村看     ■ 记者 邵 鼎
+        村口的石桥。桥下的水声盖过     水，哪里的渠漏了就在哪里补     春耕■秋收
+        """);
+  }
+
+  @Test
+  void aLineWithACommaIsNoHeadlineThatASymbolParts() {
+    rule.headline("闸房前天夜里⟦●⟧在堤坝边亮起的，“我").isOnlySuggested();
+    rule.headline("青禾镇开镰●石桥放水");
+  }
+
+  @Test
   void ticksSexesAndArrowsAreRead() {
     rule.paragraph("已办理√，未办理×；雌♀雄♂；A→B");
   }

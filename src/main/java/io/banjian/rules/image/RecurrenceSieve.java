@@ -40,7 +40,7 @@ final class RecurrenceSieve {
       }
       gram = gram << Character.SIZE | c;
       ink++;
-      int slot = (int) (gram * 0x9E3779B97F4A7C15L >>> (Long.SIZE - SLOT_BITS));
+      int slot = (int) ((gram * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOT_BITS));
       int distance = ink - places[slot];
       if (grams[slot] == gram && distance <= RepetitionLoop.FARTHEST) {
         recurring = distance == period ? recurring + 1 : 1;

@@ -28,7 +28,8 @@ import picocli.CommandLine.ParseResult;
 final class ReportOptions implements Closeable {
   /** They say where results go or how fast they come, and change none. */
   private static final Set<String> WITHOUT_EFFECT =
-      Set.of("--report", "--report-single", "--jobs", "--output", "--format", "--lang", "--timings");
+      Set.of(
+          "--report", "--report-single", "--jobs", "--output", "--format", "--lang", "--timings");
 
   private final List<HtmlReport> reports = new ArrayList<>();
   private final InputDigests digests = new InputDigests();

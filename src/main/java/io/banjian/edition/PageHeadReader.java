@@ -1,7 +1,10 @@
 package io.banjian.edition;
 
+import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
+import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
+import io.banjian.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +26,10 @@ public final class PageHeadReader {
   /** Lines of ink at the top and at the bottom of a dump, where a bare 02版 is the page's own. */
   private static final int EDGE = 4;
 
-  private static final String SENTENCE = "，。；！？《》：";
+  /** 责任编辑：张三 and 第02版：要闻 have a colon. */
+  private static final String SENTENCE = "，。；！？《》";
+
+  private static final ClassSet MARKS = ClassSet.of(CharClass.CJK_MARK, CharClass.FULL_WIDTH_MARK);
 
   /** A02, 02版, 第2版, 第二版; 今日8版 counts pages and is none. */
   private static final Pattern LABEL =
@@ -69,23 +75,34 @@ public final class PageHeadReader {
   }
 
   private void read() {
-    List<String> lines = new ArrayList<>();
+    List<Span> lines = new ArrayList<>();
     for (int i = 0; i < text.lineCount(); i++) {
-      int from = text.lineStart(i);
-      int to = text.lineEnd(i);
-      String line = to - from > LONGEST ? "" : text.raw().substring(from, to).strip();
-      if (!line.isEmpty() || to - from > LONGEST) {
+      Span line = stripped(text.lineStart(i), text.lineEnd(i));
+      if (!line.isEmpty()) {
         lines.add(line);
       }
     }
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isEmpty() || isProse(line)) {
+      Span line = lines.get(i);
+      if (line.length() > LONGEST || isProse(line)) {
         continue;
       }
       boolean atEdge = i < EDGE || i >= lines.size() - EDGE;
-      line(halfWidth(line), i + 1 < lines.size() ? lines.get(i + 1) : "", atEdge);
+      Span next = i + 1 < lines.size() ? lines.get(i + 1) : Span.at(0);
+      line(halfWidth(text.slice(line)), next.length() > LONGEST ? "" : text.slice(next), atEdge);
     }
+  }
+
+  private Span stripped(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
   }
 
   /** Figures and letters as the patterns know them: ０２版 is 02版. */
@@ -102,13 +119,11 @@ public final class PageHeadReader {
     return half == null ? line : half.toString();
   }
 
-  private static boolean isProse(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (SENTENCE.indexOf(line.charAt(i)) >= 0 && !line.startsWith("责任编辑")) {
-        boolean label = line.charAt(i) == '：'; // 责任编辑：张三, 第02版：要闻
-        if (!label) {
-          return true;
-        }
+  /** Nearly every line of a page is, and hardly one of them is looked at twice. */
+  private boolean isProse(Span line) {
+    for (int i = text.next(MARKS, line.start()); i < line.end(); i = text.next(MARKS, i + 1)) {
+      if (SENTENCE.indexOf(text.charAt(i)) >= 0) {
+        return !text.raw().startsWith("责任编辑", line.start());
       }
     }
     return false;

@@ -2,18 +2,24 @@ package io.banjian.layout;
 
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
+import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
 
 /** Reads a page's lines into {@link Rows}: every character is looked at once. */
 final class RowReader {
   private static final int TAB = 4;
+  private static final ClassSet OTHERS = ClassSet.of(CharClass.IDEOGRAPH).not();
 
   private final SourceText text;
   private final String raw;
   private final Rows rows;
 
+  /** Whether every character is one unit. */
+  private final boolean plain;
+
   private RowReader(SourceText text) {
     this.text = text;
+    this.plain = text.codePointLength() == text.length();
     this.raw = text.raw();
     int filled = 0;
     for (int line = 0; line < text.lineCount(); line++) {
@@ -82,14 +88,14 @@ final class RowReader {
     int indent = 0;
     int at = from;
     for (; at < to; at++) {
-      int space = spaceUnits(raw.charAt(at));
+      int space = spaceUnits(text.charAt(at));
       if (space < 0) {
         break;
       }
       feed |= raw.charAt(at) == '\f';
       indent += space;
     }
-    while (to > at && spaceUnits(raw.charAt(to - 1)) >= 0) {
+    while (to > at && spaceUnits(text.charAt(to - 1)) >= 0) {
       to--;
     }
     if (at == to) {
@@ -146,7 +152,7 @@ final class RowReader {
     boolean lastWide = false;
     boolean inGap = false;
     for (int i = from; i < to; i++) {
-      char c = raw.charAt(i);
+      char c = text.charAt(i);
       if (c >= 0x4E00 && c <= 0x9FFF) {
         if (inGap) {
           inGap = false;
@@ -158,10 +164,13 @@ final class RowReader {
             wideGaps++;
           }
         }
-        ink += 2;
-        chars++;
-        sinceGap++;
+        // a run of Chinese, all alike
+        int end = plain ? Math.min(to, text.next(OTHERS, i + 1)) : i + 1;
+        ink += 2 * (end - i);
+        chars += end - i;
+        sinceGap += end - i;
         lastWide = true;
+        i = end - 1;
         continue;
       }
       int space = spaceUnits(c);
@@ -245,8 +254,8 @@ final class RowReader {
   }
 
   private boolean besideIdeograph(int at, int from, int to) {
-    return (at > from && Letters.isIdeograph(raw.charAt(at - 1)))
-        || (at + 1 < to && Letters.isIdeograph(raw.charAt(at + 1)));
+    return (at > from && Letters.isIdeograph(text.charAt(at - 1)))
+        || (at + 1 < to && Letters.isIdeograph(text.charAt(at + 1)));
   }
 
   private static boolean isWordChar(char c) {

@@ -13,8 +13,8 @@ import java.util.List;
  * <p>A recognizer writes a speck as a word of its own, a blank on both sides, where print sets a
  * mark close to what it belongs to. The weights were fitted to marks of recognized pages, invented
  * and composed, and rounded to halves; docs/decisions/0007-image.md tells how. Evidence of another
- * kind, such as the recognizer's confidence in the mark or the box it gives it, is one more term
- * in {@link #score}.
+ * kind, such as the recognizer's confidence in the mark or the box it gives it, is one more term in
+ * {@link #score}.
  */
 final class GutterScore {
   /** From here on a mark is called noise. */

@@ -18,7 +18,9 @@ final class Ornaments {
 
   private Ornaments() {}
 
-  /** Whether one may begin with this unit: nearly all of a page are ideographs, and none of them. */
+  /**
+   * Whether one may begin with this unit: nearly all of a page are ideographs, and none of them.
+   */
   static boolean mayStart(char unit) {
     return (unit & 0xF000) == 0x2000 || Character.isHighSurrogate(unit);
   }

@@ -147,7 +147,9 @@ final class SymbolRun {
     return ink;
   }
 
-  /** Whether the pieces it stands between, up to the next blank, are too long to be a headline's. */
+  /**
+   * Whether the pieces it stands between, up to the next blank, are too long to be a headline's.
+   */
   boolean isAmongText() {
     Pieces pieces = Pieces.around(text, lineStart, lineEnd, start, end);
     int before = pieces.hanBefore();

@@ -15,11 +15,14 @@ public final class ScriptTable {
   /** No character before it belongs to one script alone. */
   public static final char FIRST = '\u3400';
 
-  private static final byte TRADITIONAL = 1;
-  private static final byte SIMPLIFIED = 2;
+  private static final int TRADITIONAL = 1;
+  private static final int SIMPLIFIED = 2;
 
-  /** By UTF-16 unit: the pairs of both scripts stand in the BMP. */
-  private static final byte[] KINDS = new byte[0x10000];
+  /**
+   * Two bits by UTF-16 unit: the pairs of both scripts stand in the BMP. Every character of every
+   * page is looked up, so that the table had better stay in the nearest cache.
+   */
+  private static final int[] KINDS = new int[0x10000 >> 4];
 
   /** The characters of the table, sorted. */
   private static final char[] LISTED;
@@ -33,7 +36,8 @@ public final class ScriptTable {
     ByteBuffer table =
         Precompiled.beside(ScriptTable.class, ScriptTableSource.RESOURCE)
             .orElseGet(() -> ByteBuffer.wrap(ScriptTableSource.compiled()));
-    table.get(KINDS);
+    table.asIntBuffer().get(KINDS);
+    table.position(4 * KINDS.length);
     LISTED = characters(table);
     STARTS = characters(table);
     COUNTERPARTS = new String(characters(table));
@@ -48,14 +52,18 @@ public final class ScriptTable {
 
   private ScriptTable() {}
 
+  private static int kindOf(char unit) {
+    return KINDS[unit >> 4] >>> ((unit & 15) << 1) & 3;
+  }
+
   /** Whether only traditional print sets it. */
   public static boolean isTraditional(char unit) {
-    return KINDS[unit] == TRADITIONAL;
+    return kindOf(unit) == TRADITIONAL;
   }
 
   /** Whether only simplified print sets it. */
   public static boolean isSimplified(char unit) {
-    return KINDS[unit] == SIMPLIFIED;
+    return kindOf(unit) == SIMPLIFIED;
   }
 
   /** What the other script has in its place, best first, as code points one after the other. */
@@ -66,7 +74,7 @@ public final class ScriptTable {
 
   /** The simplified form of a traditional character, another character itself. */
   static char simplified(char unit) {
-    if (KINDS[unit] == SIMPLIFIED) {
+    if (kindOf(unit) == SIMPLIFIED) {
       return unit;
     }
     String counterparts = counterparts(unit);

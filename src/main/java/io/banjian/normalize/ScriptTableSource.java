@@ -17,11 +17,11 @@ final class ScriptTableSource {
   private ScriptTableSource() {}
 
   /**
-   * A byte for every character that says whose it is; then, each with its length before it, the
+   * Two bits for every character that say whose it is, sixteen of them an int; then, each with its length before it, the
    * characters listed, where their counterparts begin, and those.
    */
   static byte[] compiled() {
-    byte[] kinds = new byte[0x10000];
+    int[] kinds = new int[0x10000 >> 4];
     Map<Character, String> listed = new TreeMap<>();
     try (InputStream stream = ScriptTable.class.getResourceAsStream("script-table.tsv")) {
       if (stream == null) {
@@ -32,7 +32,8 @@ final class ScriptTableSource {
         if (!line.startsWith("#")) {
           String[] columns = line.split("\t");
           char c = columns[1].charAt(0);
-          kinds[c] = (byte) Math.max(0, "-TS".indexOf(columns[2])); // t: of both
+          int kind = Math.max(0, "-TS".indexOf(columns[2])); // t: of both
+          kinds[c >> 4] |= kind << ((c & 15) << 1);
           listed.put(c, columns[3]);
         }
       }
@@ -42,10 +43,13 @@ final class ScriptTableSource {
     return compiled(kinds, listed);
   }
 
-  private static byte[] compiled(byte[] kinds, Map<Character, String> listed) {
+  private static byte[] compiled(int[] kinds, Map<Character, String> listed) {
     String counterparts = String.join("", listed.values());
-    int size = kinds.length + 12 + 2 * (2 * listed.size() + 1 + counterparts.length());
-    ByteBuffer table = ByteBuffer.allocate(size).put(kinds);
+    int size = 4 * kinds.length + 12 + 2 * (2 * listed.size() + 1 + counterparts.length());
+    ByteBuffer table = ByteBuffer.allocate(size);
+    for (int sixteen : kinds) {
+      table.putInt(sixteen);
+    }
     table.putInt(listed.size());
     listed.keySet().forEach(table::putChar);
     table.putInt(listed.size() + 1);

@@ -19,6 +19,10 @@ public final class CharTable {
   /** At least as many as there are classes. */
   static final int CLASSES = 1 << CLASS_BITS;
 
+  static final char FIRST_IDEOGRAPH = '\u4E00';
+  static final char LAST_IDEOGRAPH = '\u9FFF';
+  private static final int IDEOGRAPHS = CharClass.IDEOGRAPH.ordinal();
+
   /** The class of half a pair. */
   static final int SURROGATES = CharClass.SURROGATE.ordinal();
 
@@ -57,8 +61,9 @@ public final class CharTable {
     return CharClass.ofOrdinal(BMP[unit] & CLASS_MASK);
   }
 
+  /** Most units of a page are ideographs of one long run, for which the table is left alone. */
   static int ordinalOf(char unit) {
-    return BMP[unit] & CLASS_MASK;
+    return unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH ? IDEOGRAPHS : BMP[unit] & CLASS_MASK;
   }
 
   static int ordinalOf(int codePoint) {

@@ -47,6 +47,13 @@ final class CharTableTest {
   }
 
   @Test
+  void theLongRunOfIdeographsHasNoGap() {
+    for (char c = CharTable.FIRST_IDEOGRAPH; c <= CharTable.LAST_IDEOGRAPH; c++) {
+      assertThat(CharTable.classOf(c)).isEqualTo(CharClass.IDEOGRAPH);
+    }
+  }
+
+  @Test
   void quotesAndDashesAreFullWidthInPrintAndHalfInATerminal() {
     for (char c : "“”‘’…—·".toCharArray()) {
       assertThat(CharTable.classOf(c)).isEqualTo(CharClass.GENERAL_MARK);

@@ -14,7 +14,6 @@ import io.banjian.delivery.FixRun.FixedFile;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.Profile;
 import io.banjian.rule.MessageText;
-import io.banjian.rule.PageEngine;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
 import io.banjian.text.SourceText;
@@ -26,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code banjian fix}: writes corrected text. */
@@ -63,9 +61,10 @@ final class FixCommand implements Command {
     spec.addOption(
         SharedOptions.text(
             "--output", "DIR", words.of("写到另一个文件夹，目录结构不变", "Write under DIR, in the same tree")));
-    spec.addOption(flag("--in-place", words.of("直接改写原文件", "Replace each page")));
-    spec.addOption(flag("--diff", words.of("只显示改动", "Print a unified diff instead")));
-    spec.addOption(flag("--suggested", words.of("连同建议的改法一起改", "Take the suggestions, too")));
+    spec.addOption(SharedOptions.flag("--in-place", words.of("直接改写原文件", "Replace each page")));
+    spec.addOption(SharedOptions.flag("--diff", words.of("只显示改动", "Print a unified diff instead")));
+    spec.addOption(
+        SharedOptions.flag("--suggested", words.of("连同建议的改法一起改", "Take the suggestions, too")));
     spec.addOption(
         SharedOptions.text(
             "--decisions",
@@ -92,10 +91,6 @@ final class FixCommand implements Command {
     };
   }
 
-  private static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name).description(description).build();
-  }
-
   @Override
   public int run(ParseResult options) throws IOException {
     boolean suggested = options.hasMatchedOption("--suggested");
@@ -103,8 +98,8 @@ final class FixCommand implements Command {
     RuleSettings settings = new RuleSettings(options, words, profile);
     RuleCatalogue catalogue = settings.set(shared.catalogueToRun(options));
     Corrector plain =
-        new Corrector(
-            new PageEngine(settings.rules(catalogue).pageRules()),
+        Corrector.of(
+            settings.rules(catalogue).pageRules(),
             suggested ? FixChoice.SUGGESTED : FixChoice.SAFE,
             gaps(options));
     Optional<DecidedCorrector> decided =

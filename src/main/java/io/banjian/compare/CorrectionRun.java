@@ -2,6 +2,7 @@ package io.banjian.compare;
 
 import io.banjian.correct.Corrector;
 import io.banjian.correct.FixChoice;
+import io.banjian.correct.ParagraphGaps;
 import io.banjian.delivery.InOrder;
 import io.banjian.delivery.IssueGroups;
 import io.banjian.delivery.PageSource;
@@ -32,7 +33,8 @@ public final class CorrectionRun {
 
   public CorrectionRun(RuleSet rules, TextDecoder decoder, int jobs) {
     this.pageEngine = PageEngine.of(rules);
-    this.corrector = new Corrector(new PageEngine(rules.pageRules()), FixChoice.SUGGESTED);
+    this.corrector =
+        Corrector.of(rules.pageRules(), FixChoice.SUGGESTED, ParagraphGaps.AS_THEY_ARE);
     this.issueEngine = new IssueEngine(rules.issueRules());
     this.decoder = decoder;
     this.jobs = jobs;

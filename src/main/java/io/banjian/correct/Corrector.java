@@ -3,6 +3,7 @@ package io.banjian.correct;
 import io.banjian.page.Page;
 import io.banjian.rule.PageEngine;
 import io.banjian.rule.PageResult;
+import io.banjian.rule.Rule;
 import io.banjian.rule.RuleFailure;
 import io.banjian.text.Patch;
 import io.banjian.text.SourceText;
@@ -29,6 +30,12 @@ public final class Corrector implements PageCorrector {
     this.engine = engine;
     this.choice = choice;
     this.gaps = gaps;
+  }
+
+  /** One that runs no rule whose fixes would not be carried out. */
+  public static Corrector of(List<Rule> rules, FixChoice choice, ParagraphGaps gaps) {
+    List<Rule> wanted = rules.stream().filter(choice::wants).toList();
+    return new Corrector(PageEngine.ofFixes(wanted), choice, gaps);
   }
 
   @Override

@@ -17,8 +17,8 @@ final class ScriptTableSource {
   private ScriptTableSource() {}
 
   /**
-   * Two bits for every character that say whose it is, sixteen of them an int; then, each with its length before it, the
-   * characters listed, where their counterparts begin, and those.
+   * Two bits for every character that say whose it is, sixteen of them an int; then, each with its
+   * length before it, the characters listed, where their counterparts begin, and those.
    */
   static byte[] compiled() {
     int[] kinds = new int[0x10000 >> 4];

@@ -28,12 +28,19 @@ final class FixGuard {
   }
 
   List<Finding> findings(List<Draft> drafts) {
+    return findings(drafts, true);
+  }
+
+  /**
+   * @param naming whether the findings are to have fingerprints
+   */
+  List<Finding> findings(List<Draft> drafts, boolean naming) {
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(FixGuard::inPageOrder);
     Fingerprints fingerprints = new Fingerprints(page);
     List<Finding> findings = new ArrayList<>(ordered.size());
     for (Draft draft : ordered) {
-      String fingerprint = fingerprints.next(draft.rule().id(), draft.span());
+      String fingerprint = naming ? fingerprints.next(draft.rule().id(), draft.span()) : "";
       findings.add(draft.report().toFinding(held(draft), alternatives(draft), fingerprint));
     }
     return findings;

@@ -15,16 +15,18 @@ import java.util.Optional;
 public final class PageEngine {
   private final List<Rule> rules;
   private final boolean summarizing;
+  private final boolean naming;
   private final Timings timings;
 
   /** An engine for pages that stand alone. */
   public PageEngine(List<Rule> rules) {
-    this(rules, false, Timings.OFF);
+    this(rules, false, true, Timings.OFF);
   }
 
-  private PageEngine(List<Rule> rules, boolean summarizing, Timings timings) {
+  private PageEngine(List<Rule> rules, boolean summarizing, boolean naming, Timings timings) {
     this.rules = List.copyOf(rules);
     this.summarizing = summarizing;
+    this.naming = naming;
     this.timings = timings;
   }
 
@@ -35,7 +37,12 @@ public final class PageEngine {
 
   /** The same, with its time booked. */
   public static PageEngine of(RuleSet rules, Timings timings) {
-    return new PageEngine(rules.pageRules(), rules.lookBeyondPages(), timings);
+    return new PageEngine(rules.pageRules(), rules.lookBeyondPages(), true, timings);
+  }
+
+  /** For those who only want the fixes: its findings have no fingerprint. */
+  public static PageEngine ofFixes(List<Rule> rules) {
+    return new PageEngine(rules, false, false, Timings.OFF);
   }
 
   public List<Rule> rules() {
@@ -70,7 +77,7 @@ public final class PageEngine {
       }
       time = timings.spent(rule, time);
     }
-    List<Finding> findings = new FixGuard(page, failures).findings(drafts);
+    List<Finding> findings = new FixGuard(page, failures).findings(drafts, naming);
     time = timings.spent(Timings.Part.FINDINGS, time);
     Optional<PageSummary> summary =
         summarizing ? Optional.of(PageSummary.of(page, view)) : Optional.empty();

@@ -17,16 +17,13 @@ public record Issue(String paper, String name, List<PageSummary> pages, JumpGrap
     return new Issue(paper, name, pages, JumpGraph.of(pages));
   }
 
-  /** How many pages the issue says it has. */
-  public Optional<Integer> declaredPages() {
-    return pages.stream().flatMap(p -> p.declaredPages().stream()).findFirst();
+  /** Which pages it has. */
+  public IssueExtent extent() {
+    return new IssueExtent(pages);
   }
 
   /** The page that a number printed on another page means, if the delivery holds it. */
   public Optional<PageSummary> page(PageNumber number, PageSummary printedOn) {
-    PageNumber from = printedOn.number().orElse(new PageNumber("", 0));
-    return pages.stream()
-        .filter(p -> p.number().isPresent() && number.means(p.number().get(), from))
-        .findFirst();
+    return extent().page(number, printedOn);
   }
 }

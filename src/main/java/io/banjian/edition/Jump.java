@@ -16,6 +16,7 @@ import java.util.Set;
  * @param place where in its block it stands
  * @param block the number of its block on the page
  * @param headings the numbers of the blocks that are its article's headline, as the layout has it
+ * @param text what it breaks off, or takes up
  */
 public record Jump(
     Direction direction,
@@ -27,7 +28,8 @@ public record Jump(
     Optional<String> mended,
     Place place,
     int block,
-    Set<Integer> headings) {
+    Set<Integer> headings,
+    String text) {
   public Jump {
     flaws = Set.copyOf(flaws);
     headings = Set.copyOf(headings);
@@ -53,6 +55,8 @@ public record Jump(
     DIGIT_MISREAD,
     /** Ａ０２. */
     FULL_WIDTH_NUMBER,
+    /** Both brackets half width in a dump that made all of them so. */
+    BRACKETS_NARROWED,
     /** （下转版）, A0: a page nobody can look up. */
     NO_PAGE
   }

@@ -3,6 +3,7 @@ package io.banjian.edition;
 import io.banjian.edition.Jump.Direction;
 import io.banjian.edition.Jump.Flaw;
 import io.banjian.edition.Jump.Place;
+import io.banjian.layout.PageView;
 import io.banjian.text.CharTable;
 import io.banjian.text.Span;
 import io.banjian.text.View;
@@ -33,9 +34,9 @@ final class JumpForm {
   private static final long PIVOT_BITS =
       PIVOTS.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other);
 
+  private static final int LONGEST_NAME = 7;
   private static final String DOWN_MISREAD = "卞丅不T";
   private static final String UP_MISREAD = "止土丄直二工卜";
-  private static final String NUMERALS = "〇一二三四五六七八九";
 
   private final View view;
   private final Direction direction;
@@ -44,9 +45,9 @@ final class JumpForm {
   private int end;
   private int wordStart;
   private int wordEnd;
-  private int labelStart;
-  private int labelEnd;
-  private String label = "";
+  private PageLabel label = new PageLabel(0, 0, "", Set.of());
+  private int nameStart;
+  private int nameEnd;
   private boolean ordinal;
   private boolean pageWord;
   private char open;
@@ -65,7 +66,8 @@ final class JumpForm {
   static @Nullable JumpForm around(View view, int pivot) {
     char c = view.charAt(pivot);
     boolean turns = TURN.indexOf(c) >= 0 || TURN_MISREAD.indexOf(c) >= 0;
-    JumpForm form = new JumpForm(view, turns ? Direction.NEXT : Direction.PREVIOUS);
+    boolean down = pivot > 0 && view.charAt(pivot - 1) == '下'; // 下接 is 下转
+    JumpForm form = new JumpForm(view, turns || down ? Direction.NEXT : Direction.PREVIOUS);
     boolean misread = TURN.indexOf(c) < 0 && JOIN.indexOf(c) < 0;
     return form.read(pivot, misread) ? form : null;
   }
@@ -92,8 +94,9 @@ final class JumpForm {
       ordinal = true;
       i = skip(i + 1);
     }
-    i = readLabel(i);
-    i = skip(i);
+    label = PageLabel.at(view, i);
+    flaws.addAll(label.flaws());
+    i = skip(label.end());
     if (PAGE_WORD.indexOf(at(i)) >= 0) {
       pageWord = true;
       i++;
@@ -102,7 +105,9 @@ final class JumpForm {
       misread = true;
       i++;
     }
+    nameStart = i;
     end = sectionName(i);
+    nameEnd = end;
     readBrackets();
     return isReference(misread, bare);
   }
@@ -113,8 +118,8 @@ final class JumpForm {
     if (!pageWord && !(brackets && !label.isEmpty())) {
       return false;
     }
-    if (bare && !(brackets && !label.isEmpty())) {
-      return false;
+    if (bare && (label.isEmpty() || !(brackets || (!bracket && place() == Place.ALONE)))) {
+      return false; // 转A5版 on a line of its own
     }
     if (misread) {
       if (!bracket || label.isEmpty() || !pageWord) {
@@ -132,87 +137,31 @@ final class JumpForm {
     } else if (brackets && isHalf(open) != isHalf(close)) {
       flaws.add(Flaw.BRACKETS_DIFFER);
     }
-    if (number().isEmpty()) {
+    if (label.number().isEmpty()) {
       flaws.add(Flaw.NO_PAGE);
     }
     return true;
   }
 
-  private int readLabel(int from) {
-    labelStart = from;
-    int i = from;
-    while (i - from < 6 && isLabelCharacter(at(i))) {
+  /** 下转3版·要闻: the page's name may follow; without a dot only in brackets, 下转3版“要闻”）. */
+  private int sectionName(int from) {
+    boolean dot = at(from) == '·' || at(from) == '•' || at(from) == '・';
+    int i = skip(dot ? from + 1 : from);
+    boolean quoted = at(i) != 0 && "“《「".indexOf(at(i)) >= 0;
+    i += quoted ? 1 : 0;
+    int name = i;
+    while (i - name < LONGEST_NAME && CharTable.classOf(at(i)).isHan()) {
       i++;
     }
-    labelEnd = i;
-    String raw = view.text().substring(from, i);
-    if (raw.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0 || c == '十')) {
-      label = raw.isEmpty() ? "" : fromNumerals(raw);
-      return i;
-    }
-    StringBuilder plain = new StringBuilder();
-    for (int k = 0; k < raw.length(); k++) {
-      char c = raw.charAt(k);
-      if (c >= '！' && c <= '～') {
-        flaws.add(Flaw.FULL_WIDTH_NUMBER);
-        c = (char) (c - 0xFEE0);
-      }
-      boolean section = k == 0 && raw.length() > 1 && c >= 'A' && c <= 'H' && c != 'B';
-      char digit = section || (k == 0 && c == 'B') ? c : asDigit(c);
-      if (digit != c) {
-        flaws.add(Flaw.DIGIT_MISREAD);
-      }
-      plain.append(digit);
-    }
-    label = plain.toString();
-    return i;
-  }
-
-  private static boolean isLabelCharacter(char c) {
-    return (c >= '0' && c <= '9')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= 'a' && c <= 'z')
-        || (c >= '０' && c <= '９')
-        || (c >= 'Ａ' && c <= 'Ｚ')
-        || c == '|'
-        || c == '十'
-        || (c != 0 && NUMERALS.indexOf(c) >= 0);
-  }
-
-  /** What recognition takes for a digit, or the digit that it took for a letter. */
-  private static char asDigit(char c) {
-    return switch (c) {
-      case 'O', 'o', 'Q', 'D', '〇' -> '0';
-      case 'l', 'L', 'I', 'i', '|' -> '1';
-      case 'Z', 'z' -> '2';
-      case 'S', 's' -> '5';
-      default -> c;
-    };
-  }
-
-  /** 十二 is 12; larger numbers do not occur. */
-  private static String fromNumerals(String raw) {
-    int ten = raw.indexOf('十');
-    if (ten < 0) {
-      StringBuilder digits = new StringBuilder();
-      raw.chars().forEach(c -> digits.append(NUMERALS.indexOf(c)));
-      return digits.toString();
-    }
-    int tens = ten == 0 ? 1 : NUMERALS.indexOf(raw.charAt(0));
-    int ones = ten + 1 < raw.length() ? NUMERALS.indexOf(raw.charAt(ten + 1)) : 0;
-    return Integer.toString(tens * 10 + ones);
-  }
-
-  /** 下转3版·要闻: the page's name may follow, up to a closing bracket. */
-  private int sectionName(int from) {
-    if (at(from) != '·' && at(from) != '•') {
+    if (i == name) {
       return from;
     }
-    int i = from + 1;
-    while (i - from <= 7 && CharTable.classOf(at(i)).isHan()) {
+    if (quoted && "”》」".indexOf(at(i)) >= 0) {
       i++;
     }
-    return i - from > 1 ? i : from;
+    int after = skip(i);
+    boolean closed = at(after) != 0 && CLOSING.indexOf(at(after)) >= 0;
+    return dot || closed ? i : from;
   }
 
   private void readBrackets() {
@@ -257,26 +206,33 @@ final class JumpForm {
     return end;
   }
 
-  private Optional<PageNumber> number() {
-    return PageNumber.parse(label);
+  boolean isInHalfBrackets() {
+    return open != 0 && close != 0 && isHalf(open) && isHalf(close);
   }
 
-  Jump toJump(View page, int block, Set<Integer> headings) {
+  /** Its brackets were printed full width, as the rest of the page shows. */
+  void addNarrowed() {
+    flaws.add(Flaw.BRACKETS_NARROWED);
+  }
+
+  Jump toJump(PageView page, View view, int block, Set<Integer> headings) {
     Span labelSpan =
-        labelStart < labelEnd
-            ? page.rawSpan(labelStart, labelEnd)
-            : Span.at(page.rawSpan(wordEnd - 1, wordEnd).end());
+        label.start() < label.end()
+            ? view.rawSpan(label.start(), label.end())
+            : Span.at(view.rawSpan(wordEnd - 1, wordEnd).end());
+    Span span = view.rawSpan(start, end);
     return new Jump(
         direction,
-        page.rawSpan(start, end),
-        page.text().substring(start, end),
-        number(),
+        span,
+        view.text().substring(start, end),
+        label.number(),
         labelSpan,
         flaws,
-        number().isPresent() ? Optional.of(mended(label)) : Optional.empty(),
+        label.number().map(n -> mended(label.text())),
         place(),
         block,
-        headings);
+        headings,
+        TextBeside.of(page, direction, span, block));
   }
 
   /** The reference as it should be printed, to some page. */
@@ -285,17 +241,11 @@ final class JumpForm {
         flaws.contains(Flaw.WORD_MISREAD)
             ? direction == Direction.NEXT ? "下转" : "上接"
             : view.text().substring(wordStart, wordEnd).strip();
-    boolean half = isHalf(open) && isHalf(close);
+    boolean half = isHalf(open) && isHalf(close) && !flaws.contains(Flaw.BRACKETS_NARROWED);
     boolean bracketed = open != 0 || close != 0;
-    String name = pageWord ? "版" + sectionText() : "";
+    String name = pageWord ? "版" + view.text().substring(nameStart, nameEnd).strip() : "";
     String inner = word + (ordinal ? "第" : "") + page + name;
     return bracketed ? (half ? "(" : "（") + inner + (half ? ")" : "）") : inner;
-  }
-
-  private String sectionText() {
-    int last = close == 0 ? end : end - 1;
-    int dot = view.text().substring(labelEnd, last).indexOf('·');
-    return dot < 0 ? "" : view.text().substring(labelEnd + dot, last).strip();
   }
 
   private Place place() {

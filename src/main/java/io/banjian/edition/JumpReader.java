@@ -35,7 +35,10 @@ public final class JumpReader {
         }
         JumpForm form = JumpForm.around(view, at);
         if (form != null) {
-          jumps.add(form.toJump(view, i, headingsOf(page, i)));
+          if (form.isInHalfBrackets() && NarrowedBrackets.in(page.text())) {
+            form.addNarrowed();
+          }
+          jumps.add(form.toJump(page, view, i, headingsOf(page, i)));
           at = form.end() - 1;
         }
       }
@@ -56,7 +59,7 @@ public final class JumpReader {
         continue;
       }
       int block = blockAt(page, halves.toRaw(pivot));
-      Jump jump = form.toJump(halves, block, headingsOf(page, block));
+      Jump jump = form.toJump(page, halves, block, headingsOf(page, block));
       jumps.removeIf(known -> known.span().overlaps(jump.span()));
       jumps.add(jump);
     }

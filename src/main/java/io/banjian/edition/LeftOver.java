@@ -2,18 +2,19 @@ package io.banjian.edition;
 
 import io.banjian.edition.JumpGraph.End;
 import io.banjian.edition.JumpGraph.Link;
-import io.banjian.edition.JumpGraph.Shared;
+import io.banjian.edition.SharedHeadlines.Shared;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Pairs of which both numbers are wrong. When all other references of two pages have found each
- * other, one 下转 and one 上接 are left, and so is a headline that both pages print, then these belong
- * together, whatever their numbers say.
+ * other, one 下转 and one 上接 are left, and so is a headline that both pages print, or they speak of
+ * the same matter, then these belong together, whatever their numbers say.
  */
 final class LeftOver {
   private static final int SHORTEST_HEADING = 6;
@@ -23,16 +24,20 @@ final class LeftOver {
   /**
    * @param candidates every 下转 with every 上接 of another page
    * @param links what has been found
-   * @param shared the headlines that two pages share
+   * @param headlines those that two pages share
+   * @param toldByText whether the texts of two references join them
    */
   static List<Link> pairs(
-      List<Link> candidates, List<Link> links, Map<String, List<Shared>> shared) {
+      List<Link> candidates,
+      List<Link> links,
+      SharedHeadlines headlines,
+      Predicate<Link> toldByText) {
     Set<End> taken = new HashSet<>();
     Map<String, Integer> found = new HashMap<>();
     for (Link link : links) {
       taken.add(link.next());
       taken.add(link.previous());
-      found.merge(JumpGraph.pages(link.next(), link.previous()), 1, Integer::sum);
+      found.merge(SharedHeadlines.pages(link.next(), link.previous()), 1, Integer::sum);
     }
     List<Link> left = new ArrayList<>();
     for (Link link : candidates) {
@@ -42,34 +47,42 @@ final class LeftOver {
     }
     List<Link> pairs = new ArrayList<>();
     for (Link link : left) {
-      String pages = JumpGraph.pages(link.next(), link.previous());
-      boolean alone =
-          left.stream()
-              .noneMatch(
-                  other ->
-                      !other.equals(link)
-                          && (other.next().equals(link.next())
-                              || other.previous().equals(link.previous())));
-      int headings = different(shared.getOrDefault(pages, List.of()));
-      if (alone
-          && link.likeness() >= JumpGraph.SURELY_SAME
-          && headings > found.getOrDefault(pages, 0)) {
+      int more =
+          different(headlines.of(link.next(), link.previous()))
+              - found.getOrDefault(SharedHeadlines.pages(link.next(), link.previous()), 0);
+      boolean headline = link.headline().isSurelySame() && more > 0;
+      boolean text = leadsOn(link) && toldByText.test(link);
+      if ((headline && left.stream().noneMatch(other -> isRival(link, other)))
+          || (text
+              && left.stream().noneMatch(o -> isRival(link, o) && o.text().isLikely()))) {
         pairs.add(link);
       }
     }
     return pairs;
   }
 
+  private static boolean isRival(Link link, Link other) {
+    return !other.equals(link)
+        && (other.next().equals(link.next()) || other.previous().equals(link.previous()));
+  }
+
+  /** An article goes on further back in the paper. */
+  private static boolean leadsOn(Link link) {
+    PageNumber none = new PageNumber("", 0);
+    PageNumber from = link.next().page().number().orElse(none);
+    PageNumber to = link.previous().page().number().orElse(none);
+    return from.compareTo(to) < 0;
+  }
+
   /** How many headlines two pages share; one that stands on a page twice counts once. */
   private static int different(List<Shared> shared) {
-    List<String> seen = new ArrayList<>();
+    List<Heading> seen = new ArrayList<>();
     for (Shared heading : shared) {
-      String content = heading.one().content();
-      boolean known = seen.stream().anyMatch(s -> JumpGraph.isSameHeading(s, content));
-      if (heading.likeness() >= JumpGraph.SURELY_SAME
-          && content.length() >= SHORTEST_HEADING
+      boolean known = seen.stream().anyMatch(heading.one()::isSame);
+      if (heading.likeness() >= SharedHeadline.SURELY_SAME
+          && heading.one().content().length() >= SHORTEST_HEADING
           && !known) {
-        seen.add(content);
+        seen.add(heading.one());
       }
     }
     return seen.size();

@@ -67,9 +67,9 @@ final class JumpGraphTest {
 
   @Test
   void misreadHeadlinesAreStillTheSame() {
-    assertThat(JumpGraph.isSameHeading("云岭水库今起蓄水", "云岭水库会起蓄水")).isTrue();
-    assertThat(JumpGraph.isSameHeading("云岭水库今起蓄水", "渔市搬进新码头")).isFalse();
-    assertThat(JumpGraph.isSameHeading("图片", "图片")).isFalse();
+    assertThat(new Heading("云岭水库今起蓄水", 0).isSame(new Heading("云岭水库会起蓄水", 9))).isTrue();
+    assertThat(new Heading("云岭水库今起蓄水", 0).isSame(new Heading("渔市搬进新码头", 9))).isFalse();
+    assertThat(new Heading("图片", 0).isSame(new Heading("图片", 9))).isFalse();
   }
 
   private static JumpGraph graph(String... pages) {

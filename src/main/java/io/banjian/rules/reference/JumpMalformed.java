@@ -18,6 +18,13 @@ import java.util.Set;
  * when all its pages are in.
  */
 public final class JumpMalformed implements PageRule {
+  private static final Set<Flaw> ONLY_MARKS =
+      Set.of(
+          Flaw.OPENING_MISSING,
+          Flaw.CLOSING_MISSING,
+          Flaw.BRACKETS_DIFFER,
+          Flaw.BRACKETS_NARROWED);
+
   @Override
   public void check(PageView page, FindingSink found) {
     for (Jump jump : JumpReader.read(page)) {
@@ -31,9 +38,7 @@ public final class JumpMalformed implements PageRule {
       if (mended.equals(jump.printed())) {
         continue;
       }
-      boolean onlyMarks =
-          EnumSet.of(Flaw.OPENING_MISSING, Flaw.CLOSING_MISSING, Flaw.BRACKETS_DIFFER)
-              .containsAll(flaws);
+      boolean onlyMarks = ONLY_MARKS.containsAll(flaws);
       EditKind kind = onlyMarks ? EditKind.MARK : EditKind.SUBSTITUTION;
       FindingSink.Report report =
           found
@@ -57,6 +62,8 @@ public final class JumpMalformed implements PageRule {
       case WORD_MISREAD -> new Bilingual("字认错了", "a word is misread");
       case DIGIT_MISREAD -> new Bilingual("数字认成了字母", "a digit is misread as a letter");
       case FULL_WIDTH_NUMBER -> new Bilingual("版号是全角", "the page number is full width");
+      case BRACKETS_NARROWED ->
+          new Bilingual("两边括号都成了半角", "both brackets were made half width");
       case NO_PAGE -> new Bilingual("没有版号", "it names no page");
     };
   }

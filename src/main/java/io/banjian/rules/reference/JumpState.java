@@ -4,7 +4,6 @@ import io.banjian.edition.Issue;
 import io.banjian.edition.Jump;
 import io.banjian.edition.Jump.Direction;
 import io.banjian.edition.JumpGraph;
-import io.banjian.edition.PageNumber;
 import io.banjian.edition.PageSummary;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ enum JumpState {
     if (delivered) {
       return hasHeading(issue, page, jump) ? SOUND : NOTHING_THERE;
     }
-    return canExist(issue, jump.target().get()) ? UNVERIFIABLE : NO_SUCH_PAGE;
+    return issue.extent().mayHave(jump.target().get()) ? UNVERIFIABLE : NO_SUCH_PAGE;
   }
 
   /**
@@ -47,34 +46,7 @@ enum JumpState {
     return jump.direction() == Direction.NEXT
         && target.jumps().stream().noneMatch(j -> j.direction() == Direction.PREVIOUS)
         && page.headings().stream()
-            .anyMatch(
-                heading ->
-                    target.headings().stream()
-                        .anyMatch(
-                            there -> JumpGraph.isSameHeading(heading.content(), there.content())));
-  }
-
-  /**
-   * Whether a page that is not in the delivery may be in the issue: it says itself how many pages
-   * it has; where it does not, a lone page tells nothing, and a gap may be a page that is missing.
-   */
-  private static boolean canExist(Issue issue, PageNumber number) {
-    if (issue.declaredPages().isPresent()) {
-      boolean otherSection =
-          !number.section().isEmpty()
-              && issue.pages().stream().noneMatch(p -> hasSection(p, number));
-      return number.number() <= issue.declaredPages().get() || otherSection;
-    }
-    if (issue.pages().stream().filter(p -> p.number().isPresent()).count() < 2) {
-      return true;
-    }
-    return issue.pages().stream()
-        .flatMap(p -> p.number().stream())
-        .anyMatch(p -> p.section().equals(number.section()) && p.number() > number.number());
-  }
-
-  private static boolean hasSection(PageSummary page, PageNumber number) {
-    return page.number().isPresent() && page.number().get().section().equals(number.section());
+            .anyMatch(heading -> target.headings().stream().anyMatch(heading::isSame));
   }
 
   /** The other half of a pair. */

@@ -8,6 +8,7 @@ import io.banjian.rule.Bilingual;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.IssueRule;
 import io.banjian.rule.IssueSink;
+import io.banjian.text.Edit;
 import java.util.Optional;
 
 /** A reference to a page that the issue does not have, or to none: nobody can follow it. */
@@ -23,9 +24,19 @@ public final class JumpTargetMissing implements IssueRule {
         }
         FindingSink.Report report =
             found.on(page).at(jump.span()).with("what", inWords(state, jump)).unsafe();
-        link.map(l -> JumpState.partner(l, jump))
-            .flatMap(partner -> References.retarget(jump, partner))
-            .ifPresent(report::fix);
+        Optional<Edit> fix =
+            link.map(l -> JumpState.partner(l, jump))
+                .flatMap(partner -> References.retarget(jump, partner));
+        if (state == JumpState.NAMES_NO_PAGE) {
+          fix =
+              fix.or(
+                  () ->
+                      issue
+                          .extent()
+                          .onlyPage(jump.direction(), page)
+                          .map(number -> References.retarget(jump, page, number)));
+        }
+        fix.ifPresent(report::fix);
         report.report();
       }
     }

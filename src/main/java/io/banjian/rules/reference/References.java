@@ -3,6 +3,7 @@ package io.banjian.rules.reference;
 import io.banjian.edition.Jump;
 import io.banjian.edition.JumpGraph;
 import io.banjian.edition.PageNumber;
+import io.banjian.edition.PageSummary;
 import io.banjian.text.ChangedMiddle;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
@@ -50,6 +51,20 @@ final class References {
         .map(
             number ->
                 Edit.of(EditKind.SUBSTITUTION, jump.labelSpan(), label(jump, partner, number)));
+  }
+
+  /** Puts in a number, written as the other references of the page are, or else as the page's own. */
+  static Edit retarget(Jump jump, PageSummary page, PageNumber number) {
+    boolean bare =
+        page.jumps().stream()
+            .flatMap(other -> other.target().stream())
+            .anyMatch(target -> target.section().isEmpty());
+    boolean padded = !bare && page.id().page().matches("[A-Za-z]?0\\d");
+    String label =
+        (bare ? "" : number.section())
+            + (padded && number.number() < 10 ? "0" : "")
+            + number.number();
+    return Edit.of(EditKind.SUBSTITUTION, jump.labelSpan(), label);
   }
 
   /** A paper that writes 下转2版 for its page A02 goes on doing so. */

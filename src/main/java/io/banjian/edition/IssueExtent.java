@@ -1,0 +1,63 @@
+package io.banjian.edition;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which pages an issue has, as far as the pages at hand tell. */
+public record IssueExtent(List<PageSummary> pages) {
+  public IssueExtent {
+    pages = List.copyOf(pages);
+  }
+
+  /** How many pages the issue says it has. */
+  public Optional<Integer> declaredPages() {
+    return pages.stream().flatMap(p -> p.declaredPages().stream()).findFirst();
+  }
+
+  /** The page that a number printed on another page means, if the delivery holds it. */
+  public Optional<PageSummary> page(PageNumber number, PageSummary printedOn) {
+    PageNumber from = printedOn.number().orElse(new PageNumber("", 0));
+    return pages.stream()
+        .filter(p -> p.number().isPresent() && number.means(p.number().get(), from))
+        .findFirst();
+  }
+
+  /**
+   * Whether a page that is not in the delivery may be in the issue: it says itself how many pages
+   * it has; where it does not, a lone page tells nothing, and a gap may be a page that is missing.
+   */
+  public boolean mayHave(PageNumber number) {
+    if (declaredPages().isPresent()) {
+      boolean otherSection =
+          !number.section().isEmpty() && pages.stream().noneMatch(p -> hasSection(p, number));
+      return number.number() <= declaredPages().get() || otherSection;
+    }
+    if (pages.stream().filter(p -> p.number().isPresent()).count() < 2) {
+      return true;
+    }
+    return pages.stream()
+        .flatMap(p -> p.number().stream())
+        .anyMatch(p -> p.section().equals(number.section()) && p.number() > number.number());
+  }
+
+  /**
+   * The page that a reference without a number must mean, where only one lies in its direction: 上接
+   * on page 2 comes from page 1, 下转 on the last page but one leads to the last.
+   */
+  public Optional<PageNumber> onlyPage(Jump.Direction direction, PageSummary printedOn) {
+    if (printedOn.number().isEmpty()) {
+      return Optional.empty();
+    }
+    PageNumber own = printedOn.number().get();
+    if (direction == Jump.Direction.PREVIOUS) {
+      return own.number() == 2 ? Optional.of(new PageNumber(own.section(), 1)) : Optional.empty();
+    }
+    return declaredPages()
+        .filter(last -> last == own.number() + 1)
+        .map(last -> new PageNumber(own.section(), last));
+  }
+
+  private static boolean hasSection(PageSummary page, PageNumber number) {
+    return page.number().isPresent() && page.number().get().section().equals(number.section());
+  }
+}

@@ -1,0 +1,109 @@
+package io.banjian.edition;
+
+import io.banjian.edition.JumpGraph.End;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The headlines that two pages of an issue both print. A dump sets a headline before its article or
+ * far behind it, so nearness only chooses among several.
+ */
+final class SharedHeadlines {
+  private static final int CLOSE = 3;
+
+  /** Blocks by which one reference must be nearer to a headline than another to be its own. */
+  private static final int NEARLY = 2;
+
+  private static final double OWNED = 0.3;
+
+  /** What each block between a reference and a headline takes from their belonging together. */
+  private static final double DISTANCE_COSTS = 0.005;
+
+  private static final int FAR = 60;
+
+  private final List<End> nexts;
+  private final List<End> previous;
+  private final Map<String, List<Shared>> known = new HashMap<>();
+  private final Map<PageSummary, List<HeadingPairs>> read = new IdentityHashMap<>();
+
+  SharedHeadlines(List<End> nexts, List<End> previous) {
+    this.nexts = nexts;
+    this.previous = previous;
+  }
+
+  /** A headline that two pages print. */
+  record Shared(Heading one, Heading other, double likeness) {}
+
+  /** Those that the pages of two references share. */
+  List<Shared> of(End next, End back) {
+    return known.computeIfAbsent(pages(next, back), k -> shared(next.page(), back.page()));
+  }
+
+  /** The pair of pages that two references would join. */
+  static String pages(End next, End back) {
+    return next.page().file() + "\n" + back.page().file();
+  }
+
+  private List<Shared> shared(PageSummary page, PageSummary other) {
+    List<HeadingPairs> ones = read.computeIfAbsent(page, SharedHeadlines::pairs);
+    List<HeadingPairs> others = read.computeIfAbsent(other, SharedHeadlines::pairs);
+    List<Shared> shared = new ArrayList<>();
+    for (int i = 0; i < ones.size(); i++) {
+      for (int k = 0; k < others.size(); k++) {
+        double likeness = ones.get(i).likeness(others.get(k));
+        if (likeness >= SharedHeadline.SAME) {
+          shared.add(new Shared(page.headings().get(i), other.headings().get(k), likeness));
+        }
+      }
+    }
+    return shared;
+  }
+
+  private static List<HeadingPairs> pairs(PageSummary page) {
+    List<HeadingPairs> pairs = new ArrayList<>();
+    for (Heading heading : page.headings()) {
+      pairs.add(new HeadingPairs(heading.content()));
+    }
+    return pairs;
+  }
+
+  /** The one by which two references most likely belong together. */
+  SharedHeadline best(End next, End back) {
+    SharedHeadline best = SharedHeadline.NONE;
+    for (Shared shared : of(next, back)) {
+      int one = distance(next, shared.one());
+      int other = distance(back, shared.other());
+      double weight = shared.likeness() - DISTANCE_COSTS * Math.min(one + other, FAR);
+      weight += owns(nexts, next, shared.one()) ? OWNED : 0;
+      weight += owns(previous, back, shared.other()) ? OWNED : 0;
+      if (weight > best.weight()) {
+        best = new SharedHeadline(shared.likeness(), Math.min(one, other) <= CLOSE, weight);
+      }
+    }
+    return best;
+  }
+
+  /** Whether no other reference of the page stands nearer to a headline. */
+  private static boolean owns(List<End> rivals, End end, Heading heading) {
+    int own = distance(end, heading);
+    for (End rival : rivals) {
+      if (rival.page().equals(end.page())
+          && !rival.equals(end)
+          && distance(rival, heading) + NEARLY < own) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** No distance within an article, as the layout has it; else as many blocks as lie between. */
+  private static int distance(End end, Heading heading) {
+    Jump jump = end.jump();
+    return jump.headings().contains(heading.block())
+        ? 0
+        : 1 + Math.abs(jump.block() - heading.block());
+  }
+}

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param span in the raw page
  * @param printed as a reader sees it, wraps closed
  * @param target the page it names, if it names one that can be
- * @param labelSpan where the page's number stands, empty where none does
+ * @param label the page's number as printed, empty where none is
+ * @param labelSpan where it stands, or would
  * @param flaws what is wrong with its form
  * @param mended the reference in sound form; absent where the page cannot be known from it
  * @param place where in its block it stands
@@ -23,6 +24,7 @@ public record Jump(
     Span span,
     String printed,
     Optional<PageNumber> target,
+    String label,
     Span labelSpan,
     Set<Flaw> flaws,
     Optional<String> mended,

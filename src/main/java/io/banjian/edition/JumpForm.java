@@ -5,10 +5,10 @@ import io.banjian.edition.Jump.Flaw;
 import io.banjian.edition.Jump.Place;
 import io.banjian.layout.PageView;
 import io.banjian.text.CharTable;
+import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import io.banjian.text.View;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * must be a page and 版; a misread word counts only in brackets, with a page.
  */
 final class JumpForm {
-  private static final String OPENING = "（(〈【［[﹝〔";
-  private static final String CLOSING = "）)〉】］]﹞〕";
   private static final String PAGE_WORD = "版";
   private static final String PAGE_MISREAD = "饭板贩叛坂皈阪";
   private static final String TURN = "转轉";
@@ -48,10 +46,10 @@ final class JumpForm {
   private PageLabel label = new PageLabel(0, 0, "", Set.of());
   private int nameStart;
   private int nameEnd;
+  private boolean wordMisread;
   private boolean ordinal;
   private boolean pageWord;
-  private char open;
-  private char close;
+  private JumpBrackets brackets = JumpBrackets.NONE;
 
   private JumpForm(View view, Direction direction) {
     this.view = view;
@@ -85,6 +83,7 @@ final class JumpForm {
       wordStart = pivot; // （转2版）
     }
     boolean bare = wordStart == pivot;
+    wordMisread = misread;
     wordEnd = pivot + 1;
     int i = skip(wordEnd);
     if (at(i) == '至' || at(i) == '到') {
@@ -106,41 +105,50 @@ final class JumpForm {
       i++;
     }
     nameStart = i;
-    end = sectionName(i);
+    end = pageWord ? sectionName(i) : i;
     nameEnd = end;
     readBrackets();
     return isReference(misread, bare);
   }
 
   private boolean isReference(boolean misread, boolean bare) {
-    boolean brackets = open != 0 && close != 0;
-    boolean bracket = open != 0 || close != 0;
-    if (!pageWord && !(brackets && !label.isEmpty())) {
+    boolean numbered = !label.isEmpty();
+    if (!pageWord && !(brackets.areBoth() && numbered)) {
       return false;
     }
-    if (bare && (label.isEmpty() || !(brackets || (!bracket && place() == Place.ALONE)))) {
-      return false; // 转A5版 on a line of its own
+    if (bare && !(numbered && (brackets.areBoth() || (!brackets.isAny() && isOnOwnLine())))) {
+      return false;
+    }
+    if (misread && !(brackets.isAny() && numbered && pageWord)) {
+      return false;
+    }
+    if (!brackets.isAny() && !numbered && !isOnOwnLine()) {
+      return false;
     }
     if (misread) {
-      if (!bracket || label.isEmpty() || !pageWord) {
-        return false;
-      }
       flaws.add(Flaw.WORD_MISREAD);
     }
-    if (!bracket && label.isEmpty()) {
-      return false;
-    }
-    if (open == 0 && close != 0) {
+    if (brackets.isAny() && brackets.open() == 0) {
       flaws.add(Flaw.OPENING_MISSING);
-    } else if (close == 0 && open != 0) {
+    } else if (brackets.isAny() && brackets.close() == 0) {
       flaws.add(Flaw.CLOSING_MISSING);
-    } else if (brackets && isHalf(open) != isHalf(close)) {
+    } else if (brackets.differInWidth()) {
       flaws.add(Flaw.BRACKETS_DIFFER);
     }
     if (label.number().isEmpty()) {
       flaws.add(Flaw.NO_PAGE);
     }
     return true;
+  }
+
+  /** 转A5版 without brackets, or 上接版 without a number, is one where nothing else is on its line. */
+  private boolean isOnOwnLine() {
+    Span span = view.rawSpan(start, end);
+    SourceText page = view.source();
+    Span line =
+        new Span(
+            page.lineStart(page.lineAt(span.start())), page.lineEnd(page.lineAt(span.end() - 1)));
+    return page.slice(line).strip().length() == span.length();
   }
 
   /** 下转3版·要闻: the page's name may follow; without a dot only in brackets, 下转3版“要闻”）. */
@@ -160,26 +168,23 @@ final class JumpForm {
       i++;
     }
     int after = skip(i);
-    boolean closed = at(after) != 0 && CLOSING.indexOf(at(after)) >= 0;
+    boolean closed = JumpBrackets.isClosing(at(after));
     return dot || closed ? i : from;
   }
 
   private void readBrackets() {
     start = wordStart;
     int before = skipBack(wordStart) - 1;
-    if (at(before) != 0 && OPENING.indexOf(at(before)) >= 0) {
-      open = at(before);
+    char open = JumpBrackets.isOpening(at(before)) ? at(before) : 0;
+    if (open != 0) {
       start = before;
     }
     int after = skip(end);
-    if (at(after) != 0 && CLOSING.indexOf(at(after)) >= 0) {
-      close = at(after);
+    char close = JumpBrackets.isClosing(at(after)) ? at(after) : 0;
+    if (close != 0) {
       end = after + 1;
     }
-  }
-
-  private static boolean isHalf(char bracket) {
-    return bracket == '(' || bracket == ')' || bracket == '[' || bracket == ']';
+    brackets = new JumpBrackets(open, close);
   }
 
   private char at(int index) {
@@ -206,46 +211,48 @@ final class JumpForm {
     return end;
   }
 
-  boolean isInHalfBrackets() {
-    return open != 0 && close != 0 && isHalf(open) && isHalf(close);
-  }
-
-  /** Its brackets were printed full width, as the rest of the page shows. */
-  void addNarrowed() {
-    flaws.add(Flaw.BRACKETS_NARROWED);
-  }
-
   Jump toJump(PageView page, View view, int block, Set<Integer> headings) {
-    Span labelSpan =
-        label.start() < label.end()
-            ? view.rawSpan(label.start(), label.end())
-            : Span.at(view.rawSpan(wordEnd - 1, wordEnd).end());
     Span span = view.rawSpan(start, end);
+    BracketHabit habit = brackets.isAny() ? BracketHabit.of(page.text()) : BracketHabit.FULL;
+    if (brackets.areBoth() && brackets.areHalf() && habit == BracketHabit.NARROWED) {
+      flaws.add(Flaw.BRACKETS_NARROWED);
+    }
     return new Jump(
         direction,
         span,
         view.text().substring(start, end),
         label.number(),
-        labelSpan,
+        view.text().substring(label.start(), label.end()),
+        labelSpan(view),
         flaws,
-        label.number().map(n -> mended(label.text())),
+        label.number().map(n -> mended(habit)),
         place(),
         block,
         headings,
         TextBeside.of(page, direction, span, block));
   }
 
-  /** The reference as it should be printed, to some page. */
-  private String mended(String page) {
+  /** Where its number stands, or would. */
+  private Span labelSpan(View view) {
+    if (label.start() < label.end()) {
+      return view.rawSpan(label.start(), label.end());
+    }
+    int behind = ordinal ? view.text().indexOf('第', wordEnd) + 1 : wordEnd;
+    return Span.at(view.rawSpan(behind - 1, behind).end());
+  }
+
+  /** The reference as it should be printed. */
+  private String mended(BracketHabit habit) {
     String word =
-        flaws.contains(Flaw.WORD_MISREAD)
+        wordMisread
             ? direction == Direction.NEXT ? "下转" : "上接"
             : view.text().substring(wordStart, wordEnd).strip();
-    boolean half = isHalf(open) && isHalf(close) && !flaws.contains(Flaw.BRACKETS_NARROWED);
-    boolean bracketed = open != 0 || close != 0;
+    String number =
+        label.flaws().isEmpty()
+            ? view.text().substring(label.start(), label.end()).replace(" ", "")
+            : label.text();
     String name = pageWord ? "版" + view.text().substring(nameStart, nameEnd).strip() : "";
-    String inner = word + (ordinal ? "第" : "") + page + name;
-    return bracketed ? (half ? "(" : "（") + inner + (half ? ")" : "）") : inner;
+    return brackets.around(word + (ordinal ? "第" : "") + number + name, habit);
   }
 
   private Place place() {

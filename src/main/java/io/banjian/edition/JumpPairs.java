@@ -20,6 +20,10 @@ import java.util.Set;
  */
 final class JumpPairs {
   private static final double SAME_STYLE = 0.15;
+
+  /** Numbers and texts that say the same: a headline may stand beside another's reference. */
+  private static final double CORROBORATED = 1.5;
+
   private static final double AGREES = 0.3;
   private static final double DISAGREES = -0.7;
 
@@ -69,7 +73,7 @@ final class JumpPairs {
         links.add(link);
       }
     }
-    links.addAll(LeftOver.pairs(candidates, links, headlines, this::isToldByText));
+    links.addAll(LeftOver.pairs(candidates, links, headlines, this::isToldByText, this::isFree));
     return links;
   }
 
@@ -77,6 +81,9 @@ final class JumpPairs {
     double sum = 2 * link.headline().weight() + link.text().weight();
     sum += weight(link.next(), link.nextAgrees());
     sum += weight(link.previous(), link.previousAgrees());
+    if (link.nextAgrees() && link.previousAgrees() && link.text().isLikely()) {
+      sum += CORROBORATED;
+    }
     return sum + (isOrdinal(link.next()) == isOrdinal(link.previous()) ? SAME_STYLE : 0);
   }
 
@@ -111,10 +118,13 @@ final class JumpPairs {
    * may be right, because its page is not in the delivery.
    */
   private boolean isToldByText(Link link) {
-    boolean doubtful =
-        (!link.nextAgrees() && mayLeadElsewhere(link.next()))
-            || (!link.previousAgrees() && mayLeadElsewhere(link.previous()));
-    return doubtful ? link.text().isSure() : link.text().isLikely();
+    return isFree(link) ? link.text().isLikely() : link.text().isSure();
+  }
+
+  /** Whether no number that says otherwise may be right. */
+  private boolean isFree(Link link) {
+    return !(!link.nextAgrees() && mayLeadElsewhere(link.next()))
+        && !(!link.previousAgrees() && mayLeadElsewhere(link.previous()));
   }
 
   private boolean mayLeadElsewhere(End end) {

@@ -35,9 +35,6 @@ public final class JumpReader {
         }
         JumpForm form = JumpForm.around(view, at);
         if (form != null) {
-          if (form.isInHalfBrackets() && NarrowedBrackets.in(page.text())) {
-            form.addNarrowed();
-          }
           jumps.add(form.toJump(page, view, i, headingsOf(page, i)));
           at = form.end() - 1;
         }

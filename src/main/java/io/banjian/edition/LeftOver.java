@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Pairs of which both numbers are wrong. When all other references of two pages have found each
- * other, one 下转 and one 上接 are left, and so is a headline that both pages print, or they speak of
- * the same matter, then these belong together, whatever their numbers say.
+ * Pairs that numbers do not join. When all other references of two pages have found each other, one
+ * 下转 and one 上接 are left, and so is a headline that both pages print, or they speak of the same
+ * matter, then these belong together, whatever their numbers say. So they do where the one names
+ * the other's page, nothing else is left that could answer it, and the texts do not object.
  */
 final class LeftOver {
   private static final int SHORTEST_HEADING = 6;
@@ -26,12 +27,14 @@ final class LeftOver {
    * @param links what has been found
    * @param headlines those that two pages share
    * @param toldByText whether the texts of two references join them
+   * @param isFree whether neither of the two can lead to a page that is not at hand
    */
   static List<Link> pairs(
       List<Link> candidates,
       List<Link> links,
       SharedHeadlines headlines,
-      Predicate<Link> toldByText) {
+      Predicate<Link> toldByText,
+      Predicate<Link> isFree) {
     Set<End> taken = new HashSet<>();
     Map<String, Integer> found = new HashMap<>();
     for (Link link : links) {
@@ -52,13 +55,19 @@ final class LeftOver {
               - found.getOrDefault(SharedHeadlines.pages(link.next(), link.previous()), 0);
       boolean headline = link.headline().isSurelySame() && more > 0;
       boolean text = leadsOn(link) && toldByText.test(link);
+      boolean sole = left.stream().noneMatch(other -> isRival(link, other) && namesOne(other));
       if ((headline && left.stream().noneMatch(other -> isRival(link, other)))
-          || (text
-              && left.stream().noneMatch(o -> isRival(link, o) && o.text().isLikely()))) {
+          || (text && left.stream().noneMatch(o -> isRival(link, o) && o.text().isLikely()))
+          || (sole && namesOne(link) && isFree.test(link) && link.text().matter() >= 0)) {
         pairs.add(link);
       }
     }
     return pairs;
+  }
+
+  /** Whether one of the two references names the page of the other. */
+  private static boolean namesOne(Link link) {
+    return link.nextAgrees() || link.previousAgrees();
   }
 
   private static boolean isRival(Link link, Link other) {

@@ -25,6 +25,9 @@ final class SharedMatter {
   /** A text of fewer pairs tells nothing. */
   private static final int FEWEST = 20;
 
+  /** What a short text shares may be one phrase: its evidence counts for less. */
+  private static final int SHORT = 15;
+
   private SharedMatter() {}
 
   static double of(CharPairs one, CharPairs other) {
@@ -41,15 +44,14 @@ final class SharedMatter {
       evidence +=
           longer.contains(pair) ? Math.log(same / chance) : Math.log((1 - same) / (1 - chance));
     }
-    return 100 * evidence / shorter.size();
+    return 100 * evidence / (shorter.size() + SHORT);
   }
 
   /** How likely any text of so many pairs holds this one. */
   private static double chance(int pair, int size) {
     char before = (char) (pair >>> 16);
     char behind = (char) pair;
-    double share =
-        Lexicon.share(before) + Lexicon.share(behind) + Lexicon.follows(before, behind);
+    double share = Lexicon.share(before) + Lexicon.share(behind) + Lexicon.follows(before, behind);
     return Math.max(RAREST, 1 - Math.exp(-size * Math.exp(Math.min(0, share))));
   }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class SplitJumps {
   private static final String OPENING = "（(〈【［";
   private static final Pattern TAIL =
-      Pattern.compile("(?:^|[\\s\\u3000])(第?\\s?[A-Za-z0-9Ａ-Ｚ０-９|]{1,3}\\s?版\\s?[）)〉】］])");
+      Pattern.compile(
+          "(?:^|[\\s\\u3000])(第?\\s?(?:[A-Za-z0-9Ａ-Ｚ０-９|]{1,3}|[一二三四五六七八九十]{1,3})\\s?版\\s?[）)〉】］])");
 
   /**
    * In a dump of merged columns the rest is on the next line; recognition may part them further.

@@ -1,7 +1,9 @@
 package io.banjian.edition;
 
 import io.banjian.edition.Jump.Direction;
+import io.banjian.layout.Article;
 import io.banjian.layout.Block;
+import io.banjian.layout.BlockKind;
 import io.banjian.layout.PageView;
 import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.text.Span;
@@ -15,6 +17,9 @@ import java.util.List;
 final class TextBeside {
   /** Some twenty lines: enough for its names and words, and seldom more than the article. */
   private static final int REACH = 400;
+
+  /** So much of an article tells its matter; with less, what the layout parts is read on into. */
+  private static final int ENOUGH = 80;
 
   private final boolean backwards;
   private final StringBuilder text = new StringBuilder();
@@ -34,11 +39,9 @@ final class TextBeside {
         return new TextBeside(backwards).inPieces(page, region.pieces(), own, reference);
       }
     }
-    String near = new TextBeside(backwards).inBlocks(page.blocks(), block, reference);
+    String near = new TextBeside(backwards).inBlocks(page, block, reference);
     // a dump may set the reference apart: behind the text it opens, before the text it closes
-    return near.isEmpty()
-        ? new TextBeside(!backwards).inBlocks(page.blocks(), block, reference)
-        : near;
+    return near.isEmpty() ? new TextBeside(!backwards).inBlocks(page, block, reference) : near;
   }
 
   private static int pieceOf(List<Span> pieces, Span reference) {
@@ -62,7 +65,9 @@ final class TextBeside {
     return text.toString();
   }
 
-  private String inBlocks(List<Block> blocks, int own, Span reference) {
+  private String inBlocks(PageView page, int own, Span reference) {
+    List<Block> blocks = page.blocks();
+    List<Block> article = articleOf(page, blocks.get(own));
     View view = blocks.get(own).view();
     int at = 0;
     while (at < view.length()
@@ -73,6 +78,10 @@ final class TextBeside {
     int step = backwards ? -1 : 1;
     for (int i = own + step; i >= 0 && i < blocks.size() && hasRoom(); i += step) {
       Block block = blocks.get(i);
+      boolean elsewhere = !isText(block) || !article.contains(block);
+      if (elsewhere && (text.length() >= ENOUGH || isOtherReference(block))) {
+        break;
+      }
       if (text.length() == 0 && opensAnother(block)) {
         break;
       }
@@ -81,6 +90,18 @@ final class TextBeside {
       }
     }
     return text.toString();
+  }
+
+  private static List<Block> articleOf(PageView page, Block block) {
+    return page.articles().stream()
+        .filter(article -> article.text().contains(block))
+        .findFirst()
+        .map(Article::text)
+        .orElse(List.of());
+  }
+
+  private boolean isOtherReference(Block block) {
+    return block.kind() == BlockKind.JUMP && text.length() > 0;
   }
 
   /** A headline or a byline right beside a reference belongs to the next article. */
@@ -92,24 +113,7 @@ final class TextBeside {
   }
 
   private static boolean isText(Block block) {
-    return switch (block.kind()) {
-      case SUBHEAD, BODY -> true;
-      case HEADLINE,
-          KICKER,
-          DECK,
-          BYLINE,
-          DATELINE,
-          PAGE_HEAD,
-          MASTHEAD,
-          CAPTION,
-          CREDIT,
-          JUMP,
-          INDEX_BOX,
-          ORNAMENT,
-          FOOTER,
-          UNKNOWN ->
-          false;
-    };
+    return block.isBody() || block.kind() == BlockKind.SUBHEAD;
   }
 
   private boolean hasRoom() {

@@ -40,6 +40,12 @@ final class JumpGraphTest {
       下闸之后，水位每小时上涨三厘米，预计五月中旬可以达到设计高程。
       """;
 
+  private static final String BEES = "天刚蒙蒙亮，青柚镇的蜂农就把蜂箱抬上了卡车。养蜂人顾春来说，一百二十箱蜂要赶在中午以前运到乌岭，晚了蜂王会闹脾气。";
+  private static final String MORE_BEES = "到乌岭的时候太阳正好当顶，蜂箱一字排开，工蜂就往槐树林里飞。顾春来蹲在蜂箱边数了半天，养蜂合作社算过账。";
+  private static final String TEA = "停了二十年的枫木山茶油坊又冒烟了。八个汉子喊着号子撞榨，金黄的茶油顺着榨槽往下淌。油坊主人靳老三说，古法出油少。";
+  private static final String REST_OF_BOTH =
+      "（上接1版）\n\n靳老三把第一桶茶油送给了敬老院。油坊还要再修一间蒸房，请两个年轻人学撞榨，古法的茶油供不应求。\n\n（上接版）\n\n" + MORE_BEES + "\n";
+
   @Test
   void aPairBelongsTogetherByItsHeadline() {
     JumpGraph graph = graph(FIRST.formatted("2", "2"), SECOND.formatted("1", "1"));
@@ -63,6 +69,28 @@ final class JumpGraphTest {
   void withoutAHeadlineTwoNumbersThatNameEachOtherAreAPair() {
     JumpGraph graph = graph("昨天上午，闸门缓缓落下。\n\n（下转2版）\n", "（上接1版）\n\n下闸之后，水位每小时上涨三厘米。\n");
     assertThat(graph.links()).hasSize(1);
+  }
+
+  @Test
+  void withoutAHeadlineTheTextsTellWhichBelongTogether() {
+    JumpGraph graph = graph(BEES + "\n\n（下转版）\n\n" + TEA + "\n\n（下转2版）\n", REST_OF_BOTH);
+    assertThat(graph.links()).hasSize(2);
+    assertThat(graph.links())
+        .allMatch(
+            l -> l.next().jump().text().contains("蜂") == l.previous().jump().text().contains("蜂"));
+  }
+
+  @Test
+  void bothNumbersWrongAreOutweighedByTheTexts() {
+    JumpGraph graph = graph("今日2版\n\n" + BEES + "\n\n（下转6版）\n", "（上接7版）\n\n" + MORE_BEES + "\n");
+    assertThat(graph.links()).hasSize(1);
+    assertThat(graph.links().get(0).nextAgrees()).isFalse();
+  }
+
+  @Test
+  void anotherMatterDoesNotAnswerAWrongNumber() {
+    JumpGraph graph = graph("今日2版\n\n" + TEA + "\n\n（下转6版）\n", "（上接7版）\n\n" + MORE_BEES + "\n");
+    assertThat(graph.links()).isEmpty();
   }
 
   @Test

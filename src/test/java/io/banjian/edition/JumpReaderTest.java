@@ -29,16 +29,17 @@ final class JumpReaderTest {
     "下转3版·要闻, NEXT, '', 3",
     "（上接1版）, PREVIOUS, '', 1",
     "（紧接第4版）, PREVIOUS, '', 4",
-    "（下转 A 02 版）, '', '', 0",
+    "（下转A 02版）, NEXT, A, 2",
     "（下轉A02版）, NEXT, A, 2",
     "【上接第十二版】, PREVIOUS, '', 12",
     "（转2版）, NEXT, '', 2",
+    "转A5版, NEXT, A, 5",
+    "（下接A02版）, NEXT, A, 2",
+    "（下转3版“要闻”）, NEXT, '', 3",
+    "（下转第3版 综合新闻）, NEXT, '', 3",
   })
   void theFormsThatPapersUseAreRead(String text, String direction, String section, int number) {
     List<Jump> jumps = read(text);
-    if (direction.isEmpty()) {
-      return; // a number torn apart is left to the layout
-    }
     assertThat(jumps).hasSize(1);
     assertThat(jumps.get(0).direction()).isEqualTo(Direction.valueOf(direction));
     assertThat(jumps.get(0).target()).contains(new PageNumber(section, number));
@@ -54,6 +55,8 @@ final class JumpReaderTest {
     "(下转A02版）, BRACKETS_DIFFER",
     "（下转Ao2版）, DIGIT_MISREAD",
     "（下转A0Z版）, DIGIT_MISREAD",
+    "（上接A0]版）, DIGIT_MISREAD",
+    "（上接0!版）, DIGIT_MISREAD",
     "（下转Ａ０２版）, FULL_WIDTH_NUMBER",
     "（卞转2版）, WORD_MISREAD",
     "（下转2饭）, WORD_MISREAD",
@@ -73,6 +76,7 @@ final class JumpReaderTest {
         "他从二楼往下转过身来。",
         "上接云天，下转乾坤。",
         "晚上接班的工人到了。",
+        "他一天转2版，晚上再校一遍。",
         "（转第三人称）"
       })
   void wordsThatHoldTheSameCharactersAreNoReference(String text) {
@@ -108,5 +112,45 @@ final class JumpReaderTest {
 
   private static List<Jump> read(String text) {
     return JumpReader.read(PageView.ofLines(SourceText.of(text), BlockKind.BODY));
+  }
+
+  @Test
+  void bracketsThatTheDumpNarrowedAreAFlaw() {
+    String ocr = "渡轮(新造)昨天试航。\n\n(下转2版)\n";
+    assertThat(read(ocr).get(0).flaws()).containsExactly(Flaw.BRACKETS_NARROWED);
+    assertThat(read(ocr).get(0).mended()).contains("（下转2版）");
+    assertThat(read("渡轮（新造）昨天试航。\n\n(下转2版)\n").get(0).flaws())
+        .as("a paper that prints both is left its habit")
+        .isEmpty();
+  }
+
+  @Test
+  void aLostBracketIsAsWideAsTheOthersOfThePage() {
+    assertThat(read("渡轮昨天试航。\n\n(下转2版\n").get(0).mended()).contains("(下转2版)");
+    assertThat(read("渡轮（新造）昨天试航。\n\n(下转2版\n").get(0).mended()).contains("（下转2版）");
+    assertThat(read("渡轮昨天试航。\n\n【下转2版\n").get(0).mended()).contains("【下转2版】");
+  }
+
+  @Test
+  void numeralsStayNumerals() {
+    assertThat(read("（上接第二版").get(0).mended()).contains("（上接第二版）");
+  }
+
+  @Test
+  void onlyAPageMisreadKeepsItsWord() {
+    assertThat(read("（紧接第2饭）").get(0).mended()).contains("（紧接第2版）");
+  }
+
+  @Test
+  void aNumberThatIsMissingHasItsPlaceBehindItsOrdinal() {
+    assertThat(read("（下转第版）").get(0).labelSpan()).isEqualTo(Span.at(4));
+  }
+
+  @Test
+  void whatItBreaksOffStandsBeforeItAndWhatItTakesUpBehind() {
+    List<Jump> jumps =
+        read("渡轮试航\n\n渡轮昨天在北湾试航，绕湾一周。\n\n（下转2版）\n\n茶油开榨\n\n（上接1版）\n\n靳老三把第一桶茶油送了人。\n");
+    assertThat(jumps.get(0).text()).endsWith("渡轮昨天在北湾试航，绕湾一周。");
+    assertThat(jumps.get(1).text()).isEqualTo("靳老三把第一桶茶油送了人。");
   }
 }

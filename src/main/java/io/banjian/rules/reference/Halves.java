@@ -25,7 +25,7 @@ final class Halves {
         FindingSink.Report report =
             found.on(page).at(jump.span()).with("printed", jump.printed()).unsafe();
         link.map(l -> JumpState.partner(l, jump))
-            .flatMap(partner -> References.retarget(jump, partner))
+            .flatMap(partner -> References.retarget(jump, page, partner))
             .ifPresent(report::fix);
         report.confidence(link.isPresent() ? 0.95 : 0.85).report();
       }

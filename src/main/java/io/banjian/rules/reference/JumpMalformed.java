@@ -20,10 +20,7 @@ import java.util.Set;
 public final class JumpMalformed implements PageRule {
   private static final Set<Flaw> ONLY_MARKS =
       Set.of(
-          Flaw.OPENING_MISSING,
-          Flaw.CLOSING_MISSING,
-          Flaw.BRACKETS_DIFFER,
-          Flaw.BRACKETS_NARROWED);
+          Flaw.OPENING_MISSING, Flaw.CLOSING_MISSING, Flaw.BRACKETS_DIFFER, Flaw.BRACKETS_NARROWED);
 
   @Override
   public void check(PageView page, FindingSink found) {
@@ -62,8 +59,7 @@ public final class JumpMalformed implements PageRule {
       case WORD_MISREAD -> new Bilingual("字认错了", "a word is misread");
       case DIGIT_MISREAD -> new Bilingual("数字认成了字母", "a digit is misread as a letter");
       case FULL_WIDTH_NUMBER -> new Bilingual("版号是全角", "the page number is full width");
-      case BRACKETS_NARROWED ->
-          new Bilingual("两边括号都成了半角", "both brackets were made half width");
+      case BRACKETS_NARROWED -> new Bilingual("两边括号都成了半角", "both brackets were made half width");
       case NO_PAGE -> new Bilingual("没有版号", "it names no page");
     };
   }

@@ -26,7 +26,7 @@ public final class JumpTargetMissing implements IssueRule {
             found.on(page).at(jump.span()).with("what", inWords(state, jump)).unsafe();
         Optional<Edit> fix =
             link.map(l -> JumpState.partner(l, jump))
-                .flatMap(partner -> References.retarget(jump, partner));
+                .flatMap(partner -> References.retarget(jump, page, partner));
         if (state == JumpState.NAMES_NO_PAGE) {
           fix =
               fix.or(

@@ -37,40 +37,20 @@ final class References {
     return jump.target()
         .map(
             target -> {
-              boolean padded = jump.labelSpan().length() > target.section().length() + 1;
-              String number = (padded && target.number() < 10 ? "0" : "") + target.number();
-              return Edit.of(EditKind.SUBSTITUTION, jump.labelSpan(), target.section() + number);
+              boolean padded = jump.label().length() > target.section().length() + 1;
+              LabelStyle style = new LabelStyle(!target.section().isEmpty(), padded, false);
+              return Edit.of(EditKind.SUBSTITUTION, jump.labelSpan(), style.write(target));
             });
   }
 
   /** Puts the number of the page that holds the other half into a reference. */
-  static Optional<Edit> retarget(Jump jump, JumpGraph.End partner) {
-    return partner
-        .page()
-        .number()
-        .map(
-            number ->
-                Edit.of(EditKind.SUBSTITUTION, jump.labelSpan(), label(jump, partner, number)));
+  static Optional<Edit> retarget(Jump jump, PageSummary page, JumpGraph.End partner) {
+    return partner.page().number().map(number -> retarget(jump, page, number));
   }
 
-  /** Puts in a number, written as the other references of the page are, or else as the page's own. */
+  /** Puts in a number, written as the reference or the others of its page are. */
   static Edit retarget(Jump jump, PageSummary page, PageNumber number) {
-    boolean bare =
-        page.jumps().stream()
-            .flatMap(other -> other.target().stream())
-            .anyMatch(target -> target.section().isEmpty());
-    boolean padded = !bare && page.id().page().matches("[A-Za-z]?0\\d");
-    String label =
-        (bare ? "" : number.section())
-            + (padded && number.number() < 10 ? "0" : "")
-            + number.number();
-    return Edit.of(EditKind.SUBSTITUTION, jump.labelSpan(), label);
-  }
-
-  /** A paper that writes 下转2版 for its page A02 goes on doing so. */
-  private static String label(Jump jump, JumpGraph.End partner, PageNumber number) {
-    Optional<PageNumber> style = jump.target().or(() -> partner.jump().target());
-    boolean bare = style.map(s -> s.section().isEmpty()).orElse(number.section().isEmpty());
-    return bare ? Integer.toString(number.number()) : partner.page().id().page();
+    LabelStyle style = LabelStyle.of(jump, page);
+    return Edit.of(EditKind.SUBSTITUTION, jump.labelSpan(), style.write(number));
   }
 }

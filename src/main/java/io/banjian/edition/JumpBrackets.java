@@ -1,0 +1,56 @@
+package io.banjian.edition;
+
+/**
+ * The brackets of a reference; 0 where one is missing.
+ *
+ * @param open as printed
+ * @param close as printed
+ */
+record JumpBrackets(char open, char close) {
+  static final JumpBrackets NONE = new JumpBrackets('\0', '\0');
+
+  private static final String OPENING = "（(〈【［[﹝〔";
+  private static final String CLOSING = "）)〉】］]﹞〕";
+
+  static boolean isOpening(char c) {
+    return c != 0 && OPENING.indexOf(c) >= 0;
+  }
+
+  static boolean isClosing(char c) {
+    return c != 0 && CLOSING.indexOf(c) >= 0;
+  }
+
+  boolean isAny() {
+    return open != 0 || close != 0;
+  }
+
+  boolean areBoth() {
+    return open != 0 && close != 0;
+  }
+
+  boolean areHalf() {
+    return isHalf(open) && isHalf(close);
+  }
+
+  boolean differInWidth() {
+    return areBoth() && isHalf(open) != isHalf(close);
+  }
+
+  private static boolean isHalf(char bracket) {
+    return bracket == '(' || bracket == ')' || bracket == '[' || bracket == ']';
+  }
+
+  /** A reference in sound brackets, of the page's kind where these are in doubt. */
+  String around(String reference, BracketHabit habit) {
+    if (!isAny()) {
+      return reference;
+    }
+    boolean square = open == '【' || close == '】';
+    boolean half =
+        habit == BracketHabit.HALF
+            ? isHalf(open) || isHalf(close)
+            : areHalf() && habit == BracketHabit.FULL;
+    String pair = square ? "【】" : half ? "()" : "（）";
+    return pair.charAt(0) + reference + pair.charAt(1);
+  }
+}

@@ -1,0 +1,67 @@
+package io.banjian.rules.reference;
+
+import io.banjian.edition.Jump;
+import io.banjian.edition.PageNumber;
+import io.banjian.edition.PageSummary;
+import java.util.Optional;
+
+/**
+ * How a paper writes the numbers of pages in its references: A02, A2, 2, 二.
+ *
+ * @param section whether with the section's letter; a paper may write 下转2版 for its page A02
+ * @param padded whether 2 is 02
+ * @param numerals whether 2 is 二
+ */
+record LabelStyle(boolean section, boolean padded, boolean numerals) {
+  private static final String NUMERALS = "〇一二三四五六七八九";
+
+  /**
+   * That of the reference itself if it has a number, else of another on its page, else its page's
+   * own. A19 does not tell whether 2 is 02.
+   */
+  static LabelStyle of(Jump jump, PageSummary page) {
+    LabelStyle style =
+        of(jump)
+            .or(() -> page.jumps().stream().flatMap(other -> of(other).stream()).findFirst())
+            .orElseGet(() -> ofPage(page));
+    boolean padded =
+        page.jumps().stream()
+            .filter(other -> other.target().filter(t -> t.number() < 10).isPresent())
+            .flatMap(other -> of(other).stream())
+            .findFirst()
+            .orElseGet(() -> ofPage(page))
+            .padded();
+    boolean told = jump.target().filter(t -> t.number() < 10).isPresent();
+    return told ? style : new LabelStyle(style.section(), padded, style.numerals());
+  }
+
+  private static Optional<LabelStyle> of(Jump jump) {
+    return jump.target()
+        .map(
+            target -> {
+              boolean section = !target.section().isEmpty();
+              String label = jump.label();
+              boolean padded = label.length() > (section ? 2 : 1) && target.number() < 10;
+              boolean numerals = label.chars().anyMatch(c -> NUMERALS.indexOf(c) > 0 || c == '十');
+              return new LabelStyle(section, padded, numerals);
+            });
+  }
+
+  private static LabelStyle ofPage(PageSummary page) {
+    boolean section = page.number().filter(n -> !n.section().isEmpty()).isPresent();
+    return new LabelStyle(section, page.id().page().matches("[A-Za-z]?0\\d"), false);
+  }
+
+  String write(PageNumber number) {
+    return (section ? number.section() : "")
+        + (padded && number.number() < 10 ? "0" : "")
+        + (numerals ? inNumerals(number.number()) : Integer.toString(number.number()));
+  }
+
+  private static String inNumerals(int number) {
+    int tens = number / 10;
+    int ones = number % 10;
+    String before = tens == 0 ? "" : tens == 1 ? "十" : NUMERALS.charAt(tens) + "十";
+    return before + (ones == 0 && tens > 0 ? "" : NUMERALS.charAt(ones));
+  }
+}

@@ -13,6 +13,9 @@ import io.banjian.delivery.FixRun;
 import io.banjian.delivery.FixRun.FixedFile;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.Profile;
+import io.banjian.delivery.Waivers;
+import io.banjian.page.Page;
+import io.banjian.rule.Finding;
 import io.banjian.rule.MessageText;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
@@ -20,10 +23,12 @@ import io.banjian.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -75,6 +80,7 @@ final class FixCommand implements Command {
             "--paragraphs",
             "blank|line",
             words.of("段落之间空一行或不空行（默认照原样）", "Part paragraphs so (default: as they are)")));
+    WaiverOptions.addTo(spec, words);
     shared.addTo(spec);
     return spec;
   }
@@ -101,7 +107,8 @@ final class FixCommand implements Command {
         Corrector.of(
             settings.rules(catalogue).pageRules(),
             suggested ? FixChoice.SUGGESTED : FixChoice.SAFE,
-            gaps(options));
+            gaps(options),
+            waived(options, catalogue));
     Optional<DecidedCorrector> decided =
         decisions(options).map(d -> new DecidedCorrector(d, plain, gaps(options)));
     PageCorrector corrector = decided.isPresent() ? decided.get() : plain;
@@ -124,6 +131,14 @@ final class FixCommand implements Command {
       boolean judged = !tally.failed && inputs.problems().isEmpty() && !inputs.sources().isEmpty();
       return judged ? 0 : BanjianCommand.NOT_JUDGED;
     }
+  }
+
+  /** What is waived stays as it is. */
+  private BiPredicate<Page, Finding> waived(ParseResult options, RuleCatalogue catalogue) {
+    Optional<Waivers> waivers = new WaiverOptions(console, words).waivers(options, catalogue);
+    LocalDate today = LocalDate.now();
+    return (page, finding) ->
+        waivers.filter(w -> w.find(page, finding, today).isPresent()).isPresent();
   }
 
   private Optional<Decisions> decisions(ParseResult options) {

@@ -4,6 +4,7 @@ import io.banjian.delivery.Waiver;
 import io.banjian.delivery.WaiverDesk;
 import io.banjian.delivery.WaiverFile;
 import io.banjian.delivery.WaiverOutcome;
+import io.banjian.delivery.Waivers;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleSet;
 import java.io.IOException;
@@ -34,6 +35,10 @@ final class WaiverOptions {
   }
 
   Optional<WaiverDesk> desk(ParseResult options, RuleCatalogue catalogue, RuleSet rules) {
+    return waivers(options, catalogue).map(all -> new WaiverDesk(all, LocalDate.now(), rules));
+  }
+
+  Optional<Waivers> waivers(ParseResult options, RuleCatalogue catalogue) {
     String name = options.matchedOptionValue("--waivers", "");
     if (name.isEmpty()) {
       return Optional.empty();
@@ -43,8 +48,7 @@ final class WaiverOptions {
       throw new UsageException(words.of("没有豁免清单 ", "no file of waivers: ") + name);
     }
     try {
-      return Optional.of(
-          new WaiverDesk(WaiverFile.read(path, name, catalogue), LocalDate.now(), rules));
+      return Optional.of(WaiverFile.read(path, name, catalogue));
     } catch (IOException e) {
       throw new UsageException(
           words.of("豁免清单读不出来：", "cannot read the waivers ") + name + ": " + e.getMessage());

@@ -1,6 +1,7 @@
 package io.banjian.correct;
 
 import io.banjian.page.Page;
+import io.banjian.rule.Finding;
 import io.banjian.rule.PageEngine;
 import io.banjian.rule.PageResult;
 import io.banjian.rule.Rule;
@@ -9,6 +10,7 @@ import io.banjian.text.Patch;
 import io.banjian.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Carries fixes out until there is nothing left to do, so that correcting a corrected page changes
@@ -21,12 +23,22 @@ public final class Corrector implements PageCorrector {
   private final PageEngine engine;
   private final FixChoice choice;
   private final ParagraphGaps gaps;
+  private final BiPredicate<Page, Finding> waived;
 
   public Corrector(PageEngine engine, FixChoice choice) {
     this(engine, choice, ParagraphGaps.AS_THEY_ARE);
   }
 
   public Corrector(PageEngine engine, FixChoice choice, ParagraphGaps gaps) {
+    this(engine, choice, gaps, (page, finding) -> false);
+  }
+
+  /**
+   * @param waived what somebody decided to leave as it is; asked on several threads
+   */
+  public Corrector(
+      PageEngine engine, FixChoice choice, ParagraphGaps gaps, BiPredicate<Page, Finding> waived) {
+    this.waived = waived;
     this.engine = engine;
     this.choice = choice;
     this.gaps = gaps;
@@ -45,11 +57,12 @@ public final class Corrector implements PageCorrector {
     List<RuleFailure> failures = new ArrayList<>();
     for (int pass = 0; pass < MOST_PASSES; pass++) {
       SourceText text = pass == 0 ? page.text() : SourceText.of(whole.text());
-      PageResult result = engine.check(pass == 0 ? page : page.withText(text));
+      Page now = pass == 0 ? page : page.withText(text);
+      PageResult result = engine.check(now);
       if (pass == 0) {
         failures.addAll(result.failures());
       }
-      FixSelection selection = FixSelection.of(result.findings(), choice);
+      FixSelection selection = FixSelection.of(open(now, result.findings()), choice);
       if (selection.edits().isEmpty()) {
         return new Correction(page, parted(whole), applied, List.of(), failures, true);
       }
@@ -57,6 +70,10 @@ public final class Corrector implements PageCorrector {
       selection.chosen().forEach(finding -> applied.add(finding.rule().id()));
     }
     return new Correction(page, parted(whole), applied, List.of(), failures, false);
+  }
+
+  private List<Finding> open(Page page, List<Finding> findings) {
+    return findings.stream().filter(finding -> !waived.test(page, finding)).toList();
   }
 
   private Patch parted(Patch corrected) {

@@ -45,17 +45,12 @@ public final class WaiverDesk {
 
   /** The waiver that holds a finding, the first in the file. */
   Optional<Waiver> find(Page page, Finding finding) {
-    for (Waiver waiver : waivers.all()) {
-      if (!waiver.isExpired(today)
-          && Waivers.isAbout(waiver, finding)
-          && Waivers.isAbout(waiver, page)
-          && Waivers.quotes(waiver, page, finding)) {
-        used.add(waiver);
-        waived++;
-        return Optional.of(waiver);
-      }
+    Optional<Waiver> holding = waivers.find(page, finding, today);
+    if (holding.isPresent()) {
+      used.add(holding.get());
+      waived++;
     }
-    return Optional.empty();
+    return holding;
   }
 
   WaiverOutcome outcome() {

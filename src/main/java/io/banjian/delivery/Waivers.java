@@ -2,7 +2,9 @@ package io.banjian.delivery;
 
 import io.banjian.page.Page;
 import io.banjian.rule.Finding;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What has been waived.
@@ -12,6 +14,18 @@ import java.util.List;
 public record Waivers(String file, List<Waiver> all) {
   public Waivers {
     all = List.copyOf(all);
+  }
+
+  /** The first that holds a finding. */
+  public Optional<Waiver> find(Page page, Finding finding, LocalDate today) {
+    return all.stream()
+        .filter(
+            waiver ->
+                !waiver.isExpired(today)
+                    && isAbout(waiver, finding)
+                    && isAbout(waiver, page)
+                    && quotes(waiver, page, finding))
+        .findFirst();
   }
 
   static boolean isAbout(Waiver waiver, Page page) {

@@ -1,6 +1,7 @@
 package io.banjian.rule;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,6 +32,16 @@ public record RuleParameters(Map<String, String> values, Map<String, String> tab
       throw new IllegalArgumentException("the rule file sets no parameter ‘" + name + "’");
     }
     return value;
+  }
+
+  /** One of a few words. */
+  public String oneOf(String name, String... words) {
+    String word = text(name);
+    if (!List.of(words).contains(word)) {
+      throw new IllegalArgumentException(
+          "‘" + name + "’: expected " + String.join(", ", words) + ", found ‘" + word + "’");
+    }
+    return word;
   }
 
   RuleParameters withTable(Map<String, String> more) {

@@ -83,7 +83,7 @@ public final class AllRules {
           DetectorEntry.page("MergedColumns", p -> new MergedColumns()),
           DetectorEntry.page("MisdirectedQuote", p -> new MisdirectedQuote()),
           DetectorEntry.page("MissingBoundary", p -> new MissingBoundary()),
-          DetectorEntry.delivery("MissingPage", p -> new MissingPage()),
+          DetectorEntry.delivery("MissingPage", MissingPage::new),
           DetectorEntry.delivery("OutlierPage", OutlierPage::new),
           DetectorEntry.page("Overprint", p -> new Overprint()),
           DetectorEntry.page("PrivateUseCharacter", PrivateUseCharacter::new),

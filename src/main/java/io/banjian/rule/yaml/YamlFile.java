@@ -67,6 +67,8 @@ public final class YamlFile {
       throw new YamlException(file, line, "not YAML: " + e.getProblem() + hint(e.getProblem()));
     } catch (YamlEngineException e) {
       throw new YamlException(file, 1, "not YAML: " + e.getMessage());
+    } catch (StackOverflowError e) { // brackets in brackets by the ten thousand
+      throw new YamlException(file, 1, "not YAML: nested too deep");
     }
     if (root.isEmpty()) {
       throw new YamlException(file, 1, "the file is empty; expected keys and values");

@@ -10,6 +10,7 @@ import io.banjian.page.PageId;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
+import io.banjian.rule.RuleParameters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,12 @@ import java.util.stream.Collectors;
  * A page that the issue must have, by its own 版数 or by its other numbers, and that is not there.
  */
 public final class MissingPage implements DeliveryRule {
+  private final boolean whole;
+
+  public MissingPage(RuleParameters parameters) {
+    whole = parameters.oneOf("deliveries", "whole", "partial").equals("whole");
+  }
+
   @Override
   public void check(Delivery delivery, DeliverySink found) {
     Set<String> known = new HashSet<>();
@@ -30,6 +37,12 @@ public final class MissingPage implements DeliveryRule {
           .filter(ManifestEntry::blank)
           .forEach(entry -> known.add(key(entry.id()))); // no page, and none is missed
     }
+    if (whole) {
+      missedInIssues(delivery, known, found);
+    }
+  }
+
+  private static void missedInIssues(Delivery delivery, Set<String> known, DeliverySink found) {
     ExpectedPages expected = ExpectedPages.of(delivery);
     for (DeliveredIssue issue : delivery.issues()) {
       ExpectedPages.Missing missing = expected.missing(issue);

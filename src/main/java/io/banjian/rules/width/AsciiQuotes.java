@@ -26,7 +26,7 @@ public final class AsciiQuotes implements PageRule {
   private final Optional<QuoteShape> shape;
 
   public AsciiQuotes(RuleParameters parameters) {
-    String name = Choice.of(parameters, "shape", "habit", "curly", "corner");
+    String name = parameters.oneOf("shape", "habit", "curly", "corner");
     this.shape =
         name.equals("habit")
             ? Optional.empty()

@@ -20,7 +20,7 @@ public final class FullWidthAlphanumeric implements PageRule {
   private final boolean wideHeadlines;
 
   public FullWidthAlphanumeric(RuleParameters parameters) {
-    this.wideHeadlines = Choice.of(parameters, "headline-digits", "habit", "full").equals("full");
+    this.wideHeadlines = parameters.oneOf("headline-digits", "habit", "full").equals("full");
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class StraySpace implements PageRule {
   private final ScriptSpacing spacing;
 
   public StraySpace(RuleParameters parameters) {
-    String word = Choice.of(parameters, "between-chinese-and-latin", "habit", "remove", "keep");
+    String word = parameters.oneOf("between-chinese-and-latin", "habit", "remove", "keep");
     this.spacing = ScriptSpacing.valueOf(word.toUpperCase(Locale.ROOT));
   }
 

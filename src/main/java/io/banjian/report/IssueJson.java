@@ -66,14 +66,14 @@ final class IssueJson {
     }
     List<Reference> references = new ArrayList<>();
     for (int i = 0; i < ends.size(); i++) {
-      references.add(reference(ends.get(i), partners.getOrDefault(i, -1)));
+      references.add(reference(issue, ends.get(i), partners.getOrDefault(i, -1)));
     }
     List<String> pages = issue.pages().stream().map(p -> p.id().toString()).toList();
     issues.add(new Entry(issue.paper(), issue.name(), pages, references));
     issue.pages().forEach(page -> texts.remove(page.file()));
   }
 
-  private Reference reference(JumpGraph.End end, int partner) {
+  private Reference reference(Issue issue, JumpGraph.End end, int partner) {
     Jump jump = end.jump();
     SourceText text = texts.getOrDefault(end.page().file(), SourceText.of(""));
     boolean known = jump.span().end() <= text.length();
@@ -84,12 +84,22 @@ final class IssueJson {
         known ? text.toCodePoint(jump.span().start()) : 0,
         known ? text.toCodePoint(jump.span().end()) : 0,
         jump.printed(),
-        jump.target().map(IssueJson::name).orElse(""),
+        jump.target().map(target -> name(issue, end, target)).orElse(""),
         partner);
   }
 
-  private static String name(PageNumber number) {
-    return number.section() + number.number();
+  /** As the page it means is called; one that is not there, as the page that names it would be. */
+  private static String name(Issue issue, JumpGraph.End end, PageNumber target) {
+    return issue
+        .page(target, end.page())
+        .map(page -> page.id().page())
+        .orElseGet(
+            () -> {
+              boolean padded = end.page().id().page().matches("[A-Za-z]?0\\d");
+              return target.section()
+                  + (padded && target.number() < 10 ? "0" : "")
+                  + target.number();
+            });
   }
 
   void write(JsonOutput json) throws IOException {

@@ -269,13 +269,16 @@ final class SharedOptions {
   }
 
   Inputs inputs(List<String> paths, ParseResult options, List<IdentityPattern> identity) {
+    ChecksumProgress checksums = new ChecksumProgress(console, words);
     InputFinder finder =
-        new InputFinder(console.workingDirectory(), console.in(), decoder(options), identity);
+        new InputFinder(
+            console.workingDirectory(), console.in(), decoder(options), identity, checksums);
     Optional<String> manifest =
         Optional.ofNullable(options.matchedOptionValue("--manifest", (String) null));
     Inputs inputs =
         finder.find(
             paths, manifest.map(this::manifest), manifest.map(console.workingDirectory()::resolve));
+    checksums.clear();
     if (manifest.isEmpty()) {
       for (Listing listing : inputs.listings()) {
         console.say(words.of("清单：", "Manifest: ") + listing.manifest().name());
@@ -303,10 +306,11 @@ final class SharedOptions {
           words.of("压缩包打不开：", "the archive cannot be opened: ")
               + path
               + words.of("（", " (")
-              + problem.detail()
+              + problem.detail().in(words.language())
               + words.of("）", ")");
       case BAD_MANIFEST ->
-          words.of("清单读不懂：", "the manifest cannot be made out: ") + problem.detail();
+          words.of("清单读不懂：", "the manifest cannot be made out: ")
+              + problem.detail().in(words.language());
       case PDF ->
           words.of(
               path + " 是 PDF，先取出文本再检查：pdftotext -raw " + path + " page.txt",

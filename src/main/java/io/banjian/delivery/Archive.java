@@ -109,8 +109,14 @@ final class Archive implements Closeable {
     ZipFile zip = ZipFile.builder().setPath(path).get();
     Archive archive = new Archive(zip, limits);
     var all = zip.getEntriesInPhysicalOrder();
+    long room = Files.size(path);
     while (all.hasMoreElements()) {
       ZipArchiveEntry entry = all.nextElement();
+      room -= Math.max(0, entry.getCompressedSize());
+      if (room < 0) { // many names for the same packed bytes
+        zip.close();
+        throw new RefusedException(Refusal.OVERLAP);
+      }
       if (entry.isDirectory()) {
         continue;
       }
@@ -118,9 +124,9 @@ final class Archive implements Closeable {
       byte[] raw = entry.getRawName();
       String name = flagged || raw == null ? entry.getName() : EntryNames.decode(raw);
       if (entry.isUnixSymlink()) {
-        archive.refuse(name, "a link");
+        archive.refuse(name, Refusal.LINK);
       } else if (!zip.canReadEntryData(entry)) {
-        archive.refuse(name, "encrypted, or packed in a way we cannot read");
+        archive.refuse(name, Refusal.ENCRYPTED);
       } else {
         archive.add(name, zip, () -> zip.getInputStream(entry), entry.getCompressedSize());
       }
@@ -129,6 +135,7 @@ final class Archive implements Closeable {
   }
 
   private static Archive tar(Path path, EntryLimits limits) throws IOException {
+    TarHeaders.check(path);
     TarFile tar = new TarFile(path);
     Archive archive = new Archive(tar, limits);
     for (TarArchiveEntry entry : tar.getEntries()) {
@@ -136,7 +143,7 @@ final class Archive implements Closeable {
         continue;
       }
       if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink()) {
-        archive.refuse(entry.getName(), "a link or a device");
+        archive.refuse(entry.getName(), Refusal.LINK);
         continue;
       }
       archive.add(entry.getName(), tar, () -> tar.getInputStream(entry), 0);
@@ -157,7 +164,7 @@ final class Archive implements Closeable {
         bytes += count;
         if (bytes > limits.mostTotal()
             || (bytes > 64L << 20 && bytes / packed > limits.mostRatio())) {
-          throw new RefusedException("unpacks to more than an archive of pages can");
+          throw new RefusedException(Refusal.TOTAL);
         }
         out.write(buffer, 0, count);
       }
@@ -175,7 +182,7 @@ final class Archive implements Closeable {
     try {
       parts = names.parts(name);
     } catch (RefusedException e) {
-      refuse(name, String.valueOf(e.getMessage()));
+      refuse(name, e.why());
       return;
     }
     entries.add(
@@ -210,11 +217,11 @@ final class Archive implements Closeable {
   private synchronized void addToTotal(long bytes) throws RefusedException {
     total += bytes;
     if (total > limits.mostTotal()) {
-      throw new RefusedException("the archive unpacks to more than a delivery can be");
+      throw new RefusedException(Refusal.TOTAL);
     }
   }
 
-  private void refuse(String name, String why) throws IOException {
+  private void refuse(String name, Refusal why) throws IOException {
     checkCount();
     PageSource.Opener refusal =
         () -> {
@@ -232,7 +239,7 @@ final class Archive implements Closeable {
 
   private void checkCount() throws RefusedException {
     if (entries.size() >= limits.mostEntries()) {
-      throw new RefusedException("more than " + limits.mostEntries() + " entries");
+      throw new RefusedException(Refusal.ENTRIES);
     }
   }
 

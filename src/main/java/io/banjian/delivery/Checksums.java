@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Computes the checksums of listed files, scans among them, as their bytes stream by. */
 final class Checksums {
   private final Map<String, PageId> pages = new HashMap<>();
+  private final ChecksumWatch watch;
 
-  Checksums(List<PageSource> sources) {
+  Checksums(List<PageSource> sources, ChecksumWatch watch) {
+    this.watch = watch;
     sources.forEach(s -> pages.put(s.file(), s.id()));
   }
 
@@ -37,7 +40,16 @@ final class Checksums {
             tasks.add(new Task(file, entry.checksum().get()));
           }
         });
-    return tasks.parallelStream().map(this::alteration).flatMap(Optional::stream).toList();
+    AtomicInteger done = new AtomicInteger();
+    return tasks.parallelStream()
+        .map(
+            task -> {
+              Optional<Listing.Altered> altered = alteration(task);
+              watch.at(done.incrementAndGet(), tasks.size());
+              return altered;
+            })
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<Listing.Altered> alteration(Task task) {

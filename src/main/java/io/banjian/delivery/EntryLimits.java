@@ -23,8 +23,15 @@ record EntryLimits(int mostEntries, long mostBytes, long mostTotal, int mostRati
   static final class RefusedException extends IOException {
     private static final long serialVersionUID = 1;
 
-    RefusedException(String why) {
-      super(why);
+    private final Refusal why;
+
+    RefusedException(Refusal why) {
+      super(why.words().en());
+      this.why = why;
+    }
+
+    Refusal why() {
+      return why;
     }
   }
 
@@ -49,7 +56,7 @@ record EntryLimits(int mostEntries, long mostBytes, long mostTotal, int mostRati
     for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
       bytes += count;
       if (bytes > mostTotal) {
-        throw new RefusedException("unpacks to more than a delivery can be");
+        throw new RefusedException(Refusal.TOTAL);
       }
       checkRatio(bytes, packed);
       to.write(buffer, 0, count);
@@ -59,14 +66,14 @@ record EntryLimits(int mostEntries, long mostBytes, long mostTotal, int mostRati
 
   void check(long bytes, long packed) throws RefusedException {
     if (bytes > mostBytes) {
-      throw new RefusedException("larger than " + (mostBytes >> 20) + " MB");
+      throw new RefusedException(Refusal.TOO_LARGE);
     }
     checkRatio(bytes, packed);
   }
 
   private void checkRatio(long bytes, long packed) throws RefusedException {
     if (bytes > RATIO_COUNTS_FROM && packed > 0 && bytes / packed > mostRatio) {
-      throw new RefusedException("unpacks to more than " + mostRatio + " times its size");
+      throw new RefusedException(Refusal.RATIO);
     }
   }
 }

@@ -38,25 +38,25 @@ final class EntryNames {
   List<String> parts(String name) throws RefusedException {
     String slashed = name.replace('\\', '/');
     if (slashed.startsWith("/") || slashed.matches("[A-Za-z]:.*")) {
-      throw new RefusedException("an absolute name");
+      throw new RefusedException(Refusal.ABSOLUTE);
     }
     if (slashed.indexOf('\0') >= 0) {
-      throw new RefusedException("a name with NUL in it");
+      throw new RefusedException(Refusal.NUL);
     }
     List<String> parts = new ArrayList<>();
     for (String part : slashed.split("/", -1)) {
       if (part.equals("..")) {
-        throw new RefusedException("a name that leads out of the archive");
+        throw new RefusedException(Refusal.LEADS_OUT);
       }
       if (!part.isEmpty() && !part.equals(".")) {
         parts.add(part);
       }
     }
     if (parts.isEmpty()) {
-      throw new RefusedException("an empty name");
+      throw new RefusedException(Refusal.EMPTY_NAME);
     }
     if (!taken.add(String.join("/", parts))) {
-      throw new RefusedException("the name stands in the archive twice");
+      throw new RefusedException(Refusal.TWICE);
     }
     return parts;
   }

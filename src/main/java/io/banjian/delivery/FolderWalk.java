@@ -52,6 +52,18 @@ final class FolderWalk {
     return files;
   }
 
+  /**
+   * Whether a file is reached by a link that leads out of the folder: somebody else's file must not
+   * come into a report because a delivery points to it.
+   */
+  static boolean leadsOut(Path folder, Path file) {
+    try {
+      return !file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      return false; // gone, or closed to us: reading it says so
+    }
+  }
+
   private static boolean isHidden(Path path) {
     Path name = path.getFileName();
     return name != null && name.toString().startsWith(".");

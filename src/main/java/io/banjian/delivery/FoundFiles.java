@@ -20,39 +20,50 @@ final class FoundFiles {
   private static final Pattern TAG_OF_BAG =
       Pattern.compile("bagit\\.txt|bag-info\\.txt|fetch\\.txt|(?:tag)?manifest-\\w+\\.txt");
 
-  private static final String BAG = "bagit.txt";
+  private static final Pattern BAG = Pattern.compile("((?:[^/]+/)?)bagit\\.txt");
 
   private final String root;
   private final String separator;
   private final List<FoundFile> files = new ArrayList<>();
 
-  /** The folder that holds bagit.txt, with its slash; absent while none is found. */
+  /** The folder that holds bagit.txt, with its slash; absent if this is no BagIt bag. */
   private Optional<String> bag = Optional.empty();
 
-  /** Among how many of the files it was looked for. */
-  private int lookedAt;
-
-  private FoundFiles(String root, String separator) {
+  /**
+   * @param root the folder or archive as given; empty for files named one by one
+   * @param separator what stands between the root and a path below it
+   */
+  FoundFiles(String root, String separator) {
     this.root = root;
     this.separator = separator;
   }
 
-  static FoundFiles of(String root, String separator) {
-    return new FoundFiles(root, separator);
+  void add(FoundFile file) {
+    files.add(file);
+    Matcher tag = BAG.matcher(file.below());
+    if (bag.isEmpty() && tag.matches()) {
+      bag = Optional.of(tag.group(1));
+    }
   }
 
-  /** The folder or archive as given; empty for files named one by one. */
+  void addAll(FoundFiles others) {
+    others.files.forEach(this::add);
+  }
+
   String root() {
     return root;
   }
 
-  /** What stands between the root and a path below it. */
   String separator() {
     return separator;
   }
 
   List<FoundFile> files() {
-    return files;
+    return List.copyOf(files);
+  }
+
+  boolean isEmpty() {
+    return files.isEmpty();
   }
 
   /** Whether a name is that of a list of files and not of a page, though it ends in .txt. */
@@ -60,22 +71,9 @@ final class FoundFiles {
     return OBVIOUS.matcher(name).matches();
   }
 
-  /** Every file asks, so that the others are gone through once. */
-  private Optional<String> bag() {
-    while (bag.isEmpty() && lookedAt < files.size()) {
-      String below = files.get(lookedAt++).below();
-      int slash = below.indexOf('/');
-      if (below.endsWith(BAG) && slash + 1 == below.length() - BAG.length()) {
-        bag = Optional.of(below.substring(0, slash + 1));
-      }
-    }
-    return bag;
-  }
-
-  /** Whether a file belongs to the bag rather than to what it holds. */
+  /** Whether a file, all being found, belongs to the bag rather than to what it holds. */
   boolean isTagFile(String below) {
-    return bag()
-        .filter(b -> below.startsWith(b))
+    return bag.filter(b -> below.startsWith(b))
         .map(b -> TAG_OF_BAG.matcher(below.substring(b.length())).matches())
         .orElse(false);
   }
@@ -85,7 +83,6 @@ final class FoundFiles {
    * checksum, or one that is called so.
    */
   Optional<FoundFile> manifest() {
-    Optional<String> bag = bag();
     if (bag.isPresent()) {
       return files.stream()
           .filter(f -> f.below().startsWith(bag.get()))

@@ -19,8 +19,7 @@ import java.util.Optional;
 public final class InputFinder {
   private final Path workingDirectory;
   private final InputStream standardInput;
-  private final TextDecoder decoder;
-  private final List<IdentityPattern> identity;
+  private final InputSettings settings;
 
   /** Reads files as they are found to be written. */
   public InputFinder(Path workingDirectory, InputStream standardInput) {
@@ -28,21 +27,22 @@ public final class InputFinder {
   }
 
   public InputFinder(Path workingDirectory, InputStream standardInput, TextDecoder decoder) {
-    this(workingDirectory, standardInput, decoder, List.of());
+    this(workingDirectory, standardInput, decoder, List.of(), ChecksumWatch.NOBODY);
   }
 
   /**
    * @param identity how the house names its pages
+   * @param watch is told of the checksums of a manifest
    */
   public InputFinder(
       Path workingDirectory,
       InputStream standardInput,
       TextDecoder decoder,
-      List<IdentityPattern> identity) {
+      List<IdentityPattern> identity,
+      ChecksumWatch watch) {
     this.workingDirectory = workingDirectory;
     this.standardInput = standardInput;
-    this.decoder = decoder;
-    this.identity = List.copyOf(identity);
+    this.settings = new InputSettings(decoder, EntryLimits.DEFAULT, identity, watch);
   }
 
   public Inputs find(List<String> paths) {
@@ -55,7 +55,7 @@ public final class InputFinder {
    * @param manifestFile where it lies
    */
   public Inputs find(List<String> paths, Optional<Manifest> manifest, Optional<Path> manifestFile) {
-    InputCollector collector = new InputCollector(decoder, EntryLimits.DEFAULT, identity);
+    InputCollector collector = new InputCollector(settings);
     manifestFile.ifPresent(collector::exclude);
     for (String given : paths) {
       if (given.equals("-")) {
@@ -73,7 +73,7 @@ public final class InputFinder {
       byte[] head = standardInput.readNBytes(PageFormat.headLength());
       InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), standardInput);
       if (RecordFormat.of("-", head).isPresent()) {
-        collector.spooledRecords("-", "-", "stdin", all::transferTo);
+        collector.records().addSpooled("-", "-", "stdin", all::transferTo);
       } else {
         PageId id = new PageId("", "", "");
         collector.add(
@@ -101,12 +101,14 @@ public final class InputFinder {
       switch (FileKind.of(path)) {
         case PAGE -> collector.file(given, path);
         case RECORDS ->
-            collector.records(
-                given,
-                path,
-                String.valueOf(path.getFileName()),
-                given.startsWith("./") ? given.substring(2) : given);
-        case ARCHIVE -> collector.archive(given, path, "");
+            collector
+                .records()
+                .add(
+                    given,
+                    path,
+                    String.valueOf(path.getFileName()),
+                    given.startsWith("./") ? given.substring(2) : given);
+        case ARCHIVE -> collector.archives().add(given, path, "");
         case PDF -> collector.problem(given, InputProblem.Kind.PDF, "");
         case OTHER -> collector.problem(given, InputProblem.Kind.NO_PAGE_FORMAT, "");
       }

@@ -1,11 +1,13 @@
 package io.banjian.delivery;
 
+import io.banjian.rule.Bilingual;
+
 /**
  * A path on the command line from which no page can come.
  *
  * @param detail what the system said, or nothing
  */
-public record InputProblem(String path, Kind kind, String detail) {
+public record InputProblem(String path, Kind kind, Bilingual detail) {
   /** Why. */
   public enum Kind {
     MISSING,

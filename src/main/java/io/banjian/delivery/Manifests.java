@@ -15,11 +15,13 @@ import java.util.Set;
 /** Holds manifests against what was found, and pages against what manifests say of them. */
 final class Manifests {
   private final List<PageSource> sources;
+  private final InputSettings settings;
   private final List<Listing> listings = new ArrayList<>();
   private final Map<String, ManifestEntry> entries = new HashMap<>();
 
-  Manifests(List<PageSource> sources) {
+  Manifests(List<PageSource> sources, InputSettings settings) {
     this.sources = sources;
+    this.settings = settings;
   }
 
   void hold(Manifest manifest, FoundFiles files, Optional<Path> folder) {
@@ -30,7 +32,7 @@ final class Manifests {
         sources.stream()
             .filter(s -> s.root().equals(files.root()) || shown.contains(s.container()))
             .toList();
-    Listing listing = new ManifestMatcher(manifest, files, own, folder).match();
+    Listing listing = new ManifestMatcher(manifest, files, own, folder, settings).match();
     listings.add(listing);
     entries.putAll(listing.files());
   }

@@ -48,7 +48,7 @@ public record PageSource(
 
   /** The same file as a manifest has it. */
   PageSource withEntry(ManifestEntry entry) {
-    PageId known = ManifestMatcher.merged(id, entry.id());
+    PageId known = ListedPages.merged(id, entry.id());
     return new PageSource(file, known, named, root, below, path, opener, Optional.of(entry), row);
   }
 

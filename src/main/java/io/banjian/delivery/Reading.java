@@ -37,10 +37,10 @@ final class Reading {
       bytes = source.opener().read();
     } catch (AccessDeniedException e) {
       throw new UnreadablePageException(
-          UnreadablePageException.Reason.UNREADABLE, "permission denied");
+          UnreadablePageException.Reason.UNREADABLE, Refusal.PERMISSION.words().en());
     } catch (NoSuchFileException e) {
       throw new UnreadablePageException(
-          UnreadablePageException.Reason.UNREADABLE, "the file is gone");
+          UnreadablePageException.Reason.UNREADABLE, Refusal.GONE.words().en());
     } catch (IOException e) {
       throw new UnreadablePageException(
           UnreadablePageException.Reason.UNREADABLE, String.valueOf(e.getMessage()));
@@ -87,7 +87,7 @@ final class Reading {
               ? new Bilingual("这一条记录没有正文一栏", "this record has no text")
               : new Bilingual("这一条记录有误：" + detail, "this record is broken: " + detail);
       case BINARY -> new Bilingual("不是文本文件", "this is no text file");
-      case UNREADABLE -> new Bilingual("读不出来：" + detail, "cannot be read: " + detail);
+      case UNREADABLE -> Refusal.words(detail);
       case TOO_LARGE -> new Bilingual("文件太大，内存放不下", "the file is too large for the memory at hand");
     };
   }

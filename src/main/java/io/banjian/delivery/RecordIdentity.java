@@ -2,6 +2,7 @@ package io.banjian.delivery;
 
 import io.banjian.edition.ColumnRole;
 import io.banjian.page.FileNames;
+import io.banjian.page.IdentityPattern;
 import io.banjian.page.PageId;
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +12,14 @@ import java.util.Optional;
 final class RecordIdentity {
   private RecordIdentity() {}
 
-  static PageId of(TableRow row, String container, int number) {
+  static PageId of(TableRow row, String container, int number, List<IdentityPattern> identity) {
     String name = container.substring(container.lastIndexOf('/') + 1);
     PageId named = new PageId("", name, "#" + number);
     String file = row.field(ColumnRole.FILE);
     List<String> parts =
         Arrays.stream(file.split("[/\\\\]", -1)).filter(p -> !p.isEmpty()).toList();
     if (!parts.isEmpty()) {
-      named = FileNames.identify(name, parts);
+      named = IdentityPattern.identify(identity, name, parts);
     }
     String page = row.field(ColumnRole.PAGE);
     Optional<String> date = FileNames.date(row.field(ColumnRole.DATE));

@@ -1,5 +1,6 @@
 package io.banjian.delivery;
 
+import io.banjian.page.IdentityPattern;
 import io.banjian.page.PageId;
 import io.banjian.page.TextDecoder;
 import io.banjian.page.UnreadablePageException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,9 +108,15 @@ final class RecordTable implements Closeable {
    * @param below where corrected pages go: a folder named like the file
    * @return how many records there were
    */
-  int pages(Path path, String shown, String root, String below, Consumer<PageSource> pages)
+  int pages(
+      Path path,
+      String shown,
+      String root,
+      String below,
+      List<IdentityPattern> identity,
+      Consumer<PageSource> pages)
       throws IOException {
-    Index index = new Index(shown, root, below, pages);
+    Index index = new Index(shown, root, below, identity, pages);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
       new RecordSplitter(units, format).split(in, index::take);
     }
@@ -120,12 +128,19 @@ final class RecordTable implements Closeable {
     private final String shown;
     private final String root;
     private final String folder;
+    private final List<IdentityPattern> identity;
     private final Consumer<PageSource> pages;
     private final Set<String> taken = new HashSet<>();
     private boolean headerSeen = header.isEmpty();
     private int count;
 
-    Index(String shown, String root, String below, Consumer<PageSource> pages) {
+    Index(
+        String shown,
+        String root,
+        String below,
+        List<IdentityPattern> identity,
+        Consumer<PageSource> pages) {
+      this.identity = identity;
       this.shown = shown;
       this.root = root;
       this.folder = below;
@@ -138,7 +153,7 @@ final class RecordTable implements Closeable {
         return;
       }
       count++;
-      PageId id = RecordIdentity.of(fields(start, length), folder, count);
+      PageId id = RecordIdentity.of(fields(start, length), folder, count, identity);
       String name = RecordIdentity.fileName(id, count);
       if (!taken.add(name)) {
         name = name + "-" + count;

@@ -1,6 +1,7 @@
 package io.banjian.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.banjian.page.TextDecoder;
@@ -10,12 +11,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +45,9 @@ final class HostileDeliveryTest {
       }
       out.write("\"}\n{\"page\":\"3\",\"text\":\"山里\"}\n".getBytes(StandardCharsets.UTF_8));
     }
-    InputCollector collector = new InputCollector(TextDecoder.detecting(), SMALL, List.of());
-    collector.records("pages.jsonl", file, "pages.jsonl", "pages.jsonl");
+    InputCollector collector =
+        new InputCollector(new InputSettings(TextDecoder.detecting(), SMALL));
+    collector.records().add("pages.jsonl", file, "pages.jsonl", "pages.jsonl");
     try (Inputs inputs = collector.inputs(Optional.empty())) {
       assertThat(inputs.sources()).hasSize(3);
       assertThat(readable(inputs.sources().get(0))).isEqualTo("渡口");
@@ -83,12 +91,90 @@ final class HostileDeliveryTest {
   void aFileBeyondAllMeasureIsNotReadToItsEnd() throws IOException {
     Path page = folder.resolve("A01.txt");
     Files.write(page, new byte[1 << 17]);
-    InputCollector collector = new InputCollector(TextDecoder.detecting(), SMALL, List.of());
+    InputCollector collector =
+        new InputCollector(new InputSettings(TextDecoder.detecting(), SMALL));
     collector.file("A01.txt", page);
     try (Inputs inputs = collector.inputs(Optional.empty())) {
       assertThatThrownBy(() -> inputs.sources().get(0).opener().read())
           .isInstanceOf(IOException.class)
           .hasMessageContaining("larger than");
+    }
+  }
+
+  @Test
+  void aTarWhoseAttributesAreAPageLongByTheThousandIsRefused() throws IOException {
+    byte[] header = new byte[512];
+    header[0] = 'x';
+    System.arraycopy("00010000000".getBytes(StandardCharsets.US_ASCII), 0, header, 124, 11);
+    header[156] = 'x'; // two megabytes of attributes
+    System.arraycopy("ustar".getBytes(StandardCharsets.US_ASCII), 0, header, 257, 5);
+    Path tar = folder.resolve("delivery.tar");
+    Files.write(tar, header);
+    assertThatThrownBy(() -> TarHeaders.check(tar)).hasMessage(Refusal.HEADER.words().en());
+    header[156] = '0'; // a file of that size is one
+    Files.write(tar, header);
+    assertThatCode(() -> TarHeaders.check(tar)).doesNotThrowAnyException();
+  }
+
+  /** Many names for one packed page: small on disk, and endless to read. */
+  @Test
+  void entriesThatLieUponEachOtherAreRefused() throws IOException {
+    Path zip = folder.resolve("delivery.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String name : List.of("A01.txt", "A02.txt", "A03.txt")) {
+        out.putNextEntry(new ZipEntry(name));
+        byte[] noise = new byte[5000];
+        new Random(7).nextBytes(noise);
+        out.write(noise);
+      }
+    }
+    byte[] bytes = Files.readAllBytes(zip);
+    ByteBuffer all = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    int directory = all.getInt(bytes.length - 22 + 16);
+    byte[] first = Arrays.copyOf(bytes, 30 + "A01.txt".length() + 5100);
+    ByteBuffer forged =
+        ByteBuffer.allocate(first.length + bytes.length - directory)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .put(first)
+            .put(bytes, directory, bytes.length - directory);
+    for (int entry = 0; entry < 3; entry++) { // all three begin where the first does
+      forged.putInt(first.length + entry * (46 + "A01.txt".length()) + 42, 0);
+    }
+    forged.putInt(forged.capacity() - 22 + 16, first.length);
+    Files.write(zip, forged.array());
+    assertThatThrownBy(() -> Archive.open(zip, Archive.Kind.ZIP, EntryLimits.DEFAULT))
+        .hasMessage(Refusal.OVERLAP.words().en());
+  }
+
+  @Test
+  void aLinkOutOfTheFolderIsNotFollowed() throws IOException {
+    Files.writeString(folder.resolve("secret.txt"), "绝密");
+    Path delivery = Files.createDirectories(folder.resolve("delivery"));
+    Files.writeString(delivery.resolve("A01.txt"), "渡口");
+    Files.createSymbolicLink(delivery.resolve("A02.txt"), folder.resolve("secret.txt"));
+    Files.createSymbolicLink(delivery.resolve("A03.txt"), delivery.resolve("A01.txt"));
+    try (Inputs inputs = find("delivery")) {
+      assertThat(readable(inputs.sources().get(0))).isEqualTo("渡口");
+      assertThatThrownBy(() -> inputs.sources().get(1).opener().read())
+          .hasMessage(Refusal.LINK_OUT.words().en());
+      assertThat(readable(inputs.sources().get(2))).as("a link within").isEqualTo("渡口");
+    }
+  }
+
+  @Test
+  void thousandsOfEntriesAreGoneThroughOnce() throws IOException {
+    Path zip = folder.resolve("delivery.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (int i = 1; i <= 3000; i++) {
+        out.putNextEntry(new ZipEntry("2032-03-09/" + i + ".txt"));
+        out.write('a');
+      }
+      out.putNextEntry(new ZipEntry("bagit.txt"));
+      out.putNextEntry(new ZipEntry("bag-info.txt"));
+    }
+    try (Inputs inputs = find("delivery.zip")) {
+      assertThat(inputs.sources()).hasSize(3000);
+      assertThat(inputs.skipped()).as("tag files of the bag").isEqualTo(2);
     }
   }
 

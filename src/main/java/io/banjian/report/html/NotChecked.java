@@ -54,7 +54,10 @@ public record NotChecked(
     return switch (problem.kind()) {
       case MISSING -> new Bilingual("文件或文件夹不存在", "no such file or folder");
       case UNREADABLE -> new Bilingual("无法打开", "cannot be opened");
-      case BAD_ARCHIVE -> new Bilingual("压缩包损坏或不可读", "the archive is damaged");
+      case BAD_ARCHIVE ->
+          new Bilingual(
+              "压缩包打不开：" + problem.detail().zh(),
+              "the archive cannot be opened: " + problem.detail().en());
       case BAD_MANIFEST -> new Bilingual("清单无法使用", "the manifest cannot be used");
       case PDF -> new Bilingual("PDF 须先提取文本", "a PDF: extract its text first");
       case NO_PAGE_FORMAT -> new Bilingual("不是版面文本", "no page text");

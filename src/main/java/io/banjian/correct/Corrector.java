@@ -44,10 +44,15 @@ public final class Corrector implements PageCorrector {
     this.gaps = gaps;
   }
 
-  /** One that runs no rule whose fixes would not be carried out. */
   public static Corrector of(List<Rule> rules, FixChoice choice, ParagraphGaps gaps) {
+    return of(rules, choice, gaps, (page, finding) -> false);
+  }
+
+  /** One that runs no rule whose fixes would not be carried out. */
+  public static Corrector of(
+      List<Rule> rules, FixChoice choice, ParagraphGaps gaps, BiPredicate<Page, Finding> waived) {
     List<Rule> wanted = rules.stream().filter(choice::wants).toList();
-    return new Corrector(PageEngine.ofFixes(wanted), choice, gaps);
+    return new Corrector(PageEngine.ofFixes(wanted), choice, gaps, waived);
   }
 
   @Override

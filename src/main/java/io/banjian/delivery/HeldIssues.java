@@ -11,6 +11,7 @@ import io.banjian.rule.Finding;
 import io.banjian.rule.IssueEngine;
 import io.banjian.rule.PageResult;
 import io.banjian.rule.Severity;
+import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssu
       digests.add(
           result
               .summary()
-              .map(s -> DeliveredPage.of(s, named, listed, defects(result)))
+              .map(s -> DeliveredPage.of(s, named, listed, defects(result), isSpoilt(result)))
               .orElseGet(() -> DeliveredPage.unread(page.id(), page.file(), named)));
     }
     PageId first = pages.get(0).page().id();
@@ -81,6 +82,18 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssu
   /** A name that tells no page is no witness; the page was asked instead. */
   private static PageId nameOf(PageId named, PageId id) {
     return PageHead.isAskedBy(named) ? id : named;
+  }
+
+  /** One cause is one finding: a page decoded wrongly is longer than others because of that. */
+  private static boolean isSpoilt(PageResult page) {
+    int covered =
+        page.findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .flatMap(finding -> finding.span().stream())
+            .mapToInt(Span::length)
+            .max()
+            .orElse(0);
+    return covered * 2 > page.page().text().length();
   }
 
   private static int defects(PageResult page) {

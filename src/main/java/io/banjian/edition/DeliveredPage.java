@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param counts of its characters
  * @param listed what the manifest says of it
  * @param defects findings of at least a warning
+ * @param spoilt whether an error that is named already covers most of it
  */
 public record DeliveredPage(
     PageId id,
@@ -24,10 +25,11 @@ public record DeliveredPage(
     Sketch sketch,
     PageCounts counts,
     Optional<ManifestEntry> listed,
-    int defects) {
+    int defects,
+    boolean spoilt) {
 
   public static DeliveredPage of(
-      PageSummary page, PageId named, Optional<ManifestEntry> listed, int defects) {
+      PageSummary page, PageId named, Optional<ManifestEntry> listed, int defects, boolean spoilt) {
     return new DeliveredPage(
         page.id(),
         page.file(),
@@ -38,7 +40,8 @@ public record DeliveredPage(
         page.sketch(),
         page.counts(),
         listed,
-        defects);
+        defects,
+        spoilt);
   }
 
   /** A page that is there and could not be read. */
@@ -53,7 +56,13 @@ public record DeliveredPage(
         Sketch.of(SourceText.of("")),
         PageCounts.NONE,
         Optional.empty(),
-        0);
+        0,
+        false);
+  }
+
+  /** Whether it is a record of a table, and has no file of its own. */
+  public boolean isRecord() {
+    return file.indexOf('#') >= 0;
   }
 
   /** Whether there is anything on it to compare. */

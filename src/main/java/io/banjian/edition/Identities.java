@@ -40,9 +40,8 @@ public final class Identities {
     }
     Optional<PageNumber> head = page.head().number();
     if (number.isPresent() && head.isPresent() && !agree(number, head)) {
-      PageNumber other = head.get();
       conflicts.add(
-          new Conflict(page.id().page(), by, other.section() + other.number(), Source.HEAD));
+          new Conflict(page.id().page(), by, page.head().label().orElse(""), Source.HEAD));
     }
     Optional<String> paper = page.head().paper();
     if (paper.isPresent()

@@ -31,10 +31,14 @@ public final class PageHeadReader {
 
   private static final ClassSet MARKS = ClassSet.of(CharClass.CJK_MARK, CharClass.FULL_WIDTH_MARK);
 
-  /** A02, 02版, 第2版, 第二版; 今日8版 counts pages and is none. */
+  /**
+   * A02, 02版, 第2版, 第二版; 今日8版 counts pages and is none. Recognition may lose the blanks of a head:
+   * A05专版2032年3月23日.
+   */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<![\\p{L}\\d.])(?:第\\s?([A-Z]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?版|([A-Z]?\\d{1,2})\\s?版|([A-Z]\\d{1,2})(?![\\d.\\p{L}-]))");
+          "(?<![\\p{L}\\d.])(?:第\\s?([A-Z]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?版|([A-Z]?\\d{1,2})\\s?版|([A-Z]\\d{1,2})(?![\\d.\\p{L}-]))"
+              + "|^\\s*([A-Z]\\d{1,2})(?=\\p{IsHan}{2,6}\\s?\\d{4}\\s?年)");
 
   private static final List<String> COUNTERS =
       List.of("今日", "今天", "本日", "本期", "共", "今", "出", "转", "接", "见");
@@ -218,11 +222,11 @@ public final class PageHeadReader {
       if (countsPages(line, label.start())) {
         continue;
       }
-      String printed =
-          label.group(1) != null
-              ? label.group(1)
-              : label.group(2) != null ? label.group(2) : label.group(3);
-      label(printed).ifPresent(found::add);
+      for (int group = 1; group <= label.groupCount(); group++) {
+        if (label.group(group) != null) {
+          label(label.group(group)).ifPresent(found::add);
+        }
+      }
     }
     return single(found);
   }

@@ -3,12 +3,7 @@ package io.banjian.rule;
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
-import io.banjian.edition.Listing;
-import io.banjian.edition.Manifest;
-import io.banjian.edition.ManifestEntry;
-import io.banjian.edition.ManifestReader;
 import io.banjian.page.Page;
-import io.banjian.page.PageDigest;
 import io.banjian.page.PageId;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
@@ -16,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +28,7 @@ final class DeliveryExample {
   private final Map<String, List<DeliveredPage>> issues = new LinkedHashMap<>();
 
   private final Map<String, Page> pages = new LinkedHashMap<>();
-  private Manifest manifest = new Manifest("manifest", List.of());
+  private final ExampleManifest manifest = new ExampleManifest();
 
   static ExampleRun run(Rule rule, String text) {
     DeliveryExample example = new DeliveryExample();
@@ -46,7 +40,7 @@ final class DeliveryExample {
     }
     ExampleRun run = new ExampleRun(text);
     List<PageResult> found =
-        new DeliveryEngine(List.of(rule)).check(Delivery.of(digests, example.listings()));
+        new DeliveryEngine(List.of(rule)).check(Delivery.of(digests, example.manifest.heldAgainst(example.pages)));
     List<Span> marked = new ArrayList<>();
     for (PageResult page : found) {
       Span line = example.lines.get(page.page().id().toString());
@@ -58,52 +52,6 @@ final class DeliveryExample {
     marked.sort(null);
     run.add(new PageResult(ExampleRun.page("", ""), List.of(), List.of()), marked);
     return run;
-  }
-
-  /** A manifest held against the pages, whose files are named by date and number. */
-  private List<Listing> listings() {
-    if (manifest.entries().isEmpty()) {
-      return List.of();
-    }
-    List<Listing.Absent> absent = new ArrayList<>();
-    List<Listing.Altered> altered = new ArrayList<>();
-    Map<String, ManifestEntry> listed = new LinkedHashMap<>();
-    for (ManifestEntry entry : manifest.entries()) {
-      Page page = pages.get(entry.path());
-      if (page == null) {
-        absent.add(new Listing.Absent(entry, entry.path(), Optional.of(id(stem(entry.path())))));
-        continue;
-      }
-      listed.put(entry.path(), entry);
-      String actual = PageDigest.of(page.text());
-      if (entry.checksum().map(c -> !c.hex().equals(actual)).orElse(false)) {
-        altered.add(new Listing.Altered(page.id(), page.file(), actual));
-      }
-    }
-    List<Listing.Unlisted> unlisted = new ArrayList<>();
-    for (Page page : pages.values()) {
-      if (!listed.containsKey(page.file())) {
-        unlisted.add(new Listing.Unlisted(page.id(), page.file()));
-      }
-    }
-    return List.of(new Listing(manifest, "delivery", listed, absent, unlisted, List.of(), altered));
-  }
-
-  private static String stem(String path) {
-    int dot = path.lastIndexOf('.');
-    return dot < 0 ? path : path.substring(0, dot);
-  }
-
-  private Optional<ManifestEntry> entry(String file) {
-    return manifest.entries().stream().filter(e -> e.path().equals(file)).findFirst();
-  }
-
-  private void readManifest(String text) {
-    try {
-      manifest = ManifestReader.read("manifest", text);
-    } catch (ManifestReader.BadManifestException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
-    }
   }
 
   private void read(Rule rule, String text) {
@@ -118,7 +66,7 @@ final class DeliveryExample {
       int start = line.end();
       more = line.find();
       if (isManifest) {
-        readManifest(text.substring(start, more ? line.start() : text.length()));
+        manifest.read(text.substring(start, more ? line.start() : text.length()));
       } else if (!absent) {
         String content = text.substring(start, more ? line.start() : text.length());
         Page page = new Page(id, id + ".txt", SourceText.of(content));
@@ -126,12 +74,12 @@ final class DeliveryExample {
         PageResult result = engine.check(page);
         issues
             .computeIfAbsent(id.paper() + "/" + id.issue(), i -> new ArrayList<>())
-            .add(DeliveredPage.of(result.summary().orElseThrow(), id, entry(page.file()), 0));
+            .add(DeliveredPage.of(result.summary().orElseThrow(), id, manifest.entry(page.file()), 0, false));
       }
     }
   }
 
-  private static PageId id(String name) {
+  static PageId id(String name) {
     String[] parts = name.split("/", -1);
     return switch (parts.length) {
       case 1 -> new PageId("", parts[0], "");

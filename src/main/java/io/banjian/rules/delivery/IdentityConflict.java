@@ -21,28 +21,31 @@ public final class IdentityConflict implements DeliveryRule {
       if (conflicts.isEmpty() || duplicates.contains(page.file())) {
         continue; // the copy of another page says what that page says
       }
-      found.about(page.id(), page.file()).with("what", inWords(conflicts)).report();
+      found.about(page.id(), page.file()).with("what", inWords(page, conflicts)).report();
     }
   }
 
-  private static Bilingual inWords(List<Conflict> conflicts) {
+  private static Bilingual inWords(DeliveredPage page, List<Conflict> conflicts) {
     StringBuilder zh = new StringBuilder();
     StringBuilder en = new StringBuilder();
     for (Conflict conflict : conflicts) {
       zh.append(zh.length() == 0 ? "" : "；");
       en.append(en.length() == 0 ? "" : "; ");
-      zh.append(name(conflict.by()).zh()).append("是 ").append(conflict.said()).append("，");
-      zh.append(name(conflict.otherBy()).zh()).append("是 ").append(conflict.other());
-      en.append(name(conflict.by()).en()).append(" says ").append(conflict.said()).append(", ");
-      en.append(name(conflict.otherBy()).en()).append(" says ").append(conflict.other());
+      zh.append(name(page, conflict.by()).zh()).append("是 ").append(conflict.said()).append("，");
+      zh.append(name(page, conflict.otherBy()).zh()).append("是 ").append(conflict.other());
+      en.append(name(page, conflict.by()).en()).append(" says ").append(conflict.said()).append(", ");
+      en.append(name(page, conflict.otherBy()).en()).append(" says ").append(conflict.other());
     }
     return new Bilingual(zh.toString(), en.toString());
   }
 
-  private static Bilingual name(Source source) {
+  private static Bilingual name(DeliveredPage page, Source source) {
     return switch (source) {
       case MANIFEST -> new Bilingual("清单上", "the manifest");
-      case NAME -> new Bilingual("文件名上", "the file name");
+      case NAME ->
+          page.isRecord()
+              ? new Bilingual("表格里", "the table")
+              : new Bilingual("文件名上", "the file name");
       case HEAD -> new Bilingual("版面上印的", "the page itself");
     };
   }

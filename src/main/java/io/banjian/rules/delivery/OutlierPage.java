@@ -53,7 +53,7 @@ public final class OutlierPage implements DeliveryRule {
       Norm script = Norm.of(pages, OutlierPage::ideographs, 0.05);
       Norm defects = Norm.of(pages, OutlierPage::density, 0.2);
       for (DeliveredPage page : pages) {
-        if (!duplicates.contains(page.file())) {
+        if (!duplicates.contains(page.file()) && !page.spoilt()) {
           report(page, length, script, defects, found);
         }
       }

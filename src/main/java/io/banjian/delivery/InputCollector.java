@@ -180,11 +180,13 @@ final class InputCollector {
         skip();
         continue;
       }
-      if (FolderWalk.leadsOut(folder, file)) {
+      FileKind kind = FileKind.of(file);
+      boolean holdsPages = kind != FileKind.PDF && kind != FileKind.OTHER;
+      if (holdsPages && FolderWalk.leadsOut(folder, file)) {
         file(file, name, root, below, GivenPaths.plain(given), true);
         continue;
       }
-      switch (FileKind.of(file)) {
+      switch (kind) {
         case PAGE -> file(file, name, root, below, GivenPaths.plain(given), false);
         case RECORDS -> records.add(name, file, GivenPaths.shown(below), GivenPaths.plain(given));
         case ARCHIVE -> archives.add(name, file, GivenPaths.stem(GivenPaths.shown(below)) + "/");

@@ -31,6 +31,9 @@ final class ManifestMatcher {
   private final List<ManifestEntry> open = new ArrayList<>();
   private final List<ManifestEntry> refused = new ArrayList<>();
 
+  /** Listed, and not followed. */
+  private final Set<String> linksOut = new HashSet<>();
+
   /**
    * @param sources the pages among the files
    * @param folder on disk, out of which no link may lead
@@ -63,7 +66,9 @@ final class ManifestMatcher {
     }
     List<Listing.Unlisted> unlisted = new ArrayList<>();
     for (PageSource source : sources) {
-      if (!matched.containsKey(source.file()) && !matched.containsKey(source.container())) {
+      if (!matched.containsKey(source.file())
+          && !matched.containsKey(source.container())
+          && !linksOut.contains(source.file())) {
         unlisted.add(new Listing.Unlisted(source.id(), source.file()));
       }
     }
@@ -100,6 +105,7 @@ final class ManifestMatcher {
         open.add(entry);
       } else if (paths.isLinkOut(file)) {
         refused.add(entry);
+        linksOut.add(file.shown());
       } else {
         matched.putIfAbsent(file.shown(), entry);
         files.put(file.shown(), file);

@@ -40,7 +40,8 @@ final class DeliveryExample {
     }
     ExampleRun run = new ExampleRun(text);
     List<PageResult> found =
-        new DeliveryEngine(List.of(rule)).check(Delivery.of(digests, example.manifest.heldAgainst(example.pages)));
+        new DeliveryEngine(List.of(rule))
+            .check(Delivery.of(digests, example.manifest.heldAgainst(example.pages)));
     List<Span> marked = new ArrayList<>();
     for (PageResult page : found) {
       Span line = example.lines.get(page.page().id().toString());
@@ -74,7 +75,9 @@ final class DeliveryExample {
         PageResult result = engine.check(page);
         issues
             .computeIfAbsent(id.paper() + "/" + id.issue(), i -> new ArrayList<>())
-            .add(DeliveredPage.of(result.summary().orElseThrow(), id, manifest.entry(page.file()), 0, false));
+            .add(
+                DeliveredPage.of(
+                    result.summary().orElseThrow(), id, manifest.entry(page.file()), 0, false));
       }
     }
   }

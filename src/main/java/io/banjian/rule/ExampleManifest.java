@@ -27,7 +27,9 @@ final class ExampleManifest {
     for (ManifestEntry entry : manifest.entries()) {
       Page page = pages.get(entry.path());
       if (page == null) {
-        absent.add(new Listing.Absent(entry, entry.path(), Optional.of(DeliveryExample.id(stem(entry.path())))));
+        absent.add(
+            new Listing.Absent(
+                entry, entry.path(), Optional.of(DeliveryExample.id(stem(entry.path())))));
         continue;
       }
       listed.put(entry.path(), entry);

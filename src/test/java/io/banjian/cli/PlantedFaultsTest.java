@@ -165,15 +165,16 @@ final class PlantedFaultsTest {
     for (String line : text.split("\\R")) {
       int left = 10;
       StringBuilder words = new StringBuilder();
-      for (String word : line.strip().isEmpty() ? new String[0] : line.strip().split("[ \u3000]+")) {
+      for (String word :
+          line.strip().isEmpty() ? new String[0] : line.strip().split("[ \u3000]+")) {
         int width = 20 * word.length();
         words.append(
             alto
                 ? (words.length() == 0 ? "" : "<SP WIDTH=\"20\"/>")
-                    + "<String HPOS=\"%d\" VPOS=\"%d\" WIDTH=\"%d\" HEIGHT=\"20\" CONTENT=\"%s\"/>"
+                    + "<String HPOS=\"%s\" VPOS=\"%s\" WIDTH=\"%s\" HEIGHT=\"20\" CONTENT=\"%s\"/>"
                         .formatted(left, top, width, word)
                 : (words.length() == 0 ? "" : " ")
-                    + "<span class=\"ocrx_word\" title=\"bbox %d %d %d %d\">%s</span>"
+                    + "<span class=\"ocrx_word\" title=\"bbox %s %s %s %s\">%s</span>"
                         .formatted(left, top, left + width, top + 20, word));
         left += width + 20;
       }

@@ -33,7 +33,10 @@ public final class IdentityConflict implements DeliveryRule {
       en.append(en.length() == 0 ? "" : "; ");
       zh.append(name(page, conflict.by()).zh()).append("是 ").append(conflict.said()).append("，");
       zh.append(name(page, conflict.otherBy()).zh()).append("是 ").append(conflict.other());
-      en.append(name(page, conflict.by()).en()).append(" says ").append(conflict.said()).append(", ");
+      en.append(name(page, conflict.by()).en())
+          .append(" says ")
+          .append(conflict.said())
+          .append(", ");
       en.append(name(page, conflict.otherBy()).en()).append(" says ").append(conflict.other());
     }
     return new Bilingual(zh.toString(), en.toString());

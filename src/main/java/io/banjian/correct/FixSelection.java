@@ -13,12 +13,16 @@ import java.util.TreeMap;
 /**
  * Picks, out of all fixes of one pass, those that can be carried out together.
  *
- * <p>Where two touch the same characters, the one that begins first wins, then the longer, then the
- * surer, then the rule that comes first in the alphabet: an order that depends on the page alone,
- * not on the order of the rules. The loser waits; the next pass sees the page as the winner left
- * it.
+ * <p>What puts a whole region in order goes before what joins and mends in it: then the joins are
+ * found again, and better. Elsewhere, where two touch the same characters, the one that begins
+ * first wins, then the longer, then the surer, then the rule that comes first in the alphabet: an
+ * order that depends on the page alone, not on the order of the rules. The loser waits; the next
+ * pass sees the page as the winner left it.
  */
 final class FixSelection {
+  /** A headline moves in a line or three; the lines of columns are more. */
+  private static final int REGION = 8;
+
   private static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding f) -> hull(f).start())
           .thenComparing(f -> -hull(f).length())
@@ -33,24 +37,39 @@ final class FixSelection {
 
   static FixSelection of(List<Finding> findings, FixChoice choice) {
     FixSelection selection = new FixSelection();
-    findings.stream()
-        .filter(f -> f.span().isPresent() && choice.of(f).isPresent())
-        .sorted(ORDER)
-        .forEach(f -> choice.of(f).ifPresent(fix -> selection.offer(f, fix)));
+    List<Finding> inOrder =
+        findings.stream()
+            .filter(f -> f.span().isPresent() && choice.of(f).isPresent())
+            .sorted(ORDER)
+            .toList();
+    for (boolean orders : new boolean[] {true, false}) {
+      for (Finding finding : inOrder) {
+        choice
+            .of(finding)
+            .filter(fix -> ordersRegion(fix) == orders)
+            .ifPresent(fix -> selection.offer(finding, fix));
+      }
+    }
     return selection;
+  }
+
+  private static boolean ordersRegion(Fix fix) {
+    return fix.edits().stream().filter(Edit.Move.class::isInstance).count() >= REGION;
+  }
+
+  private static boolean hasMoves(Fix fix) {
+    return fix.edits().stream().anyMatch(Edit.Move.class::isInstance);
   }
 
   private void offer(Finding finding, Fix fix) {
     List<Span> touched = new ArrayList<>();
-    boolean moves = false;
     for (Edit edit : fix.edits()) {
       touched.add(edit.span());
       if (edit instanceof Edit.Move move) {
         touched.add(Span.at(move.moveTo()));
-        moves = true;
       }
     }
-    if (moves) { // what stands between the pieces must not change under them
+    if (hasMoves(fix)) { // what stands between the pieces must not change under them
       Span hull = touched.get(0);
       for (Span span : touched) {
         hull = hull.hull(span);

@@ -2,6 +2,7 @@ package io.banjian.rules.layout;
 
 import io.banjian.layout.PageView;
 import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.rule.Bilingual;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
 import io.banjian.text.Span;
@@ -11,24 +12,34 @@ import io.banjian.text.Span;
  * the fix for all of it, because none of them can be put right alone.
  */
 public final class MergedColumns implements PageRule {
-  /** White space that lines up leaves little doubt. */
-  private static final double GUTTER = 0.95;
-
-  private static final double SEAMS = 0.8;
+  private static final Bilingual HERE = new Bilingual("整区的改法在这一条", "the fix for all is here");
+  private static final Bilingual NONE =
+      new Bilingual("次序看不出来，不给改法", "no order can be told, so no fix is offered");
 
   @Override
   public void check(PageView page, FindingSink found) {
     for (ColumnRegion region : page.mergedColumns()) {
+      Bilingual where = region.pieces().isEmpty() ? NONE : HERE;
       boolean first = true;
       for (Span line : region.merged()) {
         FindingSink.Report report =
-            found.at(line).with("lines", String.valueOf(region.merged().size()));
+            found
+                .at(line)
+                .with("lines", String.valueOf(region.merged().size()))
+                .with("where", where);
         if (first) {
           report.fix(region.edits());
+          where = region.pieces().isEmpty() ? NONE : onLineOf(page, line);
         }
-        report.confidence(region.proven() ? GUTTER : SEAMS).report();
+        report.confidence(region.confidence()).report();
         first = false;
       }
     }
+  }
+
+  private static Bilingual onLineOf(PageView page, Span first) {
+    int line = page.text().lineAt(first.start()) + 1;
+    return new Bilingual(
+        "改法见本区第一条（第 " + line + " 行）", "for the fix see the first of them, on line " + line);
   }
 }

@@ -13,7 +13,8 @@ final class PageLayout {
     Rows rows = rows(text);
     List<ColumnRegion> columns = MergedRows.regions(rows);
     BreakPath.Decisions decisions = BreakPath.decide(rows);
-    LineBreak[] seams = Seams.of(rows, decisions);
+    List<ColumnRegion> interleaved = InterleavedRows.find(rows, columns, decisions.wrapped());
+    LineBreak[] seams = Seams.of(rows, decisions, InterleavedRows.goOnElsewhere(rows, interleaved));
     List<Paragraphs.Group> groups = Paragraphs.of(rows, seams);
     BlockBuilder builder = new BlockBuilder(rows, seams, decisions);
     List<Block> blocks = new BlockClassifier(rows, groups, decisions, builder).classify();
@@ -21,6 +22,9 @@ final class PageLayout {
     List<LetterSpacing> spacings = LetterSpacings.find(rows);
     List<UprightHeadline> verticals = UprightHeadlines.of(rows, groups, blocks);
     List<Claim> claims = claims(rows, columns, overprints, spacings, verticals);
+    for (ColumnRegion region : interleaved) {
+      claims.add(new Claim(ClaimKind.INTERLEAVED_COLUMNS, region.span()));
+    }
     List<LineBreak> missing =
         MissingBoundaries.find(rows, seams, BlankHabit.of(rows), groups, blocks);
     return new PageView(
@@ -29,7 +33,7 @@ final class PageLayout {
         claims,
         List.of(seams),
         new PageView.Damage(
-            columns, verticals, overprints, spacings, missing, decisions.wrapped()));
+            columns, interleaved, verticals, overprints, spacings, missing, decisions.wrapped()));
   }
 
   static Rows rows(SourceText text) {

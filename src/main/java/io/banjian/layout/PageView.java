@@ -46,16 +46,18 @@ public final class PageView {
    */
   record Damage(
       List<ColumnRegion> columns,
+      List<ColumnRegion> interleaved,
       List<UprightHeadline> verticals,
       List<DoubledText> overprints,
       List<LetterSpacing> letterSpacings,
       List<LineBreak> missingBoundaries,
       boolean wrapped) {
     static final Damage NONE =
-        new Damage(List.of(), List.of(), List.of(), List.of(), List.of(), true);
+        new Damage(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true);
 
     Damage {
       columns = List.copyOf(columns);
+      interleaved = List.copyOf(interleaved);
       verticals = List.copyOf(verticals);
       overprints = List.copyOf(overprints);
       letterSpacings = List.copyOf(letterSpacings);
@@ -149,6 +151,11 @@ public final class PageView {
   /** Regions in which columns are merged, and their columns. */
   public List<ColumnRegion> mergedColumns() {
     return damage.columns();
+  }
+
+  /** Regions in which lines of several columns alternate, and their order. */
+  public List<ColumnRegion> interleavedColumns() {
+    return damage.interleaved();
   }
 
   public List<UprightHeadline> verticalHeadlines() {

@@ -11,17 +11,20 @@ final class Seams {
 
   private Seams() {}
 
-  static LineBreak[] of(Rows rows, BreakPath.Decisions decisions) {
+  /**
+   * @param elsewhere for each row whether its rest surely stands elsewhere than below
+   */
+  static LineBreak[] of(Rows rows, BreakPath.Decisions decisions, boolean[] elsewhere) {
     LineBreak[] seams = new LineBreak[Math.max(0, rows.count - 1)];
     Disorder disorder = Disorder.of(rows, decisions);
     for (int row = 0; row + 1 < rows.count; row++) {
-      seams[row] = seam(rows, row, decisions, disorder);
+      seams[row] = seam(rows, row, decisions, disorder, elsewhere[row]);
     }
     return seams;
   }
 
   private static LineBreak seam(
-      Rows rows, int row, BreakPath.Decisions decisions, Disorder disorder) {
+      Rows rows, int row, BreakPath.Decisions decisions, Disorder disorder, boolean elsewhere) {
     double margin;
     if (rows.isFixed(row) || rows.isFixed(row + 1)) {
       margin = fixedMargin(rows, row, decisions.wrapped());
@@ -30,7 +33,7 @@ final class Seams {
       // a pipeline that glues the lines of each paragraph it makes out leaves alone what it could
       // not
       // put together: the order of those rows says nothing
-      if (disorder.isTotal() || rows.isGlued) {
+      if (disorder.isTotal() || rows.isGlued || elsewhere) {
         margin = Math.min(margin, -Disorder.DOUBTFUL);
       } else if (disorder.reigns(row)) {
         margin = Math.min(margin, Disorder.DOUBTFUL);

@@ -23,6 +23,7 @@ import io.banjian.rules.image.ImageResidue;
 import io.banjian.rules.image.RepetitionLoop;
 import io.banjian.rules.image.StraySymbol;
 import io.banjian.rules.layout.DisplacedHeadline;
+import io.banjian.rules.layout.InterleavedColumns;
 import io.banjian.rules.layout.InterruptedParagraph;
 import io.banjian.rules.layout.LetterSpaced;
 import io.banjian.rules.layout.MergedColumns;
@@ -71,6 +72,7 @@ public final class AllRules {
           DetectorEntry.page("HalfWidthPunctuation", p -> new HalfWidthPunctuation()),
           DetectorEntry.delivery("IdentityConflict", p -> new IdentityConflict()),
           DetectorEntry.page("ImageResidue", p -> new ImageResidue()),
+          DetectorEntry.page("InterleavedColumns", p -> new InterleavedColumns()),
           DetectorEntry.page("InterruptedParagraph", p -> new InterruptedParagraph()),
           DetectorEntry.page("InvisibleCharacter", p -> new InvisibleCharacter()),
           DetectorEntry.page("JumpMalformed", p -> new JumpMalformed()),

@@ -189,6 +189,12 @@ public final class ColumnFinder {
     }
     int start = pieces.stream().min(Comparator.naturalOrder()).orElseThrow().start();
     int end = pieces.stream().mapToInt(Span::end).max().orElse(start);
-    return new ColumnRegion(new Span(start, end), merged, pieces, apart, placed);
+    return new ColumnRegion(
+        new Span(start, end),
+        merged,
+        pieces,
+        apart,
+        placed,
+        placed ? ColumnRegion.GUTTER : ColumnRegion.SEAMS);
   }
 }

@@ -4,19 +4,32 @@ import io.banjian.text.Edit;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A part of the page whose columns the dump has merged.
+ * A part of the page whose columns the dump has merged, or whose lines it has set out of order.
  *
  * @param span from its first ink to its last
  * @param merged the lines that hold pieces of several columns
  * @param pieces all pieces in reading order; none where the order is anybody's guess
  * @param apart whether a blank line is to part a piece from the one before
  * @param proven whether white space that lines up tells the columns apart
+ * @param confidence how far the order can be trusted
  */
 public record ColumnRegion(
-    Span span, List<Span> merged, List<Span> pieces, List<Boolean> apart, boolean proven) {
+    Span span,
+    List<Span> merged,
+    List<Span> pieces,
+    List<Boolean> apart,
+    boolean proven,
+    double confidence) {
+  /** White space that lines up leaves little doubt. */
+  static final double GUTTER = 0.95;
+
+  static final double SEAMS = 0.8;
+
   public ColumnRegion {
     merged = List.copyOf(merged);
     pieces = List.copyOf(pieces);
@@ -26,7 +39,7 @@ public record ColumnRegion(
   /** Lines that hold several columns, and no more is known. */
   static ColumnRegion withoutOrder(List<Span> merged) {
     Span all = new Span(merged.get(0).start(), merged.get(merged.size() - 1).end());
-    return new ColumnRegion(all, merged, List.of(), List.of(), false);
+    return new ColumnRegion(all, merged, List.of(), List.of(), false, SEAMS);
   }
 
   /** Puts every piece on a line of its own, in reading order. */
@@ -51,5 +64,21 @@ public record ColumnRegion(
       edits.add(Edit.move(pieces.get(i), span.end()));
     }
     return edits;
+  }
+
+  /** How many pieces go on in another one than the next of the dump. */
+  public int jumps() {
+    List<Span> byPlace = new ArrayList<>(pieces);
+    byPlace.sort(Comparator.naturalOrder());
+    Map<Span, Span> below = new HashMap<>();
+    for (int i = 1; i < byPlace.size(); i++) {
+      below.put(byPlace.get(i - 1), byPlace.get(i));
+    }
+    int jumps = 0;
+    for (int i = 1; i < pieces.size(); i++) {
+      boolean next = pieces.get(i).equals(below.get(pieces.get(i - 1)));
+      jumps += apart.get(i) || next ? 0 : 1;
+    }
+    return jumps;
   }
 }

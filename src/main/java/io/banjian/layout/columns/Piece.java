@@ -6,6 +6,11 @@ import io.banjian.text.Span;
 
 /** A stretch of one line that belongs to one column, measured. */
 final class Piece {
+  /** Marks that a recognizer narrows; print sets them full width. */
+  private static final String NARROWED = ",;:()!?\"";
+
+  private static final String STOPS = ",;:";
+
   /** Number of the line it stands on, from 0. */
   final int line;
 
@@ -44,7 +49,8 @@ final class Piece {
       int left,
       int gap,
       boolean stretched,
-      boolean besideUpright) {
+      boolean besideUpright,
+      boolean narrowedMarks) {
     this.line = line;
     this.start = start;
     this.end = end;
@@ -71,7 +77,10 @@ final class Piece {
       }
       inGap = false;
       if (!k.isUnseen()) {
-        ink += Character.isHighSurrogate(c) ? 2 : CharTable.widthOf(c).inPrint();
+        boolean narrowed =
+            narrowedMarks && NARROWED.indexOf(c) >= 0 && isBesideIdeograph(raw, i, start, end);
+        ink += narrowed || Character.isHighSurrogate(c) ? 2 : CharTable.widthOf(c).inPrint();
+        marks += narrowed && STOPS.indexOf(c) >= 0 ? 1 : 0;
       }
       if (c == '，' || c == '。' || c == '；' || c == '：' || c == '、') {
         marks++;
@@ -82,6 +91,11 @@ final class Piece {
     this.stops = marks;
     this.ends = PieceEnd.of(raw, start, end);
     this.starts = PieceStart.of(raw, start, end);
+  }
+
+  private static boolean isBesideIdeograph(CharSequence raw, int at, int start, int end) {
+    return (at > start && CharTable.isIdeograph(raw.charAt(at - 1)))
+        || (at + 1 < end && CharTable.isIdeograph(raw.charAt(at + 1)));
   }
 
   Span span() {

@@ -29,6 +29,11 @@ final class SeamContinuity implements Continuity {
     return score;
   }
 
+  @Override
+  public double glance(Piece above, Piece below) {
+    return Lexicon.follows(raw.charAt(above.end - 1), raw.charAt(below.start));
+  }
+
   private double score(Piece above, Piece below) {
     String before = raw.substring(Math.max(above.start, above.end - REACH), above.end);
     String behind = raw.substring(below.start, Math.min(below.end, below.start + REACH));

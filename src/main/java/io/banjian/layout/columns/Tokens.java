@@ -6,6 +6,7 @@ import io.banjian.text.SourceText;
 /** One line cut at its white space, and what each gap says about being a seam of columns. */
 final class Tokens {
   private static final int MOST = 96;
+  private static final int ENOUGH_MARKS = 60;
 
   int count;
   final int[] start = new int[MOST];
@@ -24,9 +25,13 @@ final class Tokens {
   private final SourceText text;
   private final String raw;
 
+  /** Whether the page's ，；： were narrowed by a recognizer: they took a character's width. */
+  private final boolean narrowed;
+
   Tokens(SourceText text) {
     this.text = text;
     this.raw = text.raw();
+    this.narrowed = isNarrowed(raw);
   }
 
   void read(int lineNumber) {
@@ -59,6 +64,17 @@ final class Tokens {
       chars++;
     }
     markStretched();
+  }
+
+  private static boolean isNarrowed(String raw) {
+    int narrow = 0;
+    int wide = 0;
+    for (int i = 1; i < raw.length() && narrow + wide < ENOUGH_MARKS; i++) {
+      char c = raw.charAt(i);
+      wide += c == '，' ? 1 : 0;
+      narrow += c == ',' && CharTable.isIdeograph(raw.charAt(i - 1)) ? 1 : 0;
+    }
+    return narrow > wide;
   }
 
   private static int spaceUnits(char c) {
@@ -174,6 +190,19 @@ final class Tokens {
     return end[token] - start[token] >= 5 && end[token - 1] - start[token - 1] >= 5;
   }
 
+  /** Whether a gap between long pieces of Chinese stands on the line. */
+  boolean mayHoldColumns() {
+    for (int token = 1; token < count; token++) {
+      if (!stretched[token]
+          && isBetweenLong(token)
+          && !isBesideNarrow(token)
+          && !isWithinHead(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A name of two or three characters, or one half of it. */
   boolean isName(int token) {
     int length = end[token] - start[token];
@@ -199,6 +228,7 @@ final class Tokens {
     }
     int spaces = from == 0 ? left[0] : left[from] - left[from - 1] - chars(from - 1);
     boolean upright = from > 0 && isBehindUpright(from);
-    return new Piece(raw, line, start[from], end[to - 1], left[from], spaces, even, upright);
+    return new Piece(
+        raw, line, start[from], end[to - 1], left[from], spaces, even, upright, narrowed);
   }
 }

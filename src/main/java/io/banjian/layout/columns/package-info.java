@@ -1,6 +1,7 @@
 /**
  * Columns that a dump has merged: a page's lines cut into pieces, pieces put into columns, columns
- * into reading order. Works on the text alone, and on where its ink stands if the dump kept that.
+ * into reading order; and columns whose lines it has set down in turns. Works on the text alone,
+ * and on where its ink stands if the dump kept that.
  * Knows lines and characters, neither blocks nor rules.
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package io.banjian.rules.layout;
 
 import io.banjian.layout.Block;
+import io.banjian.layout.ClaimKind;
 import io.banjian.layout.Interruption;
 import io.banjian.layout.LineBreak;
 import io.banjian.layout.PageView;
@@ -10,12 +11,18 @@ import io.banjian.rule.PageRule;
 import io.banjian.text.Edit;
 import io.banjian.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A blank line, or lines that belong elsewhere, in the middle of a paragraph. */
 public final class InterruptedParagraph implements PageRule {
   private static final Bilingual BLANK = new Bilingual("空行", "a blank line");
   private static final Bilingual FOREIGN = new Bilingual("别处的文字", "lines that belong elsewhere");
+
+  /** Where columns alternate, what stands between is theirs. */
+  private static final Set<ClaimKind> IN_ORDER =
+      EnumSet.complementOf(EnumSet.of(ClaimKind.INTERLEAVED_COLUMNS));
 
   @Override
   public void check(PageView page, FindingSink found) {
@@ -39,6 +46,9 @@ public final class InterruptedParagraph implements PageRule {
       }
     }
     for (Interruption interruption : page.interruptions()) {
+      if (page.isClaimed(interruption.foreign(), IN_ORDER)) {
+        continue;
+      }
       found
           .at(interruption.foreign())
           .confidence(interruption.confidence())

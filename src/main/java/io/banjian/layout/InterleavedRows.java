@@ -1,0 +1,144 @@
+package io.banjian.layout;
+
+import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.layout.columns.Interleaving;
+import io.banjian.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the rows among which many break off and go on elsewhere, and has their order mended. */
+final class InterleavedRows {
+  /** Rows that break off, looked at together. */
+  private static final int WINDOW = 24;
+
+  /**
+   * Of these so many may go on badly on a page in order: two characters that meet there are seldom
+   * seen side by side once in three times, and names are worse.
+   */
+  private static final int MOST_BAD = 10;
+
+  /** The same where a blank line follows. */
+  private static final int WINDOW_OF_ENDS = 10;
+
+  private static final int MOST_BAD_ENDS = 5;
+
+  /**
+   * Rows of a page whose other paragraphs were glued: those the pipeline could not put together.
+   */
+  private static final int FEWEST_APART = 12;
+
+  /** So many rows with several columns on them: the page is taken apart row by row. */
+  private static final int MANY_MERGED = 12;
+
+  private InterleavedRows() {}
+
+  static List<ColumnRegion> find(Rows rows, List<ColumnRegion> merged, boolean wrapped) {
+    for (ColumnRegion region : merged) {
+      if (region.proven() || region.merged().size() >= MANY_MERGED) {
+        return List.of();
+      }
+    }
+    List<ColumnRegion> found = new ArrayList<>();
+    if (!rows.isGlued) {
+      if (wrapped && mayBeOutOfOrder(rows, 0, rows.count)) {
+        found.addAll(regions(rows, 0, rows.count));
+      }
+      return found;
+    }
+    int from = 0;
+    for (int row = 0; row <= rows.count; row++) {
+      if (row < rows.count && (rows.pieces[row] == 1 || rows.form[row] == RowForm.MERGED)) {
+        continue;
+      }
+      if (row - from >= FEWEST_APART && mayBeOutOfOrder(rows, from, row)) {
+        found.addAll(regions(rows, from, row));
+      }
+      from = row + 1;
+    }
+    return found;
+  }
+
+  /**
+   * For each row whether, as the regions' order has it, its rest does not stand below: it was found
+   * elsewhere, or what stands below is another's.
+   */
+  static boolean[] goOnElsewhere(Rows rows, List<ColumnRegion> regions) {
+    boolean[] elsewhere = new boolean[rows.count];
+    for (ColumnRegion region : regions) {
+      Map<Integer, Integer> next = new HashMap<>();
+      Map<Integer, Integer> before = new HashMap<>();
+      for (int i = 1; i < region.pieces().size(); i++) {
+        if (!region.apart().get(i)) {
+          int end = region.pieces().get(i - 1).end();
+          int start = region.pieces().get(i).start();
+          next.put(end, start);
+          before.put(start, end);
+        }
+      }
+      for (int row = 0; row + 1 < rows.count; row++) {
+        int end = rows.end[row];
+        int start = rows.start[row + 1];
+        elsewhere[row] |=
+            !rows.ends[row].endsSentence()
+                && (next.getOrDefault(end, start) != start
+                    || before.getOrDefault(start, end) != end);
+      }
+    }
+    return elsewhere;
+  }
+
+  private static List<ColumnRegion> regions(Rows rows, int from, int to) {
+    int n = to - from;
+    int[] blocks = new int[n];
+    boolean[] foreign = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      int row = from + i;
+      boolean opens = i > 0 && rows.blanksBefore[row] > 0;
+      blocks[i] = i == 0 ? 0 : blocks[i - 1] + (opens ? 1 : 0);
+      foreign[i] = isForeign(rows.form[row]);
+    }
+    int[] lines = Arrays.copyOfRange(rows.line, from, to);
+    return Interleaving.find(rows.text, lines, blocks, foreign);
+  }
+
+  private static boolean isForeign(RowForm form) {
+    return switch (form) {
+      case VERTICAL, ORNAMENT, FOOTER, PAGE_HEAD, MASTHEAD, DATE, INDEX -> true;
+      case TEXT, BYLINE, BYLINE_TAIL, CREDIT, JUMP, SECTION_MARK, DOUBLED, MERGED -> false;
+    };
+  }
+
+  /**
+   * A look at the characters that meet where rows break off: cheap, and mostly enough to say no.
+   * Rows behind which a blank line stands are looked at by themselves, because blocks may alternate
+   * whose own lines are in order.
+   */
+  private static boolean mayBeOutOfOrder(Rows rows, int from, int to) {
+    String raw = rows.text.raw();
+    SeamWindow all = new SeamWindow(WINDOW, MOST_BAD);
+    SeamWindow ends = new SeamWindow(WINDOW_OF_ENDS, MOST_BAD_ENDS);
+    for (int row = from; row + 1 < to; row++) {
+      boolean foreign = rows.isFixed(row) && rows.form[row] != RowForm.MERGED;
+      if (foreign || !breaksOff(rows.ends[row])) {
+        continue;
+      }
+      char last = raw.charAt(rows.end[row] - 1);
+      boolean bad = Lexicon.follows(last, raw.charAt(rows.start[row + 1])) < 0;
+      all.add(bad);
+      if (rows.blanksBefore[row + 1] > 0) {
+        ends.add(bad);
+      }
+      if (all.isBad() || ends.isBad()) {
+        return true;
+      }
+    }
+    return all.isBadInAll() || ends.isBadInAll();
+  }
+
+  private static boolean breaksOff(EndMark end) {
+    return end == EndMark.IDEOGRAPH || end == EndMark.COMMA || end == EndMark.PAUSE;
+  }
+}

@@ -1,0 +1,206 @@
+package io.banjian.layout.columns;
+
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Takes apart columns whose lines stand one under the other, out of order. Which line goes on in
+ * which is one choice for all lines of the page: the best set of pairs, by the characters across
+ * each seam, widths, marks, and where this page mostly sets the rest of a line.
+ */
+public final class Interleaving {
+  /** Each look at the page teaches the next where it sets a line's rest. */
+  private static final int LOOKS = 3;
+
+  /** The first looks leave open which rest is whose. */
+  private static final int GLANCES = 2;
+
+  private static final int MOST_LINES = 1200;
+
+  /** Fewer lines that go on elsewhere are an interruption. */
+  private static final int FEWEST_JUMPS = 4;
+
+  /** Of the lines that break off so many must go on elsewhere: one in six. */
+  private static final int SHARE = 6;
+
+  /** Log odds by which the page must read better out of order than in order. */
+  private static final double PROOF = 15;
+
+  /** Where one line in twelve holds several columns, lines are merged rather than out of order. */
+  private static final int MERGED_SHARE = 12;
+
+  private static final double MOST_CONFIDENCE = 0.85;
+
+  private final LooseLines lines;
+  private final List<Piece> pieces;
+  private final LineLinks links;
+
+  /** For each line the one it goes on in, or -1, and what speaks for it. */
+  private final int[] rest;
+
+  private final double[] worth;
+
+  Interleaving(LooseLines lines, Continuity continuity) {
+    this.lines = lines;
+    this.pieces = lines.pieces;
+    this.links = new LineLinks(pieces, lines.running(), continuity);
+    int n = pieces.size();
+    boolean[] counts = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      counts[i] = links.mustGoOn(i);
+    }
+    RestHabit habit = new RestHabit(lines.blocks());
+    double[][] all = links.worth(habit);
+    for (int look = 0; look < GLANCES; look++) {
+      habit.learn(counts, links.candidates, LineLinks.shares(all));
+      all = links.worth(habit);
+    }
+    int[] chosen = Pairs.best(n, links.candidates, all);
+    for (int look = 0; look < LOOKS; look++) {
+      habit.learn(counts, links.candidates, links.chosen(chosen));
+      all = links.worth(habit);
+      chosen = Pairs.best(n, links.candidates, all);
+    }
+    this.rest = chosen;
+    this.worth = new double[n];
+    for (int i = 0; i < n; i++) {
+      int at = rest[i] < 0 ? -1 : Arrays.binarySearch(links.candidates[i], rest[i]);
+      worth[i] = at < 0 ? 0 : all[i][at];
+    }
+    for (int i = 0; i < n; i++) {
+      openRing(i);
+    }
+  }
+
+  /**
+   * @param lines numbers of the lines, ascending
+   * @param blocks for each line the number of the block between blank lines it stands in
+   * @param foreign for each line whether it is no line of running text or of a headline
+   */
+  public static List<ColumnRegion> find(
+      SourceText text, int[] lines, int[] blocks, boolean[] foreign) {
+    if (lines.length > MOST_LINES) {
+      return List.of();
+    }
+    LooseLines loose = new LooseLines(text, lines, blocks, foreign);
+    return new Interleaving(loose, new SeamContinuity(text.raw())).regions();
+  }
+
+  /** Text has a beginning: a ring of lines is opened where it holds worst. */
+  private void openRing(int from) {
+    int weakest = from;
+    int at = rest[from];
+    for (int steps = 0; at >= 0 && at != from; steps++) {
+      if (steps > rest.length) {
+        return; // another line's ring
+      }
+      weakest = worth[at] < worth[weakest] ? at : weakest;
+      at = rest[at];
+    }
+    if (at == from) {
+      rest[weakest] = -1;
+    }
+  }
+
+  private boolean isJump(int i) {
+    return rest[i] >= 0 && rest[i] != i + 1 && links.mustGoOn(i);
+  }
+
+  private List<ColumnRegion> regions() {
+    int n = pieces.size();
+    int[] opens = new int[n + 1];
+    for (int i = 0; i < n; i++) {
+      if (isJump(i)) {
+        opens[Math.min(i, rest[i])]++;
+        opens[Math.max(i, rest[i])]--;
+      }
+    }
+    List<ColumnRegion> regions = new ArrayList<>();
+    int depth = 0;
+    int from = -1;
+    for (int i = 0; i < n; i++) {
+      depth += opens[i];
+      if (depth > 0 && from < 0) {
+        from = i;
+      } else if (depth == 0 && from >= 0) {
+        if (isProven(from, i)) {
+          regions.add(region(from, i));
+        }
+        from = -1;
+      }
+    }
+    return regions;
+  }
+
+  private boolean isProven(int from, int to) {
+    int jumps = 0;
+    int broken = 0;
+    int unclear = 0;
+    double proof = 0;
+    for (int i = from; i <= to; i++) {
+      unclear += lines.merged.get(i) ? 1 : 0;
+      if (links.mustGoOn(i)) {
+        broken++;
+        jumps += isJump(i) ? 1 : 0;
+        proof += worth[i] - links.inOrder(i);
+      }
+    }
+    if (unclear * MERGED_SHARE > to - from) {
+      return false;
+    }
+    return jumps >= FEWEST_JUMPS && jumps * SHARE >= broken && proof > PROOF;
+  }
+
+  /** How likely a line that goes on elsewhere goes on where it is said to, over all of them. */
+  private double confidence(int from, int to) {
+    double sum = 0;
+    int jumps = 0;
+    for (int i = from; i <= to; i++) {
+      if (isJump(i)) {
+        sum += 1 / (1 + Math.exp(-worth[i]));
+        jumps++;
+      }
+    }
+    return Math.min(MOST_CONFIDENCE, sum / jumps);
+  }
+
+  private ColumnRegion region(int from, int to) {
+    boolean[] hasBefore = new boolean[pieces.size()];
+    for (int i = from; i <= to; i++) {
+      if (rest[i] >= from && rest[i] <= to) {
+        hasBefore[rest[i]] = true;
+      }
+    }
+    Span span = new Span(pieces.get(from).start, pieces.get(to).end);
+    boolean[] taken = new boolean[pieces.size()];
+    List<Span> order = new ArrayList<>();
+    List<Boolean> apart = new ArrayList<>();
+    List<Piece> aside = lines.aside;
+    int beside = 0;
+    while (beside < aside.size() && aside.get(beside).start < span.start()) {
+      beside++;
+    }
+    for (int i = from; i <= to; i++) {
+      boolean first = true;
+      while (beside < aside.size() && aside.get(beside).start < pieces.get(i).start) {
+        order.add(aside.get(beside++).span());
+        apart.add(first && order.size() > 1);
+        first = false;
+      }
+      if (taken[i] || hasBefore[i]) {
+        continue;
+      }
+      first = true;
+      for (int at = i; at >= from && at <= to && !taken[at]; at = rest[at]) {
+        taken[at] = true;
+        order.add(pieces.get(at).span());
+        apart.add(first && order.size() > 1);
+        first = false;
+      }
+    }
+    return new ColumnRegion(span, List.of(), order, apart, false, confidence(from, to));
+  }
+}

@@ -1,0 +1,176 @@
+package io.banjian.layout.columns;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What speaks for a line going on in another one of the page, as log odds against its rest being
+ * lost. Widths, marks and the characters across the seam are looked at once; where such a rest
+ * mostly stands is learned meanwhile.
+ */
+final class LineLinks {
+  /** Lines further down, and up, among which a rest is looked for. */
+  private static final int REACH = 60;
+
+  /** Farther off, a seam that makes no Chinese at first glance is not looked at again. */
+  private static final int NEAR = 14;
+
+  private static final double HARDLY = -0.5;
+
+  private static final int INDENT = 4;
+
+  /** One line in thirty that breaks off lost its rest. */
+  private static final double LOST = Math.log(0.03);
+
+  /** What follows a paragraph is open, unless it is a habit. */
+  private static final double HABIT = Math.log(0.05);
+
+  private static final double MOST_BEHIND_END = 0.5;
+
+  /** Below this no habit helps. */
+  private static final double HOPELESS = LOST;
+
+  private final List<Piece> pieces;
+  private final boolean[] running;
+
+  /** For each line the lines it may go on in, ascending. */
+  final int[][] candidates;
+
+  /** What widths, marks and characters say of each. */
+  private final double[][] fits;
+
+  /**
+   * @param running whether a line is one of running text, so that its rest may stand anywhere
+   */
+  LineLinks(List<Piece> pieces, boolean[] running, Continuity continuity) {
+    this.pieces = pieces;
+    this.running = running;
+    int n = pieces.size();
+    candidates = new int[n][];
+    fits = new double[n][];
+    int[] found = new int[2 * REACH + 1];
+    double[] fit = new double[2 * REACH + 1];
+    for (int i = 0; i < n; i++) {
+      int count = 0;
+      int low = running[i] ? Math.max(0, i - REACH) : i + 1;
+      int high = Math.min(n - 1, running[i] ? i + REACH : i + 1);
+      for (int k = low; k <= high; k++) {
+        double value = k == i ? HOPELESS : fit(i, k, continuity);
+        if (value > HOPELESS) {
+          found[count] = k;
+          fit[count++] = value;
+        }
+      }
+      candidates[i] = Arrays.copyOf(found, count);
+      fits[i] = Arrays.copyOf(fit, count);
+    }
+  }
+
+  /** What each candidate is worth where rests stand as a habit has them. */
+  double[][] worth(RestHabit habit) {
+    double[][] worth = new double[candidates.length][];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = new double[candidates[i].length];
+      for (int c = 0; c < worth[i].length; c++) {
+        double habitual = habit.of(i, candidates[i][c]);
+        worth[i][c] =
+            pieces.get(i).ends == PieceEnd.SENTENCE
+                ? Math.min(MOST_BEHIND_END, (habitual - HABIT) / 4)
+                : habitual - LOST + fits[i][c];
+      }
+    }
+    return worth;
+  }
+
+  /** How likely each candidate is, each line looked at by itself. */
+  static double[][] shares(double[][] worth) {
+    double[][] shares = new double[worth.length][];
+    for (int i = 0; i < worth.length; i++) {
+      shares[i] = new double[worth[i].length];
+      double sum = 1; // its rest may be lost
+      for (int c = 0; c < worth[i].length; c++) {
+        shares[i][c] = Math.exp(worth[i][c]);
+        sum += shares[i][c];
+      }
+      for (int c = 0; c < worth[i].length; c++) {
+        shares[i][c] /= sum;
+      }
+    }
+    return shares;
+  }
+
+  /** All for the candidate that was chosen. */
+  double[][] chosen(int[] rest) {
+    double[][] shares = new double[candidates.length][];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = new double[candidates[i].length];
+      int at = rest[i] < 0 ? -1 : Arrays.binarySearch(candidates[i], rest[i]);
+      if (at >= 0) {
+        shares[i][at] = 1;
+      }
+    }
+    return shares;
+  }
+
+  /** What a line is worth on a page in order, where its rest stands below it if anywhere. */
+  double inOrder(int i) {
+    for (int c = 0; c < candidates[i].length; c++) {
+      if (candidates[i][c] == i + 1) {
+        return Math.max(0, fits[i][c] - LOST);
+      }
+    }
+    return 0;
+  }
+
+  private double fit(int i, int k, Continuity continuity) {
+    Piece above = pieces.get(i);
+    Piece below = pieces.get(k);
+    if (above.line == below.line && k != i + 1) {
+      return HOPELESS;
+    }
+    if (above.ends == PieceEnd.SENTENCE) {
+      return below.starts == PieceStart.CLOSING ? HOPELESS : 0;
+    }
+    double fit = width(above, below) + marks(above, below);
+    if (fit < HOPELESS - 1
+        || (Math.abs(k - i) > NEAR && fit + continuity.glance(above, below) < HARDLY)) {
+      return HOPELESS;
+    }
+    return fit + continuity.of(above, below);
+  }
+
+  private static double width(Piece above, Piece below) {
+    if (above.stretched || below.stretched) {
+      return 0;
+    }
+    int grown = below.width - above.width;
+    if (grown > INDENT + 1) {
+      return -4;
+    }
+    if (below.ends == PieceEnd.SENTENCE) {
+      return grown <= 2 ? 0.2 : -0.7;
+    }
+    if (grown > 2) {
+      return -0.7; // below the first line of a paragraph
+    }
+    return grown >= -2 ? 1 : grown >= -INDENT - 1 ? -2.5 : -4;
+  }
+
+  private static double marks(Piece above, Piece below) {
+    double marks =
+        switch (below.starts) {
+          case HEAD -> -6;
+          case OPENING -> -0.5;
+          case CLOSING -> above.ends == PieceEnd.OPEN ? -4 : 1.5;
+          case WORD -> 0;
+        };
+    if (above.isBare() && below.isBare() && above.width <= 12) {
+      marks -= 1; // two lines of a headline, or none
+    }
+    return marks;
+  }
+
+  boolean mustGoOn(int i) {
+    return running[i] && pieces.get(i).isBrokenOff();
+  }
+}

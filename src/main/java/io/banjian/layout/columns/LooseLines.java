@@ -1,0 +1,96 @@
+package io.banjian.layout.columns;
+
+import io.banjian.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a page whose order is in question: cut where they hold two columns, and those put
+ * aside that are no lines of a column.
+ */
+final class LooseLines {
+  /** A character or two of an upright headline is no wider. */
+  private static final int SCRAP = 4;
+
+  /** Headlines may be short; a line of text is not. */
+  private static final int SHORTEST = 9;
+
+  private static final int AROUND = 4;
+
+  final List<Piece> pieces = new ArrayList<>();
+
+  /** Characters of upright headlines, ornaments: they stand between the lines of any column. */
+  final List<Piece> aside = new ArrayList<>();
+
+  /** Whether a piece looks as if it held several columns still. */
+  final List<Boolean> merged = new ArrayList<>();
+
+  private final List<Integer> blocks = new ArrayList<>();
+  private final LineCuts cuts;
+
+  /**
+   * @param lines numbers of the lines, ascending
+   * @param blocks for each line the number of the block between blank lines it stands in
+   * @param foreign for each line whether it is no line of running text or of a headline
+   */
+  LooseLines(SourceText text, int[] lines, int[] blocks, boolean[] foreign) {
+    Tokens tokens = new Tokens(text);
+    List<Piece> whole = new ArrayList<>(lines.length);
+    for (int line : lines) {
+      tokens.read(line);
+      whole.add(tokens.piece(0, tokens.count));
+    }
+    this.cuts = new LineCuts(whole);
+    for (int i = 0; i < lines.length; i++) {
+      if (foreign[i] || isScrap(whole.get(i))) {
+        aside.add(whole.get(i));
+        continue;
+      }
+      tokens.read(lines[i]);
+      List<Piece> cut = new ArrayList<>(2);
+      cuts.cut(tokens, cut);
+      for (Piece piece : cut) {
+        if (isScrap(piece)) {
+          aside.add(piece);
+        } else {
+          pieces.add(piece);
+          this.blocks.add(blocks[i]);
+          merged.add(cut.size() == 1 && tokens.mayHoldColumns());
+        }
+      }
+    }
+  }
+
+  private static boolean isScrap(Piece piece) {
+    return piece.isBare() && piece.width <= SCRAP;
+  }
+
+  int[] blocks() {
+    return blocks.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** For each piece whether it is a line of running text, so that its rest may stand anywhere. */
+  boolean[] running() {
+    boolean[] running = new boolean[pieces.size()];
+    for (int i = 0; i < running.length; i++) {
+      Piece piece = pieces.get(i);
+      running[i] =
+          piece.width >= SHORTEST
+              && (!piece.isBare()
+                  || piece.starts == PieceStart.HEAD
+                  || (cuts.isMeasure(piece.width) && isAmongText(i)));
+    }
+    return running;
+  }
+
+  /** A line without a mark may be a headline; beside text of its width it is text. */
+  private boolean isAmongText(int i) {
+    int width = pieces.get(i).width;
+    for (int k = Math.max(0, i - AROUND); k < Math.min(pieces.size(), i + AROUND + 1); k++) {
+      if (pieces.get(k).stops > 0 && Math.abs(pieces.get(k).width - width) <= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,169 @@
+package io.banjian.layout.columns;
+
+import java.util.Arrays;
+
+/**
+ * Where a dump mostly sets the rest of a line that breaks off: right below, two blocks further down
+ * where two columns take turns, anywhere. Counted around each line, from what was decided there
+ * before, so that one look at the page teaches the next.
+ */
+final class RestHabit {
+  /** Blocks further down in which a rest is looked for before anything was learned of the page. */
+  private static final int NEAR = 12;
+
+  /** Blocks up and down that are told apart once learned: columns end and begin far apart. */
+  private static final int FAR = 60;
+
+  private static final int BELOW = 0;
+  private static final int LINE = 1;
+  private static final int BLOCK = LINE + NEAR + FAR;
+  private static final int ELSEWHERE = BLOCK + FAR + 1;
+  private static final int KINDS = ELSEWHERE + 1;
+
+  /** What counts of a rest for the next, so that some eight on either side are counted. */
+  private static final double FADE = Math.exp(-1 / 8.0);
+
+  /** Rests' worth of belief before anything was counted. */
+  private static final double BELIEF = 2;
+
+  /** Places a rest may stand at that is neither near nor of a habit. */
+  private static final double PLACES = 60;
+
+  private static final double FAR_OFF = 0.1;
+
+  /** Before anything is known: behind a line within its block, and behind a block's last. */
+  private static final double[] WITHIN = first(0.9, 0.004, 0.006);
+
+  private static final double[] AT_END = first(0.5, 0.03, 0.004);
+
+  private final int[] block;
+  private final boolean[] opensBlock;
+  private final boolean[] endsBlock;
+
+  /** What was counted around each piece, by kind, and in all. */
+  private final double[][] seen;
+
+  private final double[] all;
+
+  /**
+   * @param block number of the block each piece stands in, ascending
+   */
+  RestHabit(int[] block) {
+    int n = block.length;
+    this.block = block;
+    this.opensBlock = new boolean[n];
+    this.endsBlock = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      opensBlock[i] = i == 0 || block[i - 1] != block[i];
+      endsBlock[i] = i == n - 1 || block[i + 1] != block[i];
+    }
+    this.seen = new double[n][KINDS];
+    this.all = new double[n];
+  }
+
+  private static double[] first(double below, double block, double line) {
+    double[] shares = new double[KINDS];
+    Arrays.fill(shares, FAR_OFF / PLACES);
+    Arrays.fill(shares, LINE, LINE + NEAR, line);
+    Arrays.fill(shares, BLOCK + 1, BLOCK + NEAR + 1, block);
+    shares[BELOW] = below;
+    shares[BLOCK + 1] = below;
+    return shares;
+  }
+
+  private int kind(int above, int below) {
+    if (below == above + 1 && block[above] == block[below]) {
+      return BELOW;
+    }
+    int blocks = block[below] - block[above];
+    if (endsBlock[above] && opensBlock[below] && blocks != 0 && Math.abs(blocks) <= FAR) {
+      return BLOCK + blocks;
+    }
+    int lines = below - above;
+    return lines > 0 && lines <= NEAR ? LINE + lines - 1 : ELSEWHERE;
+  }
+
+  /**
+   * Counts where rests stand, as far as is known by now.
+   *
+   * @param counts whether a line must have a rest
+   * @param candidates for each line the lines it may go on in
+   * @param shares how likely each of these is
+   */
+  void learn(boolean[] counts, int[][] candidates, double[][] shares) {
+    count(counts, candidates, shares, true);
+    count(counts, candidates, shares, false);
+  }
+
+  private void count(boolean[] counts, int[][] candidates, double[][] shares, boolean atEnd) {
+    int[] lines = new int[counts.length];
+    int found = 0;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] && endsBlock[i] == atEnd) {
+        lines[found++] = i;
+      }
+    }
+    double[][] kinds = new double[found][KINDS];
+    for (int k = 0; k < found; k++) {
+      int line = lines[k];
+      for (int c = 0; c < candidates[line].length; c++) {
+        kinds[k][kind(line, candidates[line][c])] += shares[line][c];
+      }
+    }
+    double[] before = new double[KINDS];
+    int at = 0;
+    for (int i = 0; i < counts.length; i++) {
+      if (endsBlock[i] == atEnd) {
+        while (at < found && lines[at] < i) {
+          add(before, kinds[at++]);
+          fade(before);
+        }
+        System.arraycopy(before, 0, seen[i], 0, KINDS);
+      }
+    }
+    double[] behind = new double[KINDS];
+    at = found;
+    for (int i = counts.length - 1; i >= 0; i--) {
+      if (endsBlock[i] != atEnd) {
+        continue;
+      }
+      boolean own = at > 0 && lines[at - 1] == i; // its own rest is what is asked
+      if (own) {
+        fade(behind);
+      }
+      add(seen[i], behind);
+      all[i] = sum(seen[i]);
+      if (own) {
+        add(behind, kinds[--at]);
+      }
+    }
+  }
+
+  private static void add(double[] sums, double[] more) {
+    for (int kind = 0; kind < KINDS; kind++) {
+      sums[kind] += more[kind];
+    }
+  }
+
+  private static void fade(double[] sums) {
+    for (int kind = 0; kind < KINDS; kind++) {
+      sums[kind] *= FADE;
+    }
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  /** How often, around here, the rest of such a line stands there: a natural logarithm. */
+  double of(int above, int below) {
+    double[] belief = endsBlock[above] ? AT_END : WITHIN;
+    int kind = kind(above, below);
+    double counted = kind == ELSEWHERE ? seen[above][kind] / PLACES : seen[above][kind];
+    return Math.log((counted + BELIEF * belief[kind]) / (all[above] + BELIEF));
+  }
+}

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 /**
  * Picks, out of all fixes of one pass, those that can be carried out together.
  *
- * <p>What puts a whole region in order goes before what joins and mends in it: then the joins are
- * found again, and better. Elsewhere, where two touch the same characters, the one that begins
+ * <p>What puts a whole region in order goes first and alone: joins are found again, and better, on
+ * a page that is in order and still in lines, while one whose other paragraphs are joined by then
+ * no longer shows its measures. Elsewhere, where two touch the same characters, the one that begins
  * first wins, then the longer, then the surer, then the rule that comes first in the alphabet: an
  * order that depends on the page alone, not on the order of the rules. The loser waits; the next
  * pass sees the page as the winner left it.
@@ -42,12 +43,15 @@ final class FixSelection {
             .filter(f -> f.span().isPresent() && choice.of(f).isPresent())
             .sorted(ORDER)
             .toList();
-    for (boolean orders : new boolean[] {true, false}) {
+    for (Finding finding : inOrder) {
+      choice
+          .of(finding)
+          .filter(FixSelection::ordersRegion)
+          .ifPresent(fix -> selection.offer(finding, fix));
+    }
+    if (selection.edits.isEmpty()) {
       for (Finding finding : inOrder) {
-        choice
-            .of(finding)
-            .filter(fix -> ordersRegion(fix) == orders)
-            .ifPresent(fix -> selection.offer(finding, fix));
+        choice.of(finding).ifPresent(fix -> selection.offer(finding, fix));
       }
     }
     return selection;

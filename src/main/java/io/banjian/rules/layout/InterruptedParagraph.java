@@ -59,7 +59,10 @@ public final class InterruptedParagraph implements PageRule {
     }
   }
 
-  /** The part after goes behind the part before; what stood between keeps its own place. */
+  /**
+   * The part after goes behind the part before, its lines joined; what stood between keeps its own
+   * place.
+   */
   private static List<Edit> bringTogether(PageView page, Interruption interruption) {
     Span after = interruption.after().span();
     int ink = after.start();
@@ -67,7 +70,17 @@ public final class InterruptedParagraph implements PageRule {
       ink--;
     }
     List<Edit> edits = new ArrayList<>();
-    edits.add(Edit.move(after, interruption.before().span().end()));
+    int behind = interruption.before().span().end();
+    int at = after.start();
+    for (LineBreak line : interruption.after().breaks()) {
+      edits.add(Edit.move(new Span(at, line.gap().start()), behind));
+      if (!line.replacement().isEmpty()) {
+        edits.add(Edit.layout(Span.at(behind), line.replacement()));
+      }
+      edits.add(Edit.layout(line.gap(), ""));
+      at = line.gap().end();
+    }
+    edits.add(Edit.move(new Span(at, after.end()), behind));
     if (ink < after.start()) {
       edits.add(Edit.layout(new Span(ink, after.start()), ""));
     }

@@ -25,6 +25,18 @@ final class InterleavedRows {
 
   private static final int MOST_BAD_ENDS = 5;
 
+  /** A few rows in which two to four columns take turns. */
+  private static final int WINDOW_OF_TURNS = 5;
+
+  private static final int MOST_BAD_TURNS = 3;
+  private static final int MOST_COLUMNS = 4;
+
+  /** Log odds by which those few rows must go on better so. */
+  private static final double CLEARLY = 8;
+
+  /** Characters looked at on either side of a seam. */
+  private static final int SEAM = 6;
+
   /**
    * Rows of a page whose other paragraphs were glued: those the pipeline could not put together.
    */
@@ -120,6 +132,7 @@ final class InterleavedRows {
     String raw = rows.text.raw();
     SeamWindow all = new SeamWindow(WINDOW, MOST_BAD);
     SeamWindow ends = new SeamWindow(WINDOW_OF_ENDS, MOST_BAD_ENDS);
+    SeamWindow few = new SeamWindow(WINDOW_OF_TURNS, MOST_BAD_TURNS);
     for (int row = from; row + 1 < to; row++) {
       boolean foreign = rows.isFixed(row) && rows.form[row] != RowForm.MERGED;
       if (foreign || !breaksOff(rows.ends[row])) {
@@ -131,11 +144,37 @@ final class InterleavedRows {
       if (rows.blanksBefore[row + 1] > 0) {
         ends.add(bad);
       }
-      if (all.isBad() || ends.isBad()) {
+      few.add(bad);
+      if (all.isBad() || ends.isBad() || (few.isBad() && takesTurns(rows, row, to))) {
         return true;
       }
     }
     return all.isBadInAll() || ends.isBadInAll();
+  }
+
+  /** Whether the last few rows go on better some rows further down, all alike, than right below. */
+  private static boolean takesTurns(Rows rows, int last, int to) {
+    for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
+      double gain = 0;
+      int seams = 0;
+      for (int row = last; row >= 0 && seams < WINDOW_OF_TURNS; row--) {
+        if (breaksOff(rows.ends[row]) && row + columns < to) {
+          gain += seam(rows, row, row + columns) - seam(rows, row, row + 1);
+          seams++;
+        }
+      }
+      if (gain > CLEARLY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double seam(Rows rows, int above, int below) {
+    String raw = rows.text.raw();
+    return Lexicon.seam(
+        raw.substring(Math.max(rows.start[above], rows.end[above] - SEAM), rows.end[above]),
+        raw.substring(rows.start[below], Math.min(rows.end[below], rows.start[below] + SEAM)));
   }
 
   private static boolean breaksOff(EndMark end) {

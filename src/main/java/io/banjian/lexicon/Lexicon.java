@@ -62,4 +62,9 @@ public final class Lexicon {
   public static double seam(CharSequence before, CharSequence behind) {
     return Seam.score(before, behind);
   }
+
+  /** The same for texts whose ends are tried against many others. */
+  public static double seam(SeamSide before, SeamSide behind) {
+    return Seam.score(before, behind);
+  }
 }

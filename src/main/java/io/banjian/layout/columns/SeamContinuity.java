@@ -1,6 +1,7 @@
 package io.banjian.layout.columns;
 
 import io.banjian.lexicon.Lexicon;
+import io.banjian.lexicon.SeamSide;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,7 +13,11 @@ final class SeamContinuity implements Continuity {
   private static final double MOST = 5;
 
   private final String raw;
-  private final Map<Long, Double> known = new HashMap<>();
+
+  /** What ends and begins at an offset; a piece is tried against many others. */
+  private final Map<Integer, SeamSide> ends = new HashMap<>();
+
+  private final Map<Integer, SeamSide> starts = new HashMap<>();
 
   SeamContinuity(String raw) {
     this.raw = raw;
@@ -20,23 +25,22 @@ final class SeamContinuity implements Continuity {
 
   @Override
   public double of(Piece above, Piece below) {
-    long key = (long) above.end << 32 | below.start;
-    Double score = known.get(key);
-    if (score == null) {
-      score = score(above, below);
-      known.put(key, score);
+    SeamSide end = ends.get(above.end);
+    if (end == null) {
+      end = SeamSide.endOf(raw.substring(Math.max(above.start, above.end - REACH), above.end));
+      ends.put(above.end, end);
     }
-    return score;
+    SeamSide start = starts.get(below.start);
+    if (start == null) {
+      int to = Math.min(below.end, below.start + REACH);
+      start = SeamSide.startOf(raw.substring(below.start, to));
+      starts.put(below.start, start);
+    }
+    return Math.max(-MOST, Math.min(MOST, Lexicon.seam(end, start)));
   }
 
   @Override
   public double glance(Piece above, Piece below) {
     return Lexicon.follows(raw.charAt(above.end - 1), raw.charAt(below.start));
-  }
-
-  private double score(Piece above, Piece below) {
-    String before = raw.substring(Math.max(above.start, above.end - REACH), above.end);
-    String behind = raw.substring(below.start, Math.min(below.end, below.start + REACH));
-    return Math.max(-MOST, Math.min(MOST, 1.0 * Lexicon.seam(before, behind)));
   }
 }

@@ -1,0 +1,82 @@
+package io.banjian.lexicon;
+
+import io.banjian.text.CharTable;
+
+/**
+ * The few characters on one side of a seam, and how well they fall into words by themselves. Where
+ * every line of a page is tried against many others, each side is looked up once.
+ */
+public final class SeamSide {
+  /** Characters looked at. */
+  static final int REACH = 4;
+
+  /** A character that is no word: dearer than the rarest that is one. */
+  private static final double STRANGE = Lexicon.RAREST - 2;
+
+  /** The character that touches the seam. */
+  final char edge;
+
+  /** The ideographs at the seam, in reading order; none where another character touches it. */
+  final String han;
+
+  /**
+   * The logarithm of the likeliest way to divide them into words, without those at the seam: by how
+   * many of them are left out.
+   */
+  final double[] words;
+
+  private SeamSide(char edge, String han, double[] words) {
+    this.edge = edge;
+    this.han = han;
+    this.words = words;
+  }
+
+  /** The end of a text that is not empty. */
+  public static SeamSide endOf(CharSequence text) {
+    int length = text.length();
+    int from = length;
+    while (from > 0 && length - from < REACH && isHan(text.charAt(from - 1))) {
+      from--;
+    }
+    String han = text.subSequence(from, length).toString();
+    double[] best = new double[han.length() + 1];
+    for (int to = 1; to <= han.length(); to++) {
+      double here = best[to - 1] + character(han, to - 1);
+      for (int start = Math.max(0, to - WordTable.LONGEST); start < to - 1; start++) {
+        here = Math.max(here, best[start] + Lexicon.wordShare(han, start, to));
+      }
+      best[to] = here;
+    }
+    double[] words = new double[best.length];
+    for (int out = 0; out < words.length; out++) {
+      words[out] = best[han.length() - out];
+    }
+    return new SeamSide(text.charAt(length - 1), han, words);
+  }
+
+  /** The start of a text that is not empty. */
+  public static SeamSide startOf(CharSequence text) {
+    int to = 0;
+    while (to < text.length() && to < REACH && isHan(text.charAt(to))) {
+      to++;
+    }
+    String han = text.subSequence(0, to).toString();
+    double[] words = new double[to + 1];
+    for (int from = to - 1; from >= 0; from--) {
+      double here = words[from + 1] + character(han, from);
+      for (int end = Math.min(to, from + WordTable.LONGEST); end > from + 1; end--) {
+        here = Math.max(here, words[end] + Lexicon.wordShare(han, from, end));
+      }
+      words[from] = here;
+    }
+    return new SeamSide(text.charAt(0), han, words);
+  }
+
+  private static double character(CharSequence text, int at) {
+    return Math.max(STRANGE, Lexicon.wordShare(text, at, at + 1));
+  }
+
+  private static boolean isHan(char c) {
+    return CharTable.classOf(c).isHan();
+  }
+}

@@ -27,6 +27,9 @@ final class LineLinks {
 
   private static final double MOST_BEHIND_END = 0.5;
 
+  /** Widths, marks and characters agree: hardly one line in a hundred does so by chance. */
+  private static final double SETTLED = 3.5;
+
   /** Below this no habit helps. */
   private static final double HOPELESS = LOST;
 
@@ -52,8 +55,9 @@ final class LineLinks {
     double[] fit = new double[2 * REACH + 1];
     for (int i = 0; i < n; i++) {
       int count = 0;
-      int low = running[i] ? Math.max(0, i - REACH) : i + 1;
-      int high = Math.min(n - 1, running[i] ? i + REACH : i + 1);
+      boolean anywhere = running[i] && !isSettled(i, continuity);
+      int low = anywhere ? Math.max(0, i - REACH) : i + 1;
+      int high = Math.min(n - 1, anywhere ? i + REACH : i + 1);
       for (int k = low; k <= high; k++) {
         double value = k == i ? HOPELESS : fit(i, k, continuity);
         if (value > HOPELESS) {
@@ -64,6 +68,13 @@ final class LineLinks {
       candidates[i] = Arrays.copyOf(found, count);
       fits[i] = Arrays.copyOf(fit, count);
     }
+  }
+
+  /** Whether a line goes on so well in the next that no other need be asked: most of a page do. */
+  private boolean isSettled(int i, Continuity continuity) {
+    return i + 1 < pieces.size()
+        && pieces.get(i).ends != PieceEnd.SENTENCE
+        && fit(i, i + 1, continuity) > SETTLED;
   }
 
   /** What each candidate is worth where rests stand as a habit has them. */

@@ -55,6 +55,11 @@ public final class Lexicon {
     return isWord(text, 0, text.length());
   }
 
+  /** The likeliest way to divide a stretch into words, as the logarithm of what they amount to. */
+  public static double words(CharSequence text, int start, int end) {
+    return Seam.words(text, start, end);
+  }
+
   /**
    * What speaks for two pieces of text belonging together, end of the one to start of the other:
    * above 0 for it, below 0 against it.

@@ -1,5 +1,7 @@
 package io.banjian.normalize;
 
+import io.banjian.text.CharClass;
+import io.banjian.text.CharTable;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,7 @@ final class ClueTable {
     int gbk = DoubleByte.gbk().bytes(c);
     int big5 = DoubleByte.big5().bytes(c);
     boolean rare = Commonness.cost(c) >= Commonness.SECOND_LEVEL;
+    boolean mark = isMarkOfGbk(c);
     if (beginsUtf8(gbk)) {
       flags |= Clues.bit(Misreading.UTF_8_AS_GBK);
     }
@@ -63,7 +66,7 @@ final class ClueTable {
     if (ScriptTable.isTraditional(c) && isCommon(DoubleByte.gbk(), big5)) {
       flags |= Clues.TRADITIONAL;
     }
-    if (rare && isCommon(DoubleByte.gbk(), big5)) {
+    if ((rare || mark) && isCommon(DoubleByte.gbk(), big5)) {
       flags |= Clues.bit(Misreading.GBK_AS_BIG5);
     }
     boolean odd = Commonness.cost(c) >= 115 || isKana(c);
@@ -81,6 +84,12 @@ final class ClueTable {
   private static boolean isCommon(DoubleByte table, int bytes) {
     char meant = bytes == 0 ? 0 : table.character(bytes >> 8, bytes & 0xFF);
     return meant != 0 && Commonness.cost(meant) <= Commonness.FIRST_LEVEL + 20;
+  }
+
+  /** ㄛ and ﹝: what Big5 makes of ， and 。 in GBK. */
+  private static boolean isMarkOfGbk(char c) {
+    CharClass charClass = CharTable.classOf(c);
+    return charClass == CharClass.BOPOMOFO || charClass == CharClass.PRESENTATION_FORM;
   }
 
   private static boolean isKana(char c) {

@@ -68,8 +68,9 @@ final class Clues {
       case UTF_8_AS_BIG5 -> continuesUtf8(next, ByteForm.BIG5);
       case GBK_AS_BIG5 -> isOfTwo(next, ByteForm.BIG5) || isOfTwo(previous, ByteForm.BIG5);
       case BIG5_AS_GBK -> isOfTwo(next, ByteForm.GBK) || isOfTwo(previous, ByteForm.GBK);
-      case UTF_8_AS_LATIN, GBK_AS_LATIN, BIG5_AS_LATIN ->
-          isHighLatin(next) || isHighLatin(previous);
+      case UTF_8_AS_LATIN, GBK_AS_LATIN -> isHighLatin(next) || isHighLatin(previous);
+      case BIG5_AS_LATIN ->
+          isHighLatin(next) || isHighLatin(previous) || areBig5WithAscii(text, at);
     };
   }
 
@@ -80,6 +81,23 @@ final class Clues {
       }
     }
     return true;
+  }
+
+  /** ²{¦~ for 現年: two of Big5's common characters, of which the second bytes are ASCII. */
+  private static boolean areBig5WithAscii(CharSequence text, int at) {
+    return at + 3 < text.length()
+        && isCommonLead(text.charAt(at))
+        && isAsciiTrail(text.charAt(at + 1))
+        && isCommonLead(text.charAt(at + 2))
+        && isAsciiTrail(text.charAt(at + 3));
+  }
+
+  private static boolean isCommonLead(char c) {
+    return c >= 0xA4 && c <= 0xC6;
+  }
+
+  private static boolean isAsciiTrail(char c) {
+    return c >= 0x40 && c <= 0x7E;
   }
 
   private static boolean continuesUtf8(char next, ByteForm form) {

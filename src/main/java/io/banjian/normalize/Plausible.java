@@ -16,6 +16,8 @@ final class Plausible {
   private static final List<String> CUT_MARKS =
       List.of("锛", "锘", "銆", "鈥", "ï¼", "ï»", "ã€", "ã\u0080", "â€", "â\u0080", "嚗");
 
+  private static final String FOREIGN_SIGNS = "¡¤¦¨ª«¬¯´¶¸¹º»¿";
+
   private final CharSequence raw;
   private final Misread misread;
 
@@ -131,7 +133,7 @@ final class Plausible {
       return false; // 鑰匙 before 、 is 耳 and some bytes more
     }
     if (beyondAscii == 0) {
-      return isCutMark() || isBrokenThroughout();
+      return isCutMark() || isBrokenThroughout() || isLoneRemnant();
     }
     return common * 2 >= beyondAscii && misread.broken() * 2 <= common + signsOfLoss();
   }
@@ -160,6 +162,25 @@ final class Plausible {
     }
     boolean explained = misread.unsure() || misread.broken() == 0;
     return explained && lost >= 2 && odd >= 2 && misread.gain() >= BROKEN_THROUGHOUT;
+  }
+
+  /** 銝? for 三 and 憭? for 天: ideographs that nobody sets, and a sign of loss right behind each. */
+  private boolean isLoneRemnant() {
+    if (misread.misreading() != Misreading.UTF_8_AS_BIG5 || lost == 0) {
+      return false;
+    }
+    int remnants = 0;
+    for (int i = misread.start(); i < misread.end(); i++) {
+      char c = raw.charAt(i);
+      if (CharTable.classOf(c).isHan()) {
+        char next = i + 1 < raw.length() ? raw.charAt(i + 1) : ' ';
+        if (Commonness.cost(c) < Commonness.RARE || (next != '?' && next != '\uFFFD')) {
+          return false;
+        }
+        remnants++;
+      }
+    }
+    return remnants > 0;
   }
 
   /** 锟斤拷, ï¿½ and 嚙踝蕭: a decoder had made it � before it was misread. */
@@ -211,10 +232,14 @@ final class Plausible {
     return CharTable.classOf(c) == CharClass.LATIN;
   }
 
+  /** A letter, or a sign of Latin-1 that no Chinese print sets: ´N¤£ was 就不. */
   private boolean hasLetter() {
     for (int i = misread.start(); i < misread.end(); i++) {
-      CharClass charClass = CharTable.classOf(raw.charAt(i));
-      if (charClass == CharClass.LATIN_EXTENDED || charClass == CharClass.CONTROL) {
+      char c = raw.charAt(i);
+      CharClass charClass = CharTable.classOf(c);
+      if (charClass == CharClass.LATIN_EXTENDED
+          || charClass == CharClass.CONTROL
+          || FOREIGN_SIGNS.indexOf(c) >= 0) {
         return true;
       }
     }

@@ -9,9 +9,10 @@ import java.util.Optional;
  * A word of two to five ideographs that GBK and Big5 took for one another: 笢恅 for 中文.
  *
  * <p>So short a stretch is too little for how common its characters are to decide. What decides is
- * whether it makes Chinese, in itself and with the characters on either side, and that what stands
- * there does not. Of 600,000 stretches of clean pages, rare names among them, none comes near what
- * is asked for.
+ * whether it makes Chinese, in itself and with the characters on either side, whether it falls into
+ * words there, and that what stands there does not, or is what no page of its script sets. Of
+ * 600,000 stretches of clean pages, rare names among them, none comes near what is asked for; of
+ * names whose characters were drawn from all of GBK one in a thousand gets there (覃坭, 调唆).
  */
 final class SwappedWord {
   private static final int SHORTEST = 2;
@@ -33,13 +34,27 @@ final class SwappedWord {
   private static final double COMMONEST = -4;
   private static final double WEIGHT_OF_SHARE = 0.4;
 
+  /** Words and pairs say much the same twice. */
+  private static final double WEIGHT_OF_WORDS = 0.3;
+
+  /** What a character adds that the page's script does not have. */
+  private static final double STRANGER = 2.5;
+
+  /** Below this no words are asked for. */
+  private static final double WORTH_WORDS = 4;
+
+  private static final int NEARBY = 12;
+
+  /** So much more is asked of private characters and nothing else: most are a vendor's. */
+  private static final double VENDORS_FONT = 6;
+
+  /** How far the words around are looked at. */
+  private static final int AROUND = 4;
+
   private SwappedWord() {}
 
   /** The likeliest such word over a character, if there is one. */
   static Optional<Misread> at(CharSequence text, int at, Misreading misreading) {
-    if (isLetter(text.charAt(at))) {
-      return Optional.empty(); // Москва and キッチン become ideographs, and are words
-    }
     Misread best = null;
     double most = least(misreading);
     for (int start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
@@ -47,7 +62,7 @@ final class SwappedWord {
       int better = 0;
       for (int i = start; i < text.length() && i - start < LONGEST; i++) {
         char c = swapped(text.charAt(i), misreading);
-        if (c == 0 || CharTable.classOf(text.charAt(i)) == CharClass.OTHER_LETTER) {
+        if (c == 0) {
           break;
         }
         meant.append(c);
@@ -56,7 +71,9 @@ final class SwappedWord {
           continue;
         }
         double gain = gain(text, start, i + 1, meant);
-        if (gain > most && isMostlyHan(text, start, i + 1)) {
+        if (gain > most
+            && gain > least(misreading) + vendorsFont(text, start, i + 1)
+            && isMostlyHan(text, start, i + 1)) {
           most = gain;
           best = misread(misreading, start, meant.toString(), gain);
         }
@@ -70,7 +87,8 @@ final class SwappedWord {
     return isWhole(misread)
         && misread.text().length() <= LONGEST
         && isMostlyHan(text, misread.start(), misread.end())
-        && gain(text, misread.start(), misread.end(), misread.text()) > least(misread.misreading());
+        && gain(text, misread.start(), misread.end(), misread.text())
+            > least(misread.misreading()) + vendorsFont(text, misread.start(), misread.end());
   }
 
   /** The same with a character more or less at its ends, where that makes better Chinese. */
@@ -114,12 +132,38 @@ final class SwappedWord {
     return Commonness.cost(c) > Commonness.FREQUENT;
   }
 
+  /**
+   * Letters are few, and there are none nearby: Москва and 新製品が発売された become ideographs, and are
+   * words.
+   */
   private static boolean isMostlyHan(CharSequence text, int start, int end) {
-    int letters = 0;
+    int letters = lettersIn(text, start, end);
+    return letters == 0
+        || (letters * 2 <= end - start
+            && lettersIn(text, Math.max(0, start - NEARBY), start) == 0
+            && lettersIn(text, end, Math.min(text.length(), end + NEARBY)) == 0);
+  }
+
+  /**
+   * What is asked besides of private characters and nothing else; one again and again is no word.
+   */
+  private static double vendorsFont(CharSequence text, int start, int end) {
+    boolean several = false;
     for (int i = start; i < end; i++) {
-      letters += isLetter(text.charAt(i)) ? 1 : 0;
+      if (CharTable.classOf(text.charAt(i)) != CharClass.PRIVATE_USE) {
+        return 0;
+      }
+      several |= text.charAt(i) != text.charAt(start);
     }
-    return letters * 2 < end - start;
+    return several ? VENDORS_FONT : Double.POSITIVE_INFINITY;
+  }
+
+  private static int lettersIn(CharSequence text, int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      letters += text.charAt(i) > 0x7F && isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private static boolean isLetter(char c) {
@@ -145,9 +189,11 @@ final class SwappedWord {
         false);
   }
 
-  /** GBK has an ideograph for nearly any two bytes, so that a name may well turn into Big5. */
+  /**
+   * What is asked for: GBK has an ideograph for nearly any two bytes, so a name says more in it.
+   */
   private static double least(Misreading misreading) {
-    return misreading == Misreading.GBK_AS_BIG5 ? 8 : 10.5;
+    return misreading == Misreading.GBK_AS_BIG5 ? 10.5 : 9.5;
   }
 
   private static String swapped(CharSequence text, int start, int end, Misreading misreading) {
@@ -182,7 +228,52 @@ final class SwappedWord {
       lastMeant = should;
       lastSeen = seen;
     }
-    return gain + Lexicon.follows(lastMeant, behind) - seen(lastSeen, behind);
+    gain += Lexicon.follows(lastMeant, behind) - seen(lastSeen, behind);
+    gain += STRANGER * strangers(text, start, end, meant);
+    return gain < WORTH_WORDS ? gain : gain + WEIGHT_OF_WORDS * words(text, start, end, meant);
+  }
+
+  /**
+   * Characters of the other script, private ones, letters, and ideographs beyond GB 2312; less
+   * those that would come of it and are as rare: 巉岏嵽嵲 is verse.
+   */
+  private static int strangers(CharSequence text, int start, int end, CharSequence meant) {
+    int strangers = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean strange =
+          CharTable.classOf(c) == CharClass.PRIVATE_USE
+              || isLetter(c)
+              || Commonness.cost(c) >= Commonness.RARE
+              || (Commonness.cost(c) < Commonness.SECOND_LEVEL && ScriptTable.isTraditional(c));
+      boolean noBetter = Commonness.cost(meant.charAt(i - start)) > Commonness.FIRST_LEVEL;
+      strangers += (strange ? 1 : 0) - (noBetter ? 1 : 0);
+    }
+    return Math.max(0, strangers);
+  }
+
+  /** How much better the text falls into words with what was meant in its place. */
+  private static double words(CharSequence text, int start, int end, CharSequence meant) {
+    int from = start;
+    while (from > 0 && start - from < AROUND && isHan(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < AROUND && isHan(text.charAt(to))) {
+      to++;
+    }
+    StringBuilder should = new StringBuilder();
+    StringBuilder seen = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      char c = simple(text.charAt(i));
+      seen.append(c);
+      should.append(i >= start && i < end ? simple(meant.charAt(i - start)) : c);
+    }
+    return Lexicon.words(should, 0, should.length()) - Lexicon.words(seen, 0, seen.length());
+  }
+
+  private static boolean isHan(char c) {
+    return CharTable.classOf(c).isHan();
   }
 
   private static double seen(char before, char behind) {

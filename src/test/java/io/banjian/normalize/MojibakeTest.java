@@ -111,6 +111,37 @@ final class MojibakeTest {
   }
 
   @Test
+  void aWordThatOneDoubleByteEncodingMadeOfAnotherIsReadWhereItMakesWords() {
+    for (String word : List.of("上午", "开闸", "水库，", "秧田")) {
+      String garbled = misread(word, GBK, BIG5);
+      String text = "上午，望湖镇的水库，昨天开闸放水，三千亩早稻的秧田解了渴。".replace(word, garbled);
+      assertThat(Mojibake.find(text))
+          .as(text)
+          .singleElement()
+          .satisfies(garble -> assertThat(garble.repaired()).contains(word));
+    }
+  }
+
+  @Test
+  void aWordOfPrivateCharactersIsReadWhereItMakesWords() {
+    for (String word : List.of("自己", "不知", "放心", "水路")) {
+      String garbled = misread(word, BIG5, GBK);
+      String text = "老人说他自己走惯了大泽湖的水路，孩子们不知深浅，他放心不下。".replace(word, garbled);
+      assertThat(Mojibake.find(text))
+          .as(text)
+          .singleElement()
+          .satisfies(garble -> assertThat(garble.repaired()).contains(word));
+    }
+    assertThat(Mojibake.find("老人说他\uE011\uE023走惯了\uE102\uE4F1的水路，孩子们不知深浅。")).isEmpty();
+  }
+
+  @Test
+  void twoCharactersOfBig5WithAsciiBetweenAreGarbled() {
+    assertThat(Mojibake.find("守塔人的后代²{¦~八十八岁")).hasSize(1);
+    assertThat(Mojibake.find("票价¥50，汇率¥[¥]；§3.2，±5°C，12·9")).isEmpty();
+  }
+
+  @Test
   void rareCharactersOfNamesVerseAndDictionariesAreText() {
     for (String text :
         List.of(

@@ -53,8 +53,9 @@ record Damage(String rule, String text, Span span, Optional<String> original) {
     }
     if (kind.endsWith("WORD")) {
       return switch (kind.substring(0, kind.indexOf(','))) {
-        case "GBK as Big5" -> 0.7;
-        case "Big5 as GBK", "Big5 as Latin-1", "UTF-8 as Big5" -> 0.55;
+        case "GBK as Big5", "Big5 as GBK" -> 0.9;
+        case "Big5 as Latin-1" -> 0.95;
+        case "UTF-8 as Big5" -> 0.7;
         case "GBK as Latin-1 and UTF-8 as GBK", "UTF-8 as GBK twice", "GBK as UTF-8" -> 0.5;
         default -> 0.98;
       };

@@ -75,7 +75,7 @@ final class LayoutCommand implements Command {
 
   private static void write(Page page, String format, Writer out, LayoutText text, LayoutJson json)
       throws IOException {
-    PageView view = PageView.of(page.text());
+    PageView view = PageView.of(page);
     if (format.equals("json")) {
       json.write(page, view);
     } else {

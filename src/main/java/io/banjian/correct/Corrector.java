@@ -7,7 +7,6 @@ import io.banjian.rule.PageResult;
 import io.banjian.rule.Rule;
 import io.banjian.rule.RuleFailure;
 import io.banjian.text.Patch;
-import io.banjian.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -61,8 +60,7 @@ public final class Corrector implements PageCorrector {
     List<String> applied = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
     for (int pass = 0; pass < MOST_PASSES; pass++) {
-      SourceText text = pass == 0 ? page.text() : SourceText.of(whole.text());
-      Page now = pass == 0 ? page : page.withText(text);
+      Page now = page.through(whole);
       PageResult result = engine.check(now);
       if (pass == 0) {
         failures.addAll(result.failures());
@@ -71,7 +69,7 @@ public final class Corrector implements PageCorrector {
       if (selection.edits().isEmpty()) {
         return new Correction(page, parted(whole), applied, List.of(), failures, true);
       }
-      whole = whole.andThen(Patch.of(text.raw(), selection.edits()));
+      whole = whole.andThen(Patch.of(whole.text(), selection.edits()));
       selection.chosen().forEach(finding -> applied.add(finding.rule().id()));
     }
     return new Correction(page, parted(whole), applied, List.of(), failures, false);

@@ -1,19 +1,27 @@
 package io.banjian.layout;
 
 import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.page.Geometry;
 import io.banjian.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a page: rows, forms, breaks, blocks, and what is amiss with them. */
 final class PageLayout {
   private PageLayout() {}
 
-  static PageView read(SourceText text) {
-    Rows rows = rows(text);
-    List<ColumnRegion> columns = MergedRows.regions(rows);
+  static PageView read(SourceText text, Optional<Geometry> geometry) {
+    Optional<Placement> placement = geometry.flatMap(places -> Placement.of(text, places));
+    Rows rows = rows(text, placement);
+    List<ColumnRegion> columns =
+        placement.isPresent() ? placement.get().merged(rows) : MergedRows.regions(rows);
+    placement.ifPresent(places -> places.weighBreaks(rows));
     BreakPath.Decisions decisions = BreakPath.decide(rows);
-    List<ColumnRegion> interleaved = InterleavedRows.find(rows, columns, decisions.wrapped());
+    List<ColumnRegion> interleaved =
+        placement.isPresent()
+            ? List.of()
+            : InterleavedRows.find(rows, columns, decisions.wrapped());
     LineBreak[] seams = Seams.of(rows, decisions, InterleavedRows.goOnElsewhere(rows, interleaved));
     List<Paragraphs.Group> groups = Paragraphs.of(rows, seams);
     BlockBuilder builder = new BlockBuilder(rows, seams, decisions);
@@ -21,7 +29,8 @@ final class PageLayout {
     List<DoubledText> overprints = DoubledTexts.find(rows, decisions);
     List<LetterSpacing> spacings = LetterSpacings.find(rows);
     List<UprightHeadline> verticals = UprightHeadlines.of(rows, groups, blocks);
-    List<Claim> claims = claims(rows, columns, overprints, spacings, verticals);
+    List<Claim> claims =
+        claims(rows, placement.isPresent() ? List.of() : columns, overprints, spacings, verticals);
     for (ColumnRegion region : interleaved) {
       claims.add(new Claim(ClaimKind.INTERLEAVED_COLUMNS, region.span()));
     }
@@ -33,15 +42,24 @@ final class PageLayout {
         claims,
         List.of(seams),
         new PageView.Damage(
-            columns, interleaved, verticals, overprints, spacings, missing, decisions.wrapped()));
+            columns,
+            interleaved,
+            placement.map(Placement::torn).orElse(List.of()),
+            verticals,
+            overprints,
+            spacings,
+            missing,
+            decisions.wrapped()));
   }
 
-  static Rows rows(SourceText text) {
+  static Rows rows(SourceText text, Optional<Placement> placement) {
     Rows rows = RowReader.read(text);
     RowForms.mark(rows);
     VerticalRuns.mark(rows);
     GluedRows.mark(rows);
-    MergedRows.mark(rows);
+    if (placement.isEmpty()) {
+      MergedRows.mark(rows);
+    }
     DoubledTexts.mark(rows);
     return rows;
   }

@@ -4,6 +4,7 @@ import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.normalize.Garble;
 import io.banjian.normalize.Mojibake;
 import io.banjian.normalize.TextHabits;
+import io.banjian.page.Page;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
@@ -47,17 +48,20 @@ public final class PageView {
   record Damage(
       List<ColumnRegion> columns,
       List<ColumnRegion> interleaved,
+      List<TornText> torn,
       List<UprightHeadline> verticals,
       List<DoubledText> overprints,
       List<LetterSpacing> letterSpacings,
       List<LineBreak> missingBoundaries,
       boolean wrapped) {
     static final Damage NONE =
-        new Damage(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true);
+        new Damage(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true);
 
     Damage {
       columns = List.copyOf(columns);
       interleaved = List.copyOf(interleaved);
+      torn = List.copyOf(torn);
       verticals = List.copyOf(verticals);
       overprints = List.copyOf(overprints);
       letterSpacings = List.copyOf(letterSpacings);
@@ -86,7 +90,12 @@ public final class PageView {
 
   /** Reads the layout out of a page's text. */
   public static PageView of(SourceText text) {
-    return PageLayout.read(text);
+    return PageLayout.read(text, Optional.empty());
+  }
+
+  /** Reads the layout out of a page's text, and out of where it stands on the image if known. */
+  public static PageView of(Page page) {
+    return PageLayout.read(page.text(), page.geometry());
   }
 
   /** A page of which it is known what every line is: for examples, which are mere snippets. */
@@ -156,6 +165,11 @@ public final class PageView {
   /** Regions in which lines of several columns alternate, and their order. */
   public List<ColumnRegion> interleavedColumns() {
     return damage.interleaved();
+  }
+
+  /** Paragraphs whose parts stand apart in the dump, of pages that say where their text stands. */
+  public List<TornText> tornTexts() {
+    return damage.torn();
   }
 
   public List<UprightHeadline> verticalHeadlines() {

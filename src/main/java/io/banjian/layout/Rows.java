@@ -102,6 +102,9 @@ final class Rows {
 
   final RowForm[] form;
 
+  /** What the page's image says for a join behind the row, as log odds; 0 where it says nothing. */
+  final double[] placed;
+
   Rows(SourceText text, int capacity) {
     this.text = text;
     line = new int[capacity];
@@ -134,6 +137,7 @@ final class Rows {
     lastBracket = new byte[capacity];
     newPage = new boolean[capacity];
     form = new RowForm[capacity];
+    placed = new double[capacity];
   }
 
   Span span(int row) {

@@ -32,7 +32,7 @@ final class SeamEvidence {
     int[] openQuote = openSince(rows, rows.lastQuote);
     int[] openBracket = openSince(rows, rows.lastBracket);
     for (int row = 0; row + 1 < n; row++) {
-      double blank = (habit.forJoin(row) + indents.forJoin(row)) / 2;
+      double blank = (habit.forJoin(row) + indents.forJoin(row) + rows.placed[row]) / 2;
       inside[row] = LOG_INSIDE + rows.ends[row].inside + rows.starts[row + 1].inside + blank;
       between[row] = LOG_BETWEEN + rows.starts[row + 1].first - blank;
       if (openQuote[row] >= 0 && closesSoon(rows, rows.firstQuote, row)) {

@@ -9,6 +9,9 @@ final class Seams {
   /** No column is so wide: a line of it under a picture. */
   private static final int WIDE_CAPTION = 60;
 
+  /** A full line and one at the edge of the column under it. */
+  private static final double PLACED = 2;
+
   private Seams() {}
 
   /**
@@ -33,7 +36,9 @@ final class Seams {
       // a pipeline that glues the lines of each paragraph it makes out leaves alone what it could
       // not
       // put together: the order of those rows says nothing
-      if (disorder.isTotal() || rows.isGlued || elsewhere) {
+      if (rows.placed[row] >= PLACED) {
+        // the boxes show the one line under the other, whatever stands around them in the dump
+      } else if (disorder.isTotal() || rows.isGlued || elsewhere) {
         margin = Math.min(margin, -Disorder.DOUBTFUL);
       } else if (disorder.reigns(row)) {
         margin = Math.min(margin, Disorder.DOUBTFUL);

@@ -1,6 +1,10 @@
 package io.banjian.page;
 
+import io.banjian.text.Patch;
+import io.banjian.text.SourceText;
 import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +44,85 @@ public record Geometry(Box page, String image, List<LineBox> lines) {
     return i < lines.size() && lines.get(i).span().start() <= offset
         ? Optional.of(lines.get(i))
         : Optional.empty();
+  }
+
+  /**
+   * Where the text stands that a patch makes of the page's. What was dropped has no place any more;
+   * a line of the new text may hold words of several lines of the image.
+   */
+  public Geometry through(Patch patch) {
+    SourceText text = SourceText.of(patch.text());
+    List<PatchedWord> moved = new ArrayList<>();
+    for (LineBox line : lines) {
+      List<Word> words = line.words();
+      if (words.isEmpty()) {
+        words = List.of(new Word(line.span(), line.box(), Word.UNKNOWN));
+      }
+      for (Word word : words) {
+        patched(patch, word).forEach(part -> moved.add(new PatchedWord(part, line.element())));
+      }
+    }
+    moved.sort(Comparator.comparing(word -> word.word().span()));
+    List<LineBox> patched = new ArrayList<>();
+    for (int from = 0; from < moved.size(); ) {
+      int number = text.lineAt(moved.get(from).word().span().start());
+      int to = from + 1;
+      while (to < moved.size() && moved.get(to).word().span().start() < text.lineEnd(number)) {
+        to++;
+      }
+      patched.add(lineOf(moved.subList(from, to)));
+      from = to;
+    }
+    return new Geometry(page, image, patched);
+  }
+
+  /** A word in its new place, and the element of its line. */
+  private record PatchedWord(Word word, String element) {}
+
+  /** A word where its characters went: in parts, if they went to different places. */
+  private static List<Word> patched(Patch patch, Word word) {
+    List<Word> parts = new ArrayList<>();
+    Span span = word.span();
+    for (int raw = span.start(); raw < span.end(); ) {
+      int out = patch.fromRaw(raw);
+      int end = raw;
+      while (end < span.end() && isKept(patch, end) && patch.fromRaw(end) == out + end - raw) {
+        end++;
+      }
+      if (end > raw) {
+        Box box = part(word, raw - span.start(), end - span.start());
+        parts.add(new Word(new Span(out, out + end - raw), box, word.confidence()));
+      }
+      raw = Math.max(end, raw + 1);
+    }
+    return parts;
+  }
+
+  private static boolean isKept(Patch patch, int raw) {
+    int out = patch.fromRaw(raw);
+    return out < patch.text().length() && patch.toRaw(out) == raw;
+  }
+
+  /** The part of a word's box that some of its characters take, all taken to be of one width. */
+  private static Box part(Word word, int from, int to) {
+    Box box = word.box();
+    int length = word.span().length();
+    int left = box.x() + box.width() * from / length;
+    int right = box.x() + box.width() * to / length;
+    return new Box(left, box.y(), right - left, box.height());
+  }
+
+  private static LineBox lineOf(List<PatchedWord> patched) {
+    List<Word> words = patched.stream().map(PatchedWord::word).toList();
+    Span span = words.get(0).span();
+    Box box = words.get(0).box();
+    String element = patched.get(0).element();
+    for (int i = 1; i < words.size(); i++) {
+      span = span.hull(words.get(i).span());
+      box = box.hull(words.get(i).box());
+      element = patched.get(i).element().equals(element) ? element : "";
+    }
+    return new LineBox(element, span, box, words);
   }
 
   private static boolean touches(Span word, Span span) {

@@ -1,5 +1,6 @@
 package io.banjian.page;
 
+import io.banjian.text.Patch;
 import io.banjian.text.SourceText;
 import java.util.Optional;
 
@@ -20,8 +21,11 @@ public record Page(PageId id, String file, SourceText text, Optional<Geometry> g
     return new Page(other, file, text, geometry);
   }
 
-  /** The same page with another text, of which no place on the image is known. */
-  public Page withText(SourceText other) {
-    return new Page(id, file, other);
+  /** The same page as a patch on its text leaves it; what stands still has its place. */
+  public Page through(Patch patch) {
+    return patch.isIdentity()
+        ? this
+        : new Page(
+            id, file, SourceText.of(patch.text()), geometry.map(places -> places.through(patch)));
   }
 }

@@ -51,7 +51,7 @@ public final class PageEngine {
 
   public PageResult check(Page page) {
     long start = timings.now();
-    PageView view = PageView.of(page.text());
+    PageView view = PageView.of(page);
     timings.spent(Timings.Part.LAYOUT, start);
     return check(page, view);
   }

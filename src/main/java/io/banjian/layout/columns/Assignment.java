@@ -6,11 +6,11 @@ import java.util.Arrays;
  * The best choice of pairs, at most one for each row and column, out of all at once: the Hungarian
  * method with potentials. A pair worth nothing or less stays apart.
  */
-final class Assignment {
+public final class Assignment {
   private Assignment() {}
 
   /** For each row the column chosen, or -1; {@code worth} is a full matrix. */
-  static int[] best(double[][] worth) {
+  public static int[] best(double[][] worth) {
     int rows = worth.length;
     int columns = rows == 0 ? 0 : worth[0].length;
     // a column of its own for every row: to stay without a partner costs nothing

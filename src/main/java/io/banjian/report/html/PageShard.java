@@ -57,7 +57,7 @@ final class PageShard {
       json.name("markup").value(page.geometry().isPresent());
       json.name("text").value(page.text().raw());
       scan(json, judged);
-      layout(json, page.text());
+      layout(json, page);
       json.name("findings").beginArray();
       for (JudgedFinding finding : judged.findings()) {
         finding(json, page, finding);
@@ -84,8 +84,9 @@ final class PageShard {
     json.endObject();
   }
 
-  private static void layout(JsonOutput json, SourceText text) throws IOException {
-    PageView view = PageView.of(text);
+  private static void layout(JsonOutput json, Page page) throws IOException {
+    SourceText text = page.text();
+    PageView view = PageView.of(page);
     json.name("blocks").beginArray();
     for (Block block : view.blocks()) {
       json.beginObject().name("kind").value(block.kind().label());

@@ -5,6 +5,7 @@ import io.banjian.layout.ClaimKind;
 import io.banjian.layout.Interruption;
 import io.banjian.layout.LineBreak;
 import io.banjian.layout.PageView;
+import io.banjian.layout.TornText;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
@@ -23,6 +24,9 @@ public final class InterruptedParagraph implements PageRule {
   /** Where columns alternate, what stands between is theirs. */
   private static final Set<ClaimKind> IN_ORDER =
       EnumSet.complementOf(EnumSet.of(ClaimKind.INTERLEAVED_COLUMNS));
+
+  /** What stands where on the image leaves little doubt. */
+  private static final double PLACED = 0.9;
 
   @Override
   public void check(PageView page, FindingSink found) {
@@ -45,9 +49,20 @@ public final class InterruptedParagraph implements PageRule {
         }
       }
     }
+    for (TornText torn : page.tornTexts()) {
+      found
+          .at(torn.foreign())
+          .confidence(PLACED)
+          .with("what", FOREIGN)
+          .fix(torn.edits())
+          .unsafe()
+          .report();
+    }
     for (Interruption interruption : page.interruptions()) {
-      if (page.isClaimed(interruption.foreign(), IN_ORDER)) {
-        continue;
+      if (page.isClaimed(interruption.foreign(), IN_ORDER)
+          || page.tornTexts().stream()
+              .anyMatch(torn -> torn.foreign().overlaps(interruption.foreign()))) {
+        continue; // something else says more of it
       }
       found
           .at(interruption.foreign())

@@ -57,7 +57,7 @@ public final class Lexicon {
 
   /** The likeliest way to divide a stretch into words, as the logarithm of what they amount to. */
   public static double words(CharSequence text, int start, int end) {
-    return Seam.words(text, start, end);
+    return SeamSide.words(text, start, end)[end - start];
   }
 
   /**

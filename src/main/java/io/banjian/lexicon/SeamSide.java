@@ -39,14 +39,7 @@ public final class SeamSide {
       from--;
     }
     String han = text.subSequence(from, length).toString();
-    double[] best = new double[han.length() + 1];
-    for (int to = 1; to <= han.length(); to++) {
-      double here = best[to - 1] + character(han, to - 1);
-      for (int start = Math.max(0, to - WordTable.LONGEST); start < to - 1; start++) {
-        here = Math.max(here, best[start] + Lexicon.wordShare(han, start, to));
-      }
-      best[to] = here;
-    }
+    double[] best = words(han, 0, han.length());
     double[] words = new double[best.length];
     for (int out = 0; out < words.length; out++) {
       words[out] = best[han.length() - out];
@@ -70,6 +63,19 @@ public final class SeamSide {
       words[from] = here;
     }
     return new SeamSide(text.charAt(0), han, words);
+  }
+
+  /** The logarithms of the likeliest ways to divide a stretch into words, up to each character. */
+  static double[] words(CharSequence text, int start, int end) {
+    double[] best = new double[end - start + 1];
+    for (int to = start + 1; to <= end; to++) {
+      double here = best[to - 1 - start] + character(text, to - 1);
+      for (int from = Math.max(start, to - WordTable.LONGEST); from < to - 1; from++) {
+        here = Math.max(here, best[from - start] + Lexicon.wordShare(text, from, to));
+      }
+      best[to - start] = here;
+    }
+    return best;
   }
 
   private static double character(CharSequence text, int at) {

@@ -28,7 +28,7 @@ final class LineLinks {
   private static final double MOST_BEHIND_END = 0.5;
 
   /** Widths, marks and characters agree: hardly one line in a hundred does so by chance. */
-  private static final double SETTLED = 3.5;
+  private static final double SETTLED = 5.5;
 
   /** Below this no habit helps. */
   private static final double HOPELESS = LOST;

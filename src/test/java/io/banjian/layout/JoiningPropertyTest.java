@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,7 +38,9 @@ final class JoiningPropertyTest {
       @ForAll Indent indent,
       @ForAll Blanks blanks,
       @ForAll("newlines") String newline) {
-    List<LineBreak> breaks = breaks(column.dump(indent, blanks, newline));
+    String dump = column.dump(indent, blanks, newline);
+    Assume.that(isInOrder(dump));
+    List<LineBreak> breaks = breaks(dump);
     StringBuilder wrong = new StringBuilder();
     int count = 0;
     for (int i = 0; i < breaks.size(); i++) {
@@ -57,7 +60,9 @@ final class JoiningPropertyTest {
   @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
   void aFullStopInAFullLineHardlyEverEndsAParagraphWhenAFullLineFollows(
       @ForAll("columns") Column column, @ForAll Indent indent, @ForAll Blanks blanks) {
-    List<LineBreak> breaks = breaks(column.dump(indent, blanks, "\n"));
+    String dump = column.dump(indent, blanks, "\n");
+    Assume.that(isInOrder(dump));
+    List<LineBreak> breaks = breaks(dump);
     int wrong = 0;
     for (int i = 0; i + 1 < breaks.size(); i++) {
       boolean inside = !column.ends().get(i) && !column.ends().get(i + 1);
@@ -98,7 +103,9 @@ final class JoiningPropertyTest {
   @Property(tries = 200)
   void aPageOnceJoinedStaysAsItIs(
       @ForAll("columns") Column column, @ForAll Indent indent, @ForAll Blanks blanks) {
-    String once = joined(column.dump(indent, blanks, "\n"));
+    String dump = column.dump(indent, blanks, "\n");
+    Assume.that(isInOrder(dump));
+    String once = joined(dump);
     assertThat(joined(once)).isEqualTo(once);
   }
 
@@ -111,6 +118,11 @@ final class JoiningPropertyTest {
       page.append(paragraphs.get(i)).append('\n');
     }
     assertThat(breaks(page.toString())).noneMatch(LineBreak::joined);
+  }
+
+  /** Words drawn at random read like columns out of order now and then: such lines must wait. */
+  private static boolean isInOrder(String page) {
+    return PageView.of(SourceText.of(page)).interleavedColumns().isEmpty();
   }
 
   private static List<LineBreak> breaks(String page) {

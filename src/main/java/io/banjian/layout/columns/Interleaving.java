@@ -30,13 +30,7 @@ public final class Interleaving {
   private static final double PROOF = 15;
 
   /** The same where three in four of them do: a few lines of two paragraphs that take turns. */
-  private static final double PROOF_OF_TURNS = 10;
-
-  /**
-   * And by which each line that goes on elsewhere must, on average: the best of many places is a
-   * little better than the next line by chance alone.
-   */
-  private static final double EACH = Math.log(7);
+  private static final double PROOF_OF_TURNS = 6;
 
   /** Where one line in twelve holds several columns, lines are merged rather than out of order. */
   private static final int MERGED_SHARE = 12;
@@ -163,7 +157,6 @@ public final class Interleaving {
     boolean takesTurns = jumps * 4 >= broken * 3;
     return jumps >= FEWEST_JUMPS
         && jumps * SHARE >= broken
-        && proof > jumps * EACH
         && proof > (takesTurns ? PROOF_OF_TURNS : PROOF);
   }
 

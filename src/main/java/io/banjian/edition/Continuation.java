@@ -1,7 +1,6 @@
 package io.banjian.edition;
 
 import io.banjian.lexicon.Lexicon;
-import io.banjian.text.CharPairs;
 
 /**
  * What two texts tell about the one continuing the other.
@@ -19,16 +18,14 @@ public record Continuation(double matter, double seam) {
   private static final double MATTER_COUNTS = 30;
   private static final double SEAM_COUNTS = 10;
 
-  static Continuation of(Jump next, Jump previous) {
-    return of(next.text(), previous.text());
+  static Continuation of(String before, String behind) {
+    return of(before, new SharedMatter(before), behind, new SharedMatter(behind));
   }
 
-  static Continuation of(String before, String behind) {
-    return new Continuation(
-        SharedMatter.of(
-            CharPairs.of(before, CharPairs.Of.IDEOGRAPHS),
-            CharPairs.of(behind, CharPairs.Of.IDEOGRAPHS)),
-        seam(before, behind));
+  /** The same where every text is held against many others, and taken apart once. */
+  static Continuation of(
+      String before, SharedMatter ofBefore, String behind, SharedMatter ofBehind) {
+    return new Continuation(ofBefore.with(ofBehind), seam(before, behind));
   }
 
   private static double seam(String before, String behind) {

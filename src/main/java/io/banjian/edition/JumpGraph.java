@@ -2,6 +2,7 @@ package io.banjian.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which 下转 and which 上接 of an issue are two halves of one pair. */
 public record JumpGraph(List<Link> links) {
@@ -11,6 +12,25 @@ public record JumpGraph(List<Link> links) {
 
   /** A reference and the page it stands on. */
   public record End(PageSummary page, Jump jump) {
+    /** Whether another stands on the same page. */
+    boolean isBeside(End other) {
+      return page.file().equals(other.page.file()) && page.id().equals(other.page.id());
+    }
+
+    /**
+     * By page and place, which tell all of an issue's references from each other: what a record
+     * does by itself would hold whole pages against each other for every pair of them.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof End end && isBeside(end) && jump.span().equals(end.jump.span());
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * page.file().hashCode() + jump.span().hashCode();
+    }
+
     /** Whether it names the page of another. */
     boolean names(End other) {
       Optional<PageNumber> target = jump.target();
@@ -37,14 +57,8 @@ public record JumpGraph(List<Link> links) {
       boolean nextAgrees,
       boolean previousAgrees) {
 
-    static Link of(End next, End previous, SharedHeadline headline) {
-      return new Link(
-          next,
-          previous,
-          headline,
-          Continuation.of(next.jump(), previous.jump()),
-          next.names(previous),
-          previous.names(next));
+    static Link of(End next, End previous, SharedHeadline headline, Continuation text) {
+      return new Link(next, previous, headline, text, next.names(previous), previous.names(next));
     }
   }
 

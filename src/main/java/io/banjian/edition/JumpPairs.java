@@ -31,6 +31,7 @@ final class JumpPairs {
   private final List<End> nexts;
   private final List<End> previous;
   private final SharedHeadlines headlines;
+  private final Map<Jump, SharedMatter> matters = new IdentityHashMap<>();
 
   JumpPairs(List<PageSummary> pages) {
     this.extent = new IssueExtent(pages);
@@ -57,7 +58,7 @@ final class JumpPairs {
     for (End next : nexts) {
       for (End back : previous) {
         if (!next.page().file().equals(back.page().file())) {
-          Link link = Link.of(next, back, headlines.best(next, back));
+          Link link = Link.of(next, back, headlines.best(next, back), continuation(next, back));
           candidates.add(link);
           weights.put(link, weight(link));
         }
@@ -75,6 +76,15 @@ final class JumpPairs {
     }
     links.addAll(LeftOver.pairs(candidates, links, headlines, this::isToldByText, this::isFree));
     return links;
+  }
+
+  private Continuation continuation(End next, End back) {
+    return Continuation.of(
+        next.jump().text(), matter(next.jump()), back.jump().text(), matter(back.jump()));
+  }
+
+  private SharedMatter matter(Jump jump) {
+    return matters.computeIfAbsent(jump, j -> new SharedMatter(j.text()));
   }
 
   private static double weight(Link link) {

@@ -90,9 +90,7 @@ final class SharedHeadlines {
   private static boolean owns(List<End> rivals, End end, Heading heading) {
     int own = distance(end, heading);
     for (End rival : rivals) {
-      if (rival.page().equals(end.page())
-          && !rival.equals(end)
-          && distance(rival, heading) + NEARLY < own) {
+      if (rival.isBeside(end) && !rival.equals(end) && distance(rival, heading) + NEARLY < own) {
         return false;
       }
     }

@@ -28,30 +28,50 @@ final class SharedMatter {
   /** What a short text shares may be one phrase: its evidence counts for less. */
   private static final int SHORT = 15;
 
-  private SharedMatter() {}
+  private final CharPairs pairs;
 
-  static double of(CharPairs one, CharPairs other) {
-    CharPairs shorter = one.size() <= other.size() ? one : other;
-    CharPairs longer = shorter == one ? other : one;
-    if (shorter.size() < FEWEST) {
+  /** By pair: how often it stands anywhere, for each pair that a text has. */
+  private final double[] rates;
+
+  /** Takes a text apart, once for all that it is held against. */
+  SharedMatter(String text) {
+    this.pairs = CharPairs.of(text, CharPairs.Of.IDEOGRAPHS);
+    this.rates = new double[pairs.size()];
+    for (int i = 0; i < rates.length; i++) {
+      rates[i] = rate(pairs.get(i));
+    }
+  }
+
+  double with(SharedMatter other) {
+    SharedMatter shorter = pairs.size() <= other.pairs.size() ? this : other;
+    return shorter.in(shorter == this ? other.pairs : pairs);
+  }
+
+  private double in(CharPairs longer) {
+    if (pairs.size() < FEWEST) {
       return 0;
     }
     double evidence = 0;
-    for (int i = 0; i < shorter.size(); i++) {
-      int pair = shorter.get(i);
-      double chance = chance(pair, longer.size());
+    for (int i = 0; i < rates.length; i++) {
+      double chance = chance(rates[i], longer.size());
       double same = chance + (1 - chance) * COMES_AGAIN;
       evidence +=
-          longer.contains(pair) ? Math.log(same / chance) : Math.log((1 - same) / (1 - chance));
+          longer.contains(pairs.get(i))
+              ? Math.log(same / chance)
+              : Math.log((1 - same) / (1 - chance));
     }
-    return 100 * evidence / (shorter.size() + SHORT);
+    return 100 * evidence / (rates.length + SHORT);
   }
 
-  /** How likely any text of so many pairs holds this one. */
-  private static double chance(int pair, int size) {
+  /** How likely any text of so many pairs holds one that stands so often. */
+  private static double chance(double rate, int size) {
+    return Math.max(RAREST, 1 - Math.exp(-size * rate));
+  }
+
+  private static double rate(int pair) {
     char before = (char) (pair >>> 16);
     char behind = (char) pair;
     double share = Lexicon.share(before) + Lexicon.share(behind) + Lexicon.follows(before, behind);
-    return Math.max(RAREST, 1 - Math.exp(-size * Math.exp(Math.min(0, share))));
+    return Math.exp(Math.min(0, share));
   }
 }

@@ -24,11 +24,18 @@ final class FixSelection {
   /** A headline moves in a line or three; the lines of columns are more. */
   private static final int REGION = 8;
 
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing((Finding f) -> hull(f).start())
-          .thenComparing(f -> -hull(f).length())
-          .thenComparing(f -> -f.confidence())
-          .thenComparing(f -> f.rule().id());
+  /** A finding and the fix of it that would be taken. */
+  private record Offer(Finding finding, Fix fix) {
+    Span span() {
+      return finding.span().orElseThrow();
+    }
+  }
+
+  private static final Comparator<Offer> ORDER =
+      Comparator.comparing((Offer offer) -> offer.span().start())
+          .thenComparing(offer -> -offer.span().length())
+          .thenComparing(offer -> -offer.finding().confidence())
+          .thenComparing(offer -> offer.finding().rule().id());
 
   private final List<Finding> chosen = new ArrayList<>();
   private final List<Edit> edits = new ArrayList<>();
@@ -38,21 +45,15 @@ final class FixSelection {
 
   static FixSelection of(List<Finding> findings, FixChoice choice) {
     FixSelection selection = new FixSelection();
-    List<Finding> inOrder =
+    List<Offer> inOrder =
         findings.stream()
-            .filter(f -> f.span().isPresent() && choice.of(f).isPresent())
+            .filter(f -> f.span().isPresent())
+            .flatMap(f -> choice.of(f).map(fix -> new Offer(f, fix)).stream())
             .sorted(ORDER)
             .toList();
-    for (Finding finding : inOrder) {
-      choice
-          .of(finding)
-          .filter(FixSelection::ordersRegion)
-          .ifPresent(fix -> selection.offer(finding, fix));
-    }
+    inOrder.stream().filter(offer -> ordersRegion(offer.fix())).forEach(selection::take);
     if (selection.edits.isEmpty()) {
-      for (Finding finding : inOrder) {
-        choice.of(finding).ifPresent(fix -> selection.offer(finding, fix));
-      }
+      inOrder.forEach(selection::take);
     }
     return selection;
   }
@@ -65,7 +66,8 @@ final class FixSelection {
     return fix.edits().stream().anyMatch(Edit.Move.class::isInstance);
   }
 
-  private void offer(Finding finding, Fix fix) {
+  private void take(Offer offer) {
+    Fix fix = offer.fix();
     List<Span> touched = new ArrayList<>();
     for (Edit edit : fix.edits()) {
       touched.add(edit.span());
@@ -88,7 +90,7 @@ final class FixSelection {
     for (Span span : touched) {
       taken.merge(span.start(), span, Span::hull);
     }
-    chosen.add(finding);
+    chosen.add(offer.finding());
     edits.addAll(fix.edits());
   }
 
@@ -111,10 +113,6 @@ final class FixSelection {
       before = Optional.ofNullable(taken.lowerEntry(other.start())).map(e -> e.getValue());
     }
     return false;
-  }
-
-  private static Span hull(Finding finding) {
-    return finding.span().orElse(Span.at(0));
   }
 
   List<Finding> chosen() {

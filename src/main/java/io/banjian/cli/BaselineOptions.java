@@ -16,7 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code --baseline}, {@code --write-baseline} and {@code --prune-baseline}. */
@@ -55,9 +54,8 @@ final class BaselineOptions {
             "FILE",
             words.of("把现有的问题写成基线；已有的理由保留", "Write what is found to FILE; keeps its reasons")));
     spec.addOption(
-        OptionSpec.builder("--prune-baseline")
-            .description(words.of("从基线中删去已消失的条目", "Drop from the baseline what is gone"))
-            .build());
+        SharedOptions.flag(
+            "--prune-baseline", words.of("从基线中删去已消失的条目", "Drop from the baseline what is gone")));
   }
 
   static BaselineOptions of(ParseResult options, Console console, Words words) {

@@ -77,12 +77,11 @@ final class CompareCommand implements Command {
                     "Two of them: a file, a folder, an archive, or - for standard input"))
             .build());
     spec.addOption(
-        OptionSpec.builder("--corrected")
-            .description(
-                words.of(
-                    "第二个是第一个改正后的：消了哪些问题，擅自改了什么，丢了什么",
-                    "The second corrects the first: what was settled, rewritten, lost"))
-            .build());
+        SharedOptions.flag(
+            "--corrected",
+            words.of(
+                "第二个是第一个改正后的：消了哪些问题，擅自改了什么，丢了什么",
+                "The second corrects the first: what was settled, rewritten, lost")));
     spec.addOption(
         OptionSpec.builder("--normalize")
             .paramLabel("WHAT,…")

@@ -67,13 +67,11 @@ final class Configuration {
             "FILE",
             words.of("配置文件（默认从 PATH 向上找 banjian.yaml）", "Not the banjian.yaml above PATH")));
     spec.addOption(
-        OptionSpec.builder("--no-config")
-            .description(words.of("不用配置文件", "No configuration file at all"))
-            .build());
+        SharedOptions.flag("--no-config", words.of("不用配置文件", "No configuration file at all")));
     spec.addOption(
-        OptionSpec.builder("--print-config")
-            .description(words.of("只显示各项设置及其来源", "Print each setting and its origin; no check"))
-            .build());
+        SharedOptions.flag(
+            "--print-config",
+            words.of("只显示各项设置及其来源", "Print each setting and its origin; no check")));
   }
 
   /** The file that this command line is to be read with, if there is one. */

@@ -11,19 +11,11 @@ import java.util.Map;
 
 /** Finds the rows among which many break off and go on elsewhere, and has their order mended. */
 final class InterleavedRows {
-  /** Rows that break off, looked at together. */
-  private static final int WINDOW = 24;
+  /** Log odds by which rows must seem out of order before it is asked where their rests stand. */
+  private static final double DOUBT = 9;
 
-  /**
-   * Of these so many may go on badly on a page in order: two characters that meet there are seldom
-   * seen side by side once in three times, and names are worse.
-   */
-  private static final int MOST_BAD = 10;
-
-  /** The same where a blank line follows. */
-  private static final int WINDOW_OF_ENDS = 10;
-
-  private static final int MOST_BAD_ENDS = 5;
+  /** A row of text is not shorter; a name or a headline, which nothing goes on behind, may be. */
+  private static final int SHORTEST = 9;
 
   /** A few rows in which two to four columns take turns. */
   private static final int WINDOW_OF_TURNS = 5;
@@ -124,32 +116,42 @@ final class InterleavedRows {
   }
 
   /**
-   * A look at the characters that meet where rows break off: cheap, and mostly enough to say no.
-   * Rows behind which a blank line stands are looked at by themselves, because blocks may alternate
-   * whose own lines are in order.
+   * A look at how rows that break off go on below, cheap, and nearly always enough to say no. Rows
+   * behind which a blank line stands are looked at by themselves as well, because blocks may
+   * alternate whose own lines are in order.
    */
   private static boolean mayBeOutOfOrder(Rows rows, int from, int to) {
-    String raw = rows.text.raw();
-    SeamWindow all = new SeamWindow(WINDOW, MOST_BAD);
-    SeamWindow ends = new SeamWindow(WINDOW_OF_ENDS, MOST_BAD_ENDS);
+    return mayBeOutOfOrder(rows, from, to, InterleavedRows::edges)
+        && mayBeOutOfOrder(rows, from, to, InterleavedRows::seam);
+  }
+
+  /** How well one row goes on in another. */
+  private interface Going {
+    double on(Rows rows, int above, int below);
+  }
+
+  private static boolean mayBeOutOfOrder(Rows rows, int from, int to, Going going) {
+    OrderDoubt all = new OrderDoubt();
+    OrderDoubt ends = new OrderDoubt();
     SeamWindow few = new SeamWindow(WINDOW_OF_TURNS, MOST_BAD_TURNS);
     for (int row = from; row + 1 < to; row++) {
       boolean foreign = rows.isFixed(row) && rows.form[row] != RowForm.MERGED;
       if (foreign || !breaksOff(rows.ends[row])) {
         continue;
       }
-      char last = raw.charAt(rows.end[row] - 1);
-      boolean bad = Lexicon.follows(last, raw.charAt(rows.start[row + 1])) < 0;
-      all.add(bad);
-      if (rows.blanksBefore[row + 1] > 0) {
-        ends.add(bad);
+      few.add(edges(rows, row, row + 1) < 0);
+      if (rows.width[row] >= SHORTEST) {
+        double seam = going.on(rows, row, row + 1);
+        all.add(seam);
+        if (rows.blanksBefore[row + 1] > 0) {
+          ends.add(seam);
+        }
       }
-      few.add(bad);
-      if (all.isBad() || ends.isBad() || (few.isBad() && takesTurns(rows, row, to))) {
+      if (all.exceeds(DOUBT) || ends.exceeds(DOUBT) || (few.isBad() && takesTurns(rows, row, to))) {
         return true;
       }
     }
-    return all.isBadInAll() || ends.isBadInAll();
+    return false;
   }
 
   /** Whether the last few rows go on better some rows further down, all alike, than right below. */
@@ -159,7 +161,9 @@ final class InterleavedRows {
       int seams = 0;
       for (int row = last; row >= 0 && seams < WINDOW_OF_TURNS; row--) {
         if (breaksOff(rows.ends[row]) && row + columns < to) {
-          gain += seam(rows, row, row + columns) - seam(rows, row, row + 1);
+          gain +=
+              OrderDoubt.odds(seam(rows, row, row + 1))
+                  - OrderDoubt.odds(seam(rows, row, row + columns));
           seams++;
         }
       }
@@ -168,6 +172,12 @@ final class InterleavedRows {
       }
     }
     return false;
+  }
+
+  /** By the two characters that meet: never more than {@link #seam}, and no word is looked up. */
+  private static double edges(Rows rows, int above, int below) {
+    String raw = rows.text.raw();
+    return Lexicon.follows(raw.charAt(rows.end[above] - 1), raw.charAt(rows.start[below]));
   }
 
   private static double seam(Rows rows, int above, int below) {

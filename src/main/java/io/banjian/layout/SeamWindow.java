@@ -2,8 +2,6 @@ package io.banjian.layout;
 
 /** Counts, over the last so many seams, those across which two characters meet that seldom do. */
 final class SeamWindow {
-  private static final int FEWEST = 8;
-
   private final boolean[] bad;
   private final int most;
   private int seen;
@@ -24,10 +22,5 @@ final class SeamWindow {
   /** More than a page in order has. */
   boolean isBad() {
     return count > most;
-  }
-
-  /** The same share on a page that has fewer seams. */
-  boolean isBadInAll() {
-    return seen >= FEWEST && seen < bad.length && count * bad.length > most * seen;
   }
 }

@@ -4,10 +4,7 @@ import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.Delivery;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,7 +15,6 @@ import java.util.TreeMap;
  */
 public final class DateGap implements DeliveryRule {
   private static final int FEWEST_ISSUES = 5;
-  private static final int MOST_DAYS = 4_000;
 
   @Override
   public void check(Delivery delivery, DeliverySink found) {
@@ -39,6 +35,7 @@ public final class DateGap implements DeliveryRule {
     if (issues.size() < FEWEST_ISSUES) {
       return;
     }
+    WeekdayHabit habit = new WeekdayHabit(issues.navigableKeySet());
     LocalDate before = null;
     for (Map.Entry<LocalDate, DeliveredIssue> entry : issues.entrySet()) {
       LocalDate date = entry.getKey();
@@ -46,7 +43,7 @@ public final class DateGap implements DeliveryRule {
         DeliveredIssue earlier = issues.get(before);
         Optional<Integer> skipped =
             earlier == null ? Optional.empty() : skipped(earlier, entry.getValue());
-        int expected = expected(before, date, issues);
+        int expected = habit.expected(before, date);
         boolean gap = skipped.map(s -> s > 0).orElse(expected > 0);
         if (gap) {
           report(before, date, skipped.orElse(expected), entry.getValue(), found);
@@ -63,34 +60,6 @@ public final class DateGap implements DeliveryRule {
     }
     int step = later.serial().get() - earlier.serial().get();
     return step >= 1 && step <= 366 ? Optional.of(step - 1) : Optional.empty();
-  }
-
-  /**
-   * How many of the days between two issues were days of issue, as the other weeks show; the days
-   * in question have no voice.
-   */
-  private static int expected(
-      LocalDate from, LocalDate to, TreeMap<LocalDate, DeliveredIssue> issues) {
-    if (ChronoUnit.DAYS.between(issues.firstKey(), issues.lastKey()) > MOST_DAYS) {
-      return 0; // two deliveries half a century apart have no habit
-    }
-    Map<DayOfWeek, int[]> came = new EnumMap<>(DayOfWeek.class);
-    int all = 0;
-    for (LocalDate d = issues.firstKey(); !d.isAfter(issues.lastKey()); d = d.plusDays(1)) {
-      if (!d.isAfter(from) || !d.isBefore(to)) {
-        int[] counts = came.computeIfAbsent(d.getDayOfWeek(), w -> new int[2]);
-        counts[issues.containsKey(d) ? 1 : 0]++;
-        all++;
-      }
-    }
-    double daily = (double) issues.size() / all;
-    int expected = 0;
-    for (LocalDate d = from.plusDays(1); d.isBefore(to); d = d.plusDays(1)) {
-      int[] counts = came.getOrDefault(d.getDayOfWeek(), new int[2]);
-      int known = counts[0] + counts[1];
-      expected += (known == 0 ? daily > 0.8 : counts[1] >= 0.6 * known) ? 1 : 0;
-    }
-    return expected;
   }
 
   private static void report(

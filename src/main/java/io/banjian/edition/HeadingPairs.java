@@ -22,15 +22,27 @@ final class HeadingPairs {
     this.pairs = CharPairs.of(text, CharPairs.Of.ALL);
   }
 
-  /** Share of the pairs that two headings have in common; containing is being the same. */
+  /**
+   * Share of the pairs that two headings have in common, 0 where they are clearly not the same;
+   * containing is being the same.
+   */
   double likeness(HeadingPairs other) {
-    if (text.length() < SHORTEST
-        || other.text.length() < SHORTEST
-        || !pairs.mayBeAlike(other.pairs)) {
+    if (text.length() < SHORTEST || other.text.length() < SHORTEST || differs(other)) {
       return 0;
     }
-    double dice = 2.0 * pairs.common(other.pairs) / (pairs.size() + other.pairs.size());
+    double dice = dice(pairs.common(other.pairs), other);
     return contains(other) ? Math.max(dice, PART) : dice;
+  }
+
+  /** Whether a glance tells that neither contains the other and both are not nearly the same. */
+  private boolean differs(HeadingPairs other) {
+    int most = pairs.mostCommon(other.pairs);
+    return most < Math.min(pairs.size(), other.pairs.size())
+        && dice(most, other) < SharedHeadline.SAME;
+  }
+
+  private double dice(int common, HeadingPairs other) {
+    return 2.0 * common / (pairs.size() + other.pairs.size());
   }
 
   private boolean contains(HeadingPairs other) {

@@ -28,50 +28,33 @@ final class SharedMatter {
   /** What a short text shares may be one phrase: its evidence counts for less. */
   private static final int SHORT = 15;
 
-  private final CharPairs pairs;
+  /** What a pair says that does not come up again. */
+  private static final double MISSING = Math.log(1 - COMES_AGAIN);
 
-  /** By pair: how often it stands anywhere, for each pair that a text has. */
-  private final double[] rates;
+  private final CharPairs pairs;
 
   /** Takes a text apart, once for all that it is held against. */
   SharedMatter(String text) {
     this.pairs = CharPairs.of(text, CharPairs.Of.IDEOGRAPHS);
-    this.rates = new double[pairs.size()];
-    for (int i = 0; i < rates.length; i++) {
-      rates[i] = rate(pairs.get(i));
-    }
   }
 
   double with(SharedMatter other) {
-    SharedMatter shorter = pairs.size() <= other.pairs.size() ? this : other;
-    return shorter.in(shorter == this ? other.pairs : pairs);
-  }
-
-  private double in(CharPairs longer) {
-    if (pairs.size() < FEWEST) {
+    int shorter = Math.min(pairs.size(), other.pairs.size());
+    int longer = Math.max(pairs.size(), other.pairs.size());
+    if (shorter < FEWEST) {
       return 0;
     }
-    double evidence = 0;
-    for (int i = 0; i < rates.length; i++) {
-      double chance = chance(rates[i], longer.size());
-      double same = chance + (1 - chance) * COMES_AGAIN;
-      evidence +=
-          longer.contains(pairs.get(i))
-              ? Math.log(same / chance)
-              : Math.log((1 - same) / (1 - chance));
-    }
-    return 100 * evidence / (rates.length + SHORT);
+    double[] evidence = {shorter * MISSING};
+    pairs.forEachIn(other.pairs, pair -> evidence[0] += shared(pair, longer) - MISSING);
+    return 100 * evidence[0] / (shorter + SHORT);
   }
 
-  /** How likely any text of so many pairs holds one that stands so often. */
-  private static double chance(double rate, int size) {
-    return Math.max(RAREST, 1 - Math.exp(-size * rate));
-  }
-
-  private static double rate(int pair) {
+  /** What a pair says that stands in both, the longer of which has so many. */
+  private static double shared(int pair, int size) {
     char before = (char) (pair >>> 16);
     char behind = (char) pair;
     double share = Lexicon.share(before) + Lexicon.share(behind) + Lexicon.follows(before, behind);
-    return Math.exp(Math.min(0, share));
+    double chance = Math.max(RAREST, 1 - Math.exp(-size * Math.exp(Math.min(0, share))));
+    return Math.log((chance + (1 - chance) * COMES_AGAIN) / chance);
   }
 }

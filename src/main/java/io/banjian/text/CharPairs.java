@@ -1,6 +1,7 @@
 package io.banjian.text;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * The different pairs of neighbouring characters of a text: words enough to tell whether two texts
@@ -31,6 +32,9 @@ public final class CharPairs {
 
   private final long bits;
 
+  /** Pairs more than bits: so many share a bit with another one. */
+  private final int sharing;
+
   private CharPairs(int[] pairs) {
     this.pairs = pairs;
     long all = 0;
@@ -38,6 +42,7 @@ public final class CharPairs {
       all |= bit(pair);
     }
     this.bits = all;
+    this.sharing = pairs.length - Long.bitCount(all);
   }
 
   public static CharPairs of(CharSequence text, Of of) {
@@ -104,10 +109,16 @@ public final class CharPairs {
 
   /** How many pairs two texts have in common. */
   public int common(CharPairs other) {
-    int common = 0;
+    int[] count = new int[1];
+    forEachIn(other, pair -> count[0]++);
+    return count[0];
+  }
+
+  /** Takes each pair that two texts have in common, in the order of pairs. */
+  public void forEachIn(CharPairs other, IntConsumer common) {
     for (int i = 0, k = 0; i < pairs.length && k < other.pairs.length; ) {
       if (pairs[i] == other.pairs[k]) {
-        common++;
+        common.accept(pairs[i]);
         i++;
         k++;
       } else if (pairs[i] < other.pairs[k]) {
@@ -116,16 +127,11 @@ public final class CharPairs {
         k++;
       }
     }
-    return common;
   }
 
-  /**
-   * Whether two texts may have about half of the shorter one's pairs in common. Two pairs may share
-   * a bit, so that this errs on the side of looking.
-   */
-  public boolean mayBeAlike(CharPairs other) {
-    int shorter = Math.min(Long.bitCount(bits), Long.bitCount(other.bits));
-    return Long.bitCount(bits & other.bits) * 4 >= shorter;
+  /** At least as many as two texts have in common, told by the bits alone. */
+  public int mostCommon(CharPairs other) {
+    return Long.bitCount(bits & other.bits) + Math.min(sharing, other.sharing);
   }
 
   private static long bit(int pair) {

@@ -28,13 +28,12 @@ public final class Lexicon {
    * says 0.
    */
   public static double follows(char before, char behind) {
-    char first = ENDS_OF_CLAUSES.indexOf(before) >= 0 ? EDGE : before;
-    return FollowTable.get().score(first, behind);
+    return FollowTable.get().score(asFirst(before), behind);
   }
 
-  /** Whether Chinese was ever seen to set these two side by side. */
-  public static boolean isSeen(char before, char behind) {
-    return FollowTable.get().isSeen(before, behind);
+  /** What counts as the first of two characters: behind the end of a clause text begins. */
+  static char asFirst(char before) {
+    return ENDS_OF_CLAUSES.indexOf(before) >= 0 ? EDGE : before;
   }
 
   /** The share a character has of running text: 的 −3.2, 犇 −18. */

@@ -15,7 +15,11 @@ final class Seam {
   }
 
   static double score(SeamSide before, SeamSide behind) {
-    return Lexicon.follows(before.edge, behind.edge) + wordsGain(before, behind);
+    FollowTable follow = FollowTable.get();
+    int seen = follow.find(before.edge, behind.edge);
+    double score = follow.score(before.edge, behind.edge, seen);
+    // what stands side by side in no word and no text stands in no word across it
+    return seen < 0 ? score : score + wordsGain(before, behind);
   }
 
   /**
@@ -25,15 +29,17 @@ final class Seam {
   static double wordsGain(SeamSide before, SeamSide behind) {
     int ends = before.han.length();
     int starts = behind.han.length();
-    if (ends == 0 || starts == 0 || !Lexicon.isSeen(before.edge, behind.edge)) {
-      return 0; // what stands side by side in no word and no text stands in no word across it
+    if (ends == 0 || starts == 0) {
+      return 0;
     }
-    String around = before.han + behind.han;
+    WordTable words = WordTable.get();
     double apart = before.words[0] + behind.words[0];
     double best = apart;
     for (int left = 1; left <= ends; left++) {
+      long read = before.read[left];
       for (int right = 1; right <= starts && left + right <= WordTable.LONGEST; right++) {
-        double word = Lexicon.wordShare(around, ends - left, ends + right);
+        read = WordTable.read(read, behind.han.charAt(right - 1));
+        double word = words.share(read, left + right);
         best = Math.max(best, before.words[left] + word + behind.words[right]);
       }
     }

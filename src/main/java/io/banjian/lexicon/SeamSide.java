@@ -13,8 +13,8 @@ public final class SeamSide {
   /** A character that is no word: dearer than the rarest that is one. */
   private static final double STRANGE = Lexicon.RAREST - 2;
 
-  /** The character that touches the seam. */
-  final char edge;
+  /** The number of the character that touches the seam, as {@link FollowTable} has it. */
+  final int edge;
 
   /** The ideographs at the seam, in reading order; none where another character touches it. */
   final String han;
@@ -25,10 +25,14 @@ public final class SeamSide {
    */
   final double[] words;
 
-  private SeamSide(char edge, String han, double[] words) {
-    this.edge = edge;
+  /** Of an end, its last characters read, by how many: words across the seam begin with them. */
+  final long[] read;
+
+  private SeamSide(char edge, String han, double[] words, long[] read) {
+    this.edge = FollowTable.get().number(edge);
     this.han = han;
     this.words = words;
+    this.read = read;
   }
 
   /** The end of a text that is not empty. */
@@ -44,7 +48,15 @@ public final class SeamSide {
     for (int out = 0; out < words.length; out++) {
       words[out] = best[han.length() - out];
     }
-    return new SeamSide(text.charAt(length - 1), han, words);
+    long[] read = new long[best.length];
+    for (int last = 1; last < read.length; last++) {
+      long state = WordTable.NOTHING;
+      for (int i = han.length() - last; i < han.length(); i++) {
+        state = WordTable.read(state, han.charAt(i));
+      }
+      read[last] = state;
+    }
+    return new SeamSide(Lexicon.asFirst(text.charAt(length - 1)), han, words, read);
   }
 
   /** The start of a text that is not empty. */
@@ -62,7 +74,7 @@ public final class SeamSide {
       }
       words[from] = here;
     }
-    return new SeamSide(text.charAt(0), han, words);
+    return new SeamSide(text.charAt(0), han, words, new long[0]);
   }
 
   /** The logarithms of the likeliest ways to divide a stretch into words, up to each character. */

@@ -29,10 +29,14 @@ public final class WordTable {
 
   /** The natural logarithm of a word's share of running text, or {@link Lexicon#NO_WORD}. */
   double share(CharSequence text, int start, int end) {
-    if (end - start > LONGEST || start >= end) {
-      return Lexicon.NO_WORD;
-    }
-    long hash = hash(text, start, end);
+    return end - start > LONGEST || start >= end
+        ? Lexicon.NO_WORD
+        : share(read(text, start, end), end - start);
+  }
+
+  /** The same for a word of so many characters that was read one by one. */
+  double share(long read, int length) {
+    long hash = hash(read, length);
     int mask = slots.length - 1;
     for (int at = place(hash, slots.length); slots[at] != 0; at = (at + 1) & mask) {
       if ((slots[at] & ~FREQUENCY) == mark(hash)) {
@@ -46,7 +50,7 @@ public final class WordTable {
   public static int[] slots(Iterable<? extends CharSequence> words, int count, Shares shares) {
     int[] slots = new int[Integer.highestOneBit(count * 3 / 2) * 2];
     for (CharSequence word : words) {
-      long hash = hash(word, 0, word.length());
+      long hash = hash(read(word, 0, word.length()), word.length());
       int at = place(hash, slots.length);
       while (slots[at] != 0) {
         at = (at + 1) & (slots.length - 1);
@@ -70,12 +74,25 @@ public final class WordTable {
     return (int) (hash >>> 32) & ~FREQUENCY;
   }
 
-  private static long hash(CharSequence text, int start, int end) {
-    long hash = (long) end - start;
+  /** Nothing read yet. */
+  static final long NOTHING = 0;
+
+  /** One more character read: words that begin alike are read alike. */
+  static long read(long before, char c) {
+    long hash = (before ^ c) * 0x9E3779B97F4A7C15L;
+    return hash ^ hash >>> 29;
+  }
+
+  private static long read(CharSequence text, int start, int end) {
+    long read = NOTHING;
     for (int i = start; i < end; i++) {
-      hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 29;
+      read = read(read, text.charAt(i));
     }
+    return read;
+  }
+
+  private static long hash(long read, int length) {
+    long hash = read + length;
     return hash * 0xBF58476D1CE4E5B9L ^ hash >>> 31;
   }
 

@@ -53,8 +53,24 @@ final class FollowCounts {
     }
     double total = before.values().stream().mapToDouble(side -> side.weight).sum();
     double characterTotal = alone.values().stream().mapToDouble(w -> w).sum();
+    Slots slots = new Slots(characters.size());
+    for (char c : characters) {
+      Map<Character, Double> row = pairs.getOrDefault(c, Map.of());
+      slots.begin(row.size());
+      row.forEach(
+          (second, weight) -> {
+            Side ahead = before.getOrDefault(c, new Side());
+            Side after = behind.getOrDefault(second, new Side());
+            double score =
+                (ahead.ratio(weight, after.weight / total)
+                        + after.ratio(weight, ahead.weight / total))
+                    / 2;
+            long steps = Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(score / STEP)));
+            slots.add(numbers.getOrDefault(second, 0), (byte) steps);
+          });
+    }
     out.writeInt(characters.size());
-    out.writeInt(pairs.values().stream().mapToInt(Map::size).sum());
+    out.writeInt(slots.count());
     for (char c : characters) {
       out.writeChar(c);
     }
@@ -64,28 +80,7 @@ final class FollowCounts {
     }
     writeUnseen(characters, before, out);
     writeUnseen(characters, behind, out);
-    int at = 0;
-    for (char c : characters) {
-      out.writeInt(at);
-      at += pairs.getOrDefault(c, Map.of()).size();
-    }
-    out.writeInt(at);
-    for (char c : characters) {
-      for (char second : pairs.getOrDefault(c, Map.of()).keySet()) {
-        out.writeChar(numbers.getOrDefault(second, 0));
-      }
-    }
-    for (char c : characters) {
-      for (Map.Entry<Character, Double> pair : pairs.getOrDefault(c, Map.of()).entrySet()) {
-        Side first = before.getOrDefault(c, new Side());
-        Side second = behind.getOrDefault(pair.getKey(), new Side());
-        double score =
-            (first.ratio(pair.getValue(), second.weight / total)
-                    + second.ratio(pair.getValue(), first.weight / total))
-                / 2;
-        out.writeByte((int) Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(score / STEP))));
-      }
-    }
+    slots.write(out);
   }
 
   private static void writeUnseen(

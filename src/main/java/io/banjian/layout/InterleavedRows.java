@@ -2,7 +2,6 @@ package io.banjian.layout;
 
 import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.layout.columns.Interleaving;
-import io.banjian.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,9 +24,6 @@ final class InterleavedRows {
 
   /** Log odds by which those few rows must go on better so. */
   private static final double CLEARLY = 8;
-
-  /** Characters looked at on either side of a seam. */
-  private static final int SEAM = 6;
 
   /**
    * Rows of a page whose other paragraphs were glued: those the pipeline could not put together.
@@ -121,16 +117,13 @@ final class InterleavedRows {
    * alternate whose own lines are in order.
    */
   private static boolean mayBeOutOfOrder(Rows rows, int from, int to) {
-    return mayBeOutOfOrder(rows, from, to, InterleavedRows::edges)
-        && mayBeOutOfOrder(rows, from, to, InterleavedRows::seam);
+    RowSeams seams = new RowSeams(rows);
+    return mayBeOutOfOrder(seams, from, to, seams::edges)
+        && mayBeOutOfOrder(seams, from, to, seams::of);
   }
 
-  /** How well one row goes on in another. */
-  private interface Going {
-    double on(Rows rows, int above, int below);
-  }
-
-  private static boolean mayBeOutOfOrder(Rows rows, int from, int to, Going going) {
+  private static boolean mayBeOutOfOrder(RowSeams seams, int from, int to, Going going) {
+    Rows rows = seams.rows;
     OrderDoubt all = new OrderDoubt();
     OrderDoubt ends = new OrderDoubt();
     SeamWindow few = new SeamWindow(WINDOW_OF_TURNS, MOST_BAD_TURNS);
@@ -139,32 +132,39 @@ final class InterleavedRows {
       if (foreign || !breaksOff(rows.ends[row])) {
         continue;
       }
-      few.add(edges(rows, row, row + 1) < 0);
+      few.add(seams.edges(row, row + 1) < 0);
       if (rows.width[row] >= SHORTEST) {
-        double seam = going.on(rows, row, row + 1);
+        double seam = going.of(row, row + 1);
         all.add(seam);
         if (rows.blanksBefore[row + 1] > 0) {
           ends.add(seam);
         }
       }
-      if (all.exceeds(DOUBT) || ends.exceeds(DOUBT) || (few.isBad() && takesTurns(rows, row, to))) {
+      if (all.exceeds(DOUBT)
+          || ends.exceeds(DOUBT)
+          || (few.isBad() && takesTurns(seams, row, to))) {
         return true;
       }
     }
     return false;
   }
 
+  /** How well one row goes on in another. */
+  private interface Going {
+    double of(int above, int below);
+  }
+
   /** Whether the last few rows go on better some rows further down, all alike, than right below. */
-  private static boolean takesTurns(Rows rows, int last, int to) {
+  private static boolean takesTurns(RowSeams seams, int last, int to) {
     for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
       double gain = 0;
-      int seams = 0;
-      for (int row = last; row >= 0 && seams < WINDOW_OF_TURNS; row--) {
-        if (breaksOff(rows.ends[row]) && row + columns < to) {
+      int count = 0;
+      for (int row = last; row >= 0 && count < WINDOW_OF_TURNS; row--) {
+        if (breaksOff(seams.rows.ends[row]) && row + columns < to) {
           gain +=
-              OrderDoubt.odds(seam(rows, row, row + 1))
-                  - OrderDoubt.odds(seam(rows, row, row + columns));
-          seams++;
+              OrderDoubt.odds(seams.of(row, row + 1))
+                  - OrderDoubt.odds(seams.of(row, row + columns));
+          count++;
         }
       }
       if (gain > CLEARLY) {
@@ -172,19 +172,6 @@ final class InterleavedRows {
       }
     }
     return false;
-  }
-
-  /** By the two characters that meet: never more than {@link #seam}, and no word is looked up. */
-  private static double edges(Rows rows, int above, int below) {
-    String raw = rows.text.raw();
-    return Lexicon.follows(raw.charAt(rows.end[above] - 1), raw.charAt(rows.start[below]));
-  }
-
-  private static double seam(Rows rows, int above, int below) {
-    String raw = rows.text.raw();
-    return Lexicon.seam(
-        raw.substring(Math.max(rows.start[above], rows.end[above] - SEAM), rows.end[above]),
-        raw.substring(rows.start[below], Math.min(rows.end[below], rows.start[below] + SEAM)));
   }
 
   private static boolean breaksOff(EndMark end) {

@@ -1,6 +1,7 @@
 package io.banjian.edition;
 
 import io.banjian.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param place where in its block it stands
  * @param block the number of its block on the page
  * @param headings the numbers of the blocks that are its article's headline, as the layout has it
- * @param text what it breaks off, or takes up
+ * @param texts what it may break off, or take up, likeliest first
  */
 public record Jump(
     Direction direction,
@@ -31,10 +32,11 @@ public record Jump(
     Place place,
     int block,
     Set<Integer> headings,
-    String text) {
+    List<String> texts) {
   public Jump {
     flaws = Set.copyOf(flaws);
     headings = Set.copyOf(headings);
+    texts = List.copyOf(texts);
   }
 
   /** Which way it points. */

@@ -9,6 +9,7 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import io.banjian.text.View;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +144,7 @@ final class JumpForm {
 
   /** 转A5版 without brackets, or 上接版 without a number, is one where nothing else is on its line. */
   private boolean isOnOwnLine() {
-    Span span = view.rawSpan(start, end);
+    Span span = span();
     SourceText page = view.source();
     Span line =
         new Span(
@@ -211,8 +212,20 @@ final class JumpForm {
     return end;
   }
 
-  Jump toJump(PageView page, View view, int block, Set<Integer> headings) {
-    Span span = view.rawSpan(start, end);
+  Span span() {
+    return view.rawSpan(start, end);
+  }
+
+  /** Where it stands, in pieces if another column came between. */
+  List<Span> places() {
+    return view.rawSpans(start, end);
+  }
+
+  /**
+   * @param references where all of the page stand
+   */
+  Jump toJump(PageView page, int block, Set<Integer> headings, List<Span> references) {
+    Span span = span();
     BracketHabit habit = brackets.isAny() ? BracketHabit.of(page.text()) : BracketHabit.FULL;
     if (brackets.areBoth() && brackets.areHalf() && habit == BracketHabit.NARROWED) {
       flaws.add(Flaw.BRACKETS_NARROWED);
@@ -223,17 +236,17 @@ final class JumpForm {
         view.text().substring(start, end),
         label.number(),
         view.text().substring(label.start(), label.end()),
-        labelSpan(view),
+        labelSpan(),
         flaws,
         label.number().map(n -> mended(habit)),
         place(),
         block,
         headings,
-        TextBeside.of(page, direction, span, block));
+        TextBeside.of(page, direction, span, block, references));
   }
 
   /** Where its number stands, or would. */
-  private Span labelSpan(View view) {
+  private Span labelSpan() {
     if (label.start() < label.end()) {
       return view.rawSpan(label.start(), label.end());
     }

@@ -3,6 +3,7 @@ package io.banjian.edition;
 import io.banjian.edition.JumpGraph.End;
 import io.banjian.edition.JumpGraph.Link;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,7 +32,7 @@ final class JumpPairs {
   private final List<End> nexts;
   private final List<End> previous;
   private final SharedHeadlines headlines;
-  private final Map<Jump, SharedMatter> matters = new IdentityHashMap<>();
+  private final Map<String, SharedMatter> matters = new IdentityHashMap<>();
 
   JumpPairs(List<PageSummary> pages) {
     this.extent = new IssueExtent(pages);
@@ -78,13 +79,19 @@ final class JumpPairs {
     return links;
   }
 
+  /** The best there is: a reference that stands apart may belong to the text on either side. */
   private Continuation continuation(End next, End back) {
-    return Continuation.of(
-        next.jump().text(), matter(next.jump()), back.jump().text(), matter(back.jump()));
+    List<Continuation> all = new ArrayList<>();
+    for (String before : next.jump().texts()) {
+      for (String behind : back.jump().texts()) {
+        all.add(Continuation.of(before, matter(before), behind, matter(behind)));
+      }
+    }
+    return Collections.max(all, Comparator.comparingDouble(Continuation::weight));
   }
 
-  private SharedMatter matter(Jump jump) {
-    return matters.computeIfAbsent(jump, j -> new SharedMatter(j.text()));
+  private SharedMatter matter(String text) {
+    return matters.computeIfAbsent(text, SharedMatter::new);
   }
 
   private static double weight(Link link) {

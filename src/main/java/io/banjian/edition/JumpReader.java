@@ -3,6 +3,7 @@ package io.banjian.edition;
 import io.banjian.layout.Article;
 import io.banjian.layout.Block;
 import io.banjian.layout.PageView;
+import io.banjian.text.Span;
 import io.banjian.text.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +24,11 @@ public final class JumpReader {
     return page.reading(READER);
   }
 
+  /** A reference as it was found, in the block of a number. */
+  private record Found(JumpForm form, int block) {}
+
   private static List<Jump> readAll(PageView page) {
-    List<Jump> jumps = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     List<Block> blocks = page.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       View view = blocks.get(i).view();
@@ -35,32 +39,36 @@ public final class JumpReader {
         }
         JumpForm form = JumpForm.around(view, at);
         if (form != null) {
-          jumps.add(form.toJump(page, view, i, headingsOf(page, i)));
+          found.add(new Found(form, i));
           at = form.end() - 1;
         }
       }
     }
-    split(page, jumps);
-    return List.copyOf(jumps);
+    split(page, found);
+    return jumps(page, found);
   }
 
   /** References whose halves stand on two lines with another column between them. */
-  private static void split(PageView page, List<Jump> jumps) {
+  private static void split(PageView page, List<Found> found) {
     for (View halves : SplitJumps.find(page.text())) {
       int pivot = 0;
       while (pivot < halves.length() && !JumpForm.mayBePivot(halves.charAt(pivot))) {
         pivot++;
       }
       JumpForm form = pivot == halves.length() ? null : JumpForm.around(halves, pivot);
-      if (form == null) {
-        continue;
+      if (form != null) {
+        found.removeIf(known -> known.form().span().overlaps(form.span()));
+        found.add(new Found(form, blockAt(page, halves.toRaw(pivot))));
       }
-      int block = blockAt(page, halves.toRaw(pivot));
-      Jump jump = form.toJump(page, halves, block, headingsOf(page, block));
-      jumps.removeIf(known -> known.span().overlaps(jump.span()));
-      jumps.add(jump);
     }
-    jumps.sort(Comparator.comparing(Jump::span));
+  }
+
+  private static List<Jump> jumps(PageView page, List<Found> found) {
+    List<Span> places = found.stream().flatMap(f -> f.form().places().stream()).toList();
+    return found.stream()
+        .map(f -> f.form().toJump(page, f.block(), headingsOf(page, f.block()), places))
+        .sorted(Comparator.comparing(Jump::span))
+        .toList();
   }
 
   private static int blockAt(PageView page, int offset) {

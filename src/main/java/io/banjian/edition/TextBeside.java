@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * The text that a reference breaks off or takes up: what stands before 下转 and behind 上接, in reading
- * order. Where columns are merged, that is the order in which they are put.
+ * order, as far as the next reference. Where columns are merged, that is the order in which they
+ * are put.
  */
 final class TextBeside {
   /** Some twenty lines: enough for its names and words, and seldom more than the article. */
@@ -21,27 +22,45 @@ final class TextBeside {
   /** So much of an article tells its matter; with less, what the layout parts is read on into. */
   private static final int ENOUGH = 80;
 
+  private final PageView page;
+  private final List<Span> references;
   private final boolean backwards;
+  private final boolean pastHeadlines;
   private final StringBuilder text = new StringBuilder();
 
-  private TextBeside(boolean backwards) {
+  private TextBeside(
+      PageView page, List<Span> references, boolean backwards, boolean pastHeadlines) {
+    this.page = page;
+    this.references = references;
     this.backwards = backwards;
+    this.pastHeadlines = pastHeadlines;
   }
 
   /**
+   * What may be the text, likeliest first; mostly there is only one.
+   *
    * @param block the number of its block
+   * @param references where those of the page stand
    */
-  static String of(PageView page, Direction direction, Span reference, int block) {
+  static List<String> of(
+      PageView page, Direction direction, Span reference, int block, List<Span> references) {
     boolean backwards = direction == Direction.NEXT;
     for (ColumnRegion region : page.mergedColumns()) {
       int own = pieceOf(region.pieces(), reference);
       if (own >= 0) {
-        return new TextBeside(backwards).inPieces(page, region.pieces(), own, reference);
+        TextBeside beside = new TextBeside(page, references, backwards, false);
+        return List.of(beside.inPieces(region.pieces(), own, reference));
       }
     }
-    String near = new TextBeside(backwards).inBlocks(page, block, reference);
-    // a dump may set the reference apart: behind the text it opens, before the text it closes
-    return near.isEmpty() ? new TextBeside(!backwards).inBlocks(page, block, reference) : near;
+    String near = new TextBeside(page, references, backwards, false).inBlocks(block, reference);
+    if (!near.isEmpty()) {
+      return List.of(near);
+    }
+    // a dump may set the reference apart, behind the text it opens or before the text it closes; or
+    // else what was taken for a headline is none
+    return List.of(
+        new TextBeside(page, references, !backwards, false).inBlocks(block, reference),
+        new TextBeside(page, references, backwards, true).inBlocks(block, reference));
   }
 
   private static int pieceOf(List<Span> pieces, Span reference) {
@@ -53,46 +72,54 @@ final class TextBeside {
     return -1;
   }
 
-  private String inPieces(PageView page, List<Span> pieces, int own, Span reference) {
+  private String inPieces(List<Span> pieces, int own, Span reference) {
     for (int i = own; i >= 0 && i < pieces.size() && hasRoom(); i += backwards ? -1 : 1) {
       Span piece = pieces.get(i);
       if (i == own) {
         int from = backwards ? piece.start() : Math.min(piece.end(), reference.end());
         piece = new Span(from, backwards ? reference.start() : piece.end());
       }
-      take(page.text().slice(piece));
+      View view = View.of(page.text(), piece);
+      if (!takeToReference(view, 0, view.length(), reference)) {
+        break;
+      }
     }
     return text.toString();
   }
 
-  private String inBlocks(PageView page, int own, Span reference) {
+  private String inBlocks(int own, Span reference) {
     List<Block> blocks = page.blocks();
-    List<Block> article = articleOf(page, blocks.get(own));
-    View view = blocks.get(own).view();
+    Block first = blocks.get(own);
+    List<Block> article = articleOf(first);
+    View view = first.view();
     int at = 0;
     while (at < view.length()
         && view.toRaw(at) < (backwards ? reference.start() : reference.end())) {
       at++;
     }
-    take(backwards ? view.subSequence(0, at) : view.subSequence(at, view.length()));
+    boolean goesOn =
+        backwards
+            ? takeToReference(view, 0, at, reference)
+            : takeToReference(view, at, view.length(), reference);
     int step = backwards ? -1 : 1;
-    for (int i = own + step; i >= 0 && i < blocks.size() && hasRoom(); i += step) {
+    for (int i = own + step; goesOn && i >= 0 && i < blocks.size() && hasRoom(); i += step) {
       Block block = blocks.get(i);
       boolean elsewhere = !isText(block) || !article.contains(block);
       if (elsewhere && (text.length() >= ENOUGH || isOtherReference(block))) {
         break;
       }
-      if (text.length() == 0 && opensAnother(block)) {
+      boolean headline = text.length() == 0 && opensAnother(block);
+      if (headline && !pastHeadlines) {
         break;
       }
-      if (isText(block)) {
-        take(block.view().text());
+      if (headline || isText(block)) {
+        goesOn = takeToReference(block.view(), 0, block.view().length(), reference);
       }
     }
     return text.toString();
   }
 
-  private static List<Block> articleOf(PageView page, Block block) {
+  private List<Block> articleOf(Block block) {
     return page.articles().stream()
         .filter(article -> article.text().contains(block))
         .findFirst()
@@ -118,6 +145,26 @@ final class TextBeside {
 
   private boolean hasRoom() {
     return text.length() < REACH;
+  }
+
+  /**
+   * Takes a text as far as another reference in it: there another article ends, or begins.
+   *
+   * @return whether there was none
+   */
+  private boolean takeToReference(View view, int start, int end, Span own) {
+    int from = start;
+    int to = end;
+    for (Span other : references) {
+      for (int i = from; i < to && !other.overlaps(own); i++) {
+        if (other.contains(view.toRaw(i))) {
+          from = backwards ? i + 1 : from;
+          to = backwards ? to : i;
+        }
+      }
+    }
+    take(view.subSequence(from, to));
+    return from == start && to == end;
   }
 
   private void take(String piece) {

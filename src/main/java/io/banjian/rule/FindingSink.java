@@ -36,6 +36,7 @@ public final class FindingSink {
     private final Span span;
     private double confidence = 1;
     private boolean doubtful;
+    private Severity most = Severity.ERROR;
     private List<Edit> edits = List.of();
 
     // most findings have neither
@@ -49,6 +50,12 @@ public final class FindingSink {
     /** How sure the rule is that this is a defect, 0 to 1. */
     public Report confidence(double value) {
       confidence = value;
+      return this;
+    }
+
+    /** No graver than this, whatever the rule's findings are otherwise. */
+    public Report atMost(Severity severity) {
+      most = severity;
       return this;
     }
 
@@ -123,7 +130,7 @@ public final class FindingSink {
     Finding toFinding(Optional<Fix> fix, List<Fix> others, String fingerprint) {
       return new Finding(
           rule.description(),
-          rule.severity(),
+          rule.severity().compareTo(most) < 0 ? rule.severity() : most,
           Optional.of(span),
           confidence,
           arguments,

@@ -76,8 +76,25 @@ final class JumpGraphTest {
     JumpGraph graph = graph(BEES + "\n\n（下转版）\n\n" + TEA + "\n\n（下转2版）\n", REST_OF_BOTH);
     assertThat(graph.links()).hasSize(2);
     assertThat(graph.links())
-        .allMatch(
-            l -> l.next().jump().text().contains("蜂") == l.previous().jump().text().contains("蜂"));
+        .allMatch(l -> text(l.next()).contains("蜂") == text(l.previous()).contains("蜂"));
+  }
+
+  @Test
+  void theTextOfAnotherReferenceIsNotItsOwn() {
+    JumpGraph graph = graph(BEES + "（下转版）\n\n（下转2版）\n", REST_OF_BOTH);
+    assertThat(graph.links())
+        .filteredOn(l -> text(l.previous()).contains("蜂"))
+        .hasSize(1)
+        .allMatch(l -> l.next().jump().target().isEmpty());
+  }
+
+  @Test
+  void aLineTakenForAHeadlineMayBeTheText() {
+    String rest = "（上接1版）\n\n昨天的雨下了一夜。\n\n（上接1版）\n\n青柚蜂农\n\n" + MORE_BEES + "\n";
+    JumpGraph graph = graph(BEES + "\n\n（下转2版）\n", rest);
+    assertThat(graph.links()).hasSize(1);
+    assertThat(graph.links().get(0).previous().jump().span().start())
+        .isEqualTo(rest.lastIndexOf("（上接1版）"));
   }
 
   @Test
@@ -98,6 +115,10 @@ final class JumpGraphTest {
     assertThat(new Heading("云岭水库今起蓄水", 0).isSame(new Heading("云岭水库会起蓄水", 9))).isTrue();
     assertThat(new Heading("云岭水库今起蓄水", 0).isSame(new Heading("渔市搬进新码头", 9))).isFalse();
     assertThat(new Heading("图片", 0).isSame(new Heading("图片", 9))).isFalse();
+  }
+
+  private static String text(JumpGraph.End end) {
+    return String.join("", end.jump().texts());
   }
 
   private static JumpGraph graph(String... pages) {

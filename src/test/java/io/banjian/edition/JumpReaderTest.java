@@ -150,7 +150,7 @@ final class JumpReaderTest {
   void whatItBreaksOffStandsBeforeItAndWhatItTakesUpBehind() {
     List<Jump> jumps =
         read("渡轮试航\n\n渡轮昨天在北湾试航，绕湾一周。\n\n（下转2版）\n\n茶油开榨\n\n（上接1版）\n\n靳老三把第一桶茶油送了人。\n");
-    assertThat(jumps.get(0).text()).endsWith("渡轮昨天在北湾试航，绕湾一周。");
-    assertThat(jumps.get(1).text()).isEqualTo("靳老三把第一桶茶油送了人。");
+    assertThat(jumps.get(0).texts().get(0)).endsWith("渡轮昨天在北湾试航，绕湾一周。");
+    assertThat(jumps.get(1).texts().get(0)).isEqualTo("靳老三把第一桶茶油送了人。");
   }
 }

@@ -7,6 +7,7 @@ import io.banjian.layout.PageView;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
+import io.banjian.rule.Severity;
 import io.banjian.text.EditKind;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,6 +22,12 @@ public final class JumpMalformed implements PageRule {
   private static final Set<Flaw> ONLY_MARKS =
       Set.of(
           Flaw.OPENING_MISSING, Flaw.CLOSING_MISSING, Flaw.BRACKETS_DIFFER, Flaw.BRACKETS_NARROWED);
+
+  /**
+   * Where a dump made every bracket half width, a sound pair and one with half a pair in print look
+   * the same. The brackets themselves are half-width-punctuation's to report.
+   */
+  private static final double WHO_KNOWS = 0.5;
 
   @Override
   public void check(PageView page, FindingSink found) {
@@ -47,7 +54,11 @@ public final class JumpMalformed implements PageRule {
       } else if (flaws.contains(Flaw.DIGIT_MISREAD)) {
         References.label(jump).ifPresent(report::fix);
       }
-      report.confidence(onlyMarks ? 0.98 : 0.9).report();
+      report.confidence(onlyMarks ? 0.98 : 0.9);
+      if (flaws.equals(Set.of(Flaw.BRACKETS_NARROWED))) {
+        report.atMost(Severity.INFO).confidence(WHO_KNOWS);
+      }
+      report.report();
     }
   }
 

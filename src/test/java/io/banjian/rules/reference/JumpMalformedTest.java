@@ -1,7 +1,10 @@
 package io.banjian.rules.reference;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.banjian.rule.Language;
 import io.banjian.rule.RuleTester;
+import io.banjian.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 final class JumpMalformedTest {
@@ -23,6 +26,13 @@ final class JumpMalformedTest {
   @Test
   void bothBracketsHalfWidthAreAHabitAndNoFlaw() {
     rule.paragraph("(下转2版)");
+  }
+
+  @Test
+  void whereAllBracketsWereNarrowedNobodyKnowsWhatPrintHad() {
+    String page = "渡轮试航\n\n北湾船厂的新渡轮(可载二百八十人)昨天下水试航。\n\n";
+    assertThat(rule.page(page + "⟦(下转2版)⟧\n").only().severity()).isEqualTo(Severity.INFO);
+    assertThat(rule.page(page + "⟦(下转O2版)⟧\n").only().severity()).isEqualTo(Severity.WARNING);
   }
 
   @Test

@@ -32,35 +32,41 @@ public final class HalfWidthPunctuation implements PageRule {
         continue;
       }
       for (MarkChange change : HalfWidthMarks.in(block.view())) {
-        if (!isHalfOfReference(block.view(), change.start())) {
-          FindingSink.Report report = Reports.at(found, block.view(), change, EditKind.MARK);
-          report.with("wide", change.text()).report();
+        int partner = partnerInReference(block.view(), change.start());
+        if (partner >= 0 && isWide(block.view().charAt(partner))) {
+          continue; // （下转A02版): the reference is another rule's finding
         }
+        FindingSink.Report report = Reports.at(found, block.view(), change, EditKind.MARK);
+        if (partner >= 0) {
+          // (下转2版): some papers print it so, and whoever mends a reference mends it whole
+          report.unsafe();
+        }
+        report.with("wide", change.text()).report();
       }
     }
   }
 
-  /** （下转A02版): a reference printed with one bracket of each width is another rule's finding. */
-  private static boolean isHalfOfReference(View view, int at) {
+  /** Where the other bracket of a reference to a page stands, or -1 for any other mark. */
+  private static int partnerInReference(View view, int at) {
     char mark = view.charAt(at);
-    if (mark == ')') {
-      int open = at - 1;
-      while (open >= 0 && at - open < LONGEST_REFERENCE && view.charAt(open) != '（') {
-        open--;
-      }
-      return open >= 0 && view.charAt(open) == '（' && isReference(view, open, at);
+    int step = mark == '(' ? 1 : -1;
+    if (mark != '(' && mark != ')') {
+      return -1;
     }
-    if (mark == '(') {
-      int close = at + 1;
-      while (close < view.length()
-          && close - at < LONGEST_REFERENCE
-          && view.charAt(close) != '）'
-          && view.charAt(close) != ')') {
-        close++;
+    String wanted = mark == '(' ? ")）" : "(（";
+    for (int i = at + step; i >= 0 && i < view.length(); i += step) {
+      if (wanted.indexOf(view.charAt(i)) >= 0) {
+        return isReference(view, Math.min(at, i), Math.max(at, i)) ? i : -1;
       }
-      return close < view.length() && view.charAt(close) == '）' && isReference(view, at, close);
+      if (Math.abs(i - at) >= LONGEST_REFERENCE) {
+        return -1;
+      }
     }
-    return false;
+    return -1;
+  }
+
+  private static boolean isWide(char bracket) {
+    return bracket == '（' || bracket == '）';
   }
 
   private static boolean isReference(View view, int open, int close) {

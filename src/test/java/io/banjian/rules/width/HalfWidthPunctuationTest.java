@@ -22,7 +22,14 @@ final class HalfWidthPunctuationTest {
 
   @Test
   void theBracketsOfAReferenceBecomeAPairAndItsPageNumberStaysWhole() {
-    rule.paragraph("⟦(⟧下转A02版⟦)⟧").fixesTo("（下转A02版）").isSafe();
+    rule.paragraph("⟦(⟧下转A02版⟦)⟧").fixesTo("（下转A02版）");
+  }
+
+  @Test
+  void theBracketsOfAReferenceAreLeftToWhomeverMendsItWhole() {
+    rule.paragraph("⟦(⟧下转2版⟦)⟧").isOnlySuggested();
+    rule.paragraph("⟦(⟧上接第A01版·要闻⟦)⟧").isOnlySuggested();
+    rule.paragraph("⟦(⟧共三处⟦)⟧").isSafe();
   }
 
   @Test

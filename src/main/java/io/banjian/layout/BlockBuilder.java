@@ -1,9 +1,11 @@
 package io.banjian.layout;
 
+import io.banjian.layout.columns.UprightRun;
 import io.banjian.text.Span;
 import io.banjian.text.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes blocks of groups of rows: their text as it reads, their lines and their breaks. */
 final class BlockBuilder {
@@ -37,8 +39,9 @@ final class BlockBuilder {
     if (group.rows() == 1) {
       return View.of(rows.text, rows.span(group.first()));
     }
-    if (VerticalRuns.isInPairs(rows, group)) {
-      return VerticalRuns.pairView(rows, group);
+    Optional<UprightRun> upright = VerticalRuns.columns(rows, group);
+    if (upright.isPresent()) {
+      return VerticalRuns.view(rows, upright.get());
     }
     View.Builder view = View.over(rows.text);
     for (int row = group.first(); row <= group.last(); row++) {

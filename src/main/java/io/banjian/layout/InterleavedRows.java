@@ -71,7 +71,7 @@ final class InterleavedRows {
       Map<Integer, Integer> next = new HashMap<>();
       Map<Integer, Integer> before = new HashMap<>();
       for (int i = 1; i < region.pieces().size(); i++) {
-        if (!region.apart().get(i)) {
+        if (!region.isApart(i)) {
           int end = region.pieces().get(i - 1).end();
           int start = region.pieces().get(i).start();
           next.put(end, start);

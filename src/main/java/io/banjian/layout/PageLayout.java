@@ -1,6 +1,7 @@
 package io.banjian.layout;
 
 import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.layout.columns.DroppedHeadline;
 import io.banjian.page.Geometry;
 import io.banjian.text.SourceText;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class PageLayout {
     Rows rows = rows(text, placement);
     List<ColumnRegion> columns =
         placement.isPresent() ? placement.get().merged(rows) : MergedRows.regions(rows);
+    List<DroppedHeadline> dropped = placement.isPresent() ? List.of() : DroppedHeadlines.find(rows);
     placement.ifPresent(places -> places.weighBreaks(rows));
     BreakPath.Decisions decisions = BreakPath.decide(rows);
     List<ColumnRegion> interleaved =
@@ -43,6 +45,7 @@ final class PageLayout {
         List.of(seams),
         new PageView.Damage(
             columns,
+            dropped,
             interleaved,
             placement.map(Placement::torn).orElse(List.of()),
             verticals,

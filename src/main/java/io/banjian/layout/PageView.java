@@ -1,6 +1,7 @@
 package io.banjian.layout;
 
 import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.layout.columns.DroppedHeadline;
 import io.banjian.normalize.Garble;
 import io.banjian.normalize.Mojibake;
 import io.banjian.normalize.TextHabits;
@@ -47,6 +48,7 @@ public final class PageView {
    */
   record Damage(
       List<ColumnRegion> columns,
+      List<DroppedHeadline> dropped,
       List<ColumnRegion> interleaved,
       List<TornText> torn,
       List<UprightHeadline> verticals,
@@ -56,10 +58,12 @@ public final class PageView {
       boolean wrapped) {
     static final Damage NONE =
         new Damage(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true);
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            true);
 
     Damage {
       columns = List.copyOf(columns);
+      dropped = List.copyOf(dropped);
       interleaved = List.copyOf(interleaved);
       torn = List.copyOf(torn);
       verticals = List.copyOf(verticals);
@@ -160,6 +164,11 @@ public final class PageView {
   /** Regions in which columns are merged, and their columns. */
   public List<ColumnRegion> mergedColumns() {
     return damage.columns();
+  }
+
+  /** Upright headlines whose characters stand among the lines of the text beside them. */
+  public List<DroppedHeadline> droppedHeadlines() {
+    return damage.dropped();
   }
 
   /** Regions in which lines of several columns alternate, and their order. */

@@ -1,7 +1,11 @@
 package io.banjian.layout;
 
+import io.banjian.layout.columns.UprightRun;
 import io.banjian.text.Span;
 import io.banjian.text.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Vertical headlines: 南/太/湖/新/区, one character a row, or two where it stands in two columns.
@@ -76,32 +80,34 @@ final class VerticalRuns {
     return rows.blanksBefore[row] == 0 || rows.spacedBlank[row];
   }
 
-  /** Whether a run stands in two columns, of which the right one is read first. */
-  static boolean isInPairs(Rows rows, Paragraphs.Group group) {
-    if (rows.form[group.first()] != RowForm.VERTICAL) {
-      return false;
+  /** The columns of a run, if it stands in more than one: the right one is read first. */
+  static Optional<UprightRun> columns(Rows rows, Paragraphs.Group group) {
+    if (rows.form[group.first()] != RowForm.VERTICAL || group.rows() < SHORTEST) {
+      return Optional.empty();
     }
-    int pairs = 0;
+    List<int[]> offsets = new ArrayList<>(group.rows());
     for (int row = group.first(); row <= group.last(); row++) {
-      pairs += rows.chars[row] == 2 && isPair(rows, row) ? 1 : 0;
+      int start = rows.start[row];
+      int last = rows.end[row] - 1;
+      offsets.add(isPair(rows, row) ? new int[] {start, last} : new int[] {start});
+      if (!isPair(rows, row) && last > start) {
+        return Optional.empty(); // 75 is one figure in one place: such a run has one column
+      }
     }
-    return pairs >= SHORTEST && pairs * 2 > group.rows();
+    return UprightRun.find(rows.text.raw(), offsets);
   }
 
   /** A row of two ideographs; 75 is one figure in one place. */
-  static boolean isPair(Rows rows, int row) {
+  private static boolean isPair(Rows rows, int row) {
     return rows.chars[row] == 2 && Letters.isIdeograph(rows.text.charAt(rows.start[row]));
   }
 
-  /** A headline in two columns as it reads: down the right one, then down the left one. */
-  static View pairView(Rows rows, Paragraphs.Group group) {
+  /** A headline in several columns as it reads. */
+  static View view(Rows rows, UprightRun run) {
     View.Builder view = View.over(rows.text);
-    for (int row = group.first(); row <= group.last(); row++) {
-      view.show(isPair(rows, row) ? new Span(rows.end[row] - 1, rows.end[row]) : rows.span(row));
-    }
-    for (int row = group.first(); row <= group.last(); row++) {
-      if (isPair(rows, row)) {
-        view.show(new Span(rows.start[row], rows.start[row] + 1));
+    for (int[] column : run.columns()) {
+      for (int offset : column) {
+        view.show(new Span(offset, offset + 1));
       }
     }
     return view.build();

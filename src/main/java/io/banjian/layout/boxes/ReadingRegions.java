@@ -1,6 +1,7 @@
 package io.banjian.layout.boxes;
 
 import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.layout.columns.Parting;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
@@ -151,7 +152,7 @@ final class ReadingRegions {
   private Optional<BoxRegion> region(int from, int to, int[] dumped, int[] place) {
     boolean torn = reading.get(from).runsOn();
     List<Span> pieces = new ArrayList<>();
-    List<Boolean> apart = new ArrayList<>();
+    List<Parting> partings = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Part part = reading.get(i);
       boolean adjacent = i > from && place[i] == place[i - 1] + 1;
@@ -162,7 +163,7 @@ final class ReadingRegions {
       torn |= i > from && part.runsOn() && !adjacent;
       pieces.add(part.span());
       boolean speck = i > from && part.strand() < 0 && reading.get(i - 1).strand() < 0;
-      apart.add(i > from && !part.runsOn() && !speck);
+      partings.add(Parting.ofLine(i > from && !part.runsOn() && !speck));
     }
     List<Part> inDump = new ArrayList<>();
     for (int at = from; at < to; at++) {
@@ -173,7 +174,7 @@ final class ReadingRegions {
       return Optional.empty();
     }
     Span hull = inDump.get(0).span().hull(inDump.get(inDump.size() - 1).span());
-    ColumnRegion region = new ColumnRegion(hull, merged, pieces, apart, true, PLACED);
+    ColumnRegion region = new ColumnRegion(hull, merged, pieces, partings, true, PLACED);
     Span foreign = new Span(hull.start(), pieces.get(0).start());
     return Optional.of(new BoxRegion(region, torn ? Optional.of(foreign) : Optional.empty()));
   }

@@ -178,13 +178,13 @@ public final class ColumnFinder {
   private static ColumnRegion inOrder(
       ReadingOrder.Result order, List<Span> merged, boolean placed) {
     List<Span> pieces = new ArrayList<>();
-    List<Boolean> apart = new ArrayList<>();
+    List<Parting> partings = new ArrayList<>();
     for (int i = 0; i < order.order().size(); i++) {
       List<Piece> column = order.order().get(i).pieces;
       for (int k = 0; k < column.size(); k++) {
         pieces.add(
             placed ? withIndent(column, k, order.order().get(i).measure) : column.get(k).span());
-        apart.add(k == 0 && i > 0 && !order.runsOn().get(i - 1));
+        partings.add(Parting.ofLine(k == 0 && i > 0 && !order.runsOn().get(i - 1)));
       }
     }
     int start = pieces.stream().min(Comparator.naturalOrder()).orElseThrow().start();
@@ -193,7 +193,7 @@ public final class ColumnFinder {
         new Span(start, end),
         merged,
         pieces,
-        apart,
+        partings,
         placed,
         placed ? ColumnRegion.GUTTER : ColumnRegion.SEAMS);
   }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param span from its first ink to its last
  * @param merged the lines that hold pieces of several columns
  * @param pieces all pieces in reading order; none where the order is anybody's guess
- * @param apart whether a blank line is to part a piece from the one before
+ * @param partings what is to stand between a piece and the one before
  * @param proven whether white space that lines up tells the columns apart
  * @param confidence how far the order can be trusted
  */
@@ -22,7 +22,7 @@ public record ColumnRegion(
     Span span,
     List<Span> merged,
     List<Span> pieces,
-    List<Boolean> apart,
+    List<Parting> partings,
     boolean proven,
     double confidence) {
   /** White space that lines up leaves little doubt. */
@@ -33,7 +33,7 @@ public record ColumnRegion(
   public ColumnRegion {
     merged = List.copyOf(merged);
     pieces = List.copyOf(pieces);
-    apart = List.copyOf(apart);
+    partings = List.copyOf(partings);
   }
 
   /** Lines that hold several columns, and no more is known. */
@@ -59,11 +59,19 @@ public record ColumnRegion(
     }
     for (int i = 0; i < pieces.size(); i++) {
       if (i > 0) {
-        edits.add(Edit.layout(Span.at(span.end()), apart.get(i) ? "\n\n" : "\n"));
+        String parting = partings.get(i).text();
+        if (!parting.isEmpty()) {
+          edits.add(Edit.layout(Span.at(span.end()), parting));
+        }
       }
       edits.add(Edit.move(pieces.get(i), span.end()));
     }
     return edits;
+  }
+
+  /** Whether a piece begins another column or another text. */
+  public boolean isApart(int piece) {
+    return partings.get(piece) == Parting.BLANK;
   }
 
   /** How many pieces go on in another one than the next of the dump. */
@@ -77,7 +85,7 @@ public record ColumnRegion(
     int jumps = 0;
     for (int i = 1; i < pieces.size(); i++) {
       boolean next = pieces.get(i).equals(below.get(pieces.get(i - 1)));
-      jumps += apart.get(i) || next ? 0 : 1;
+      jumps += isApart(i) || next ? 0 : 1;
     }
     return jumps;
   }

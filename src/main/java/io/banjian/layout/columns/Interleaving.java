@@ -183,7 +183,7 @@ public final class Interleaving {
     Span span = new Span(pieces.get(from).start, pieces.get(to).end);
     boolean[] taken = new boolean[pieces.size()];
     List<Span> order = new ArrayList<>();
-    List<Boolean> apart = new ArrayList<>();
+    List<Parting> partings = new ArrayList<>();
     List<Piece> aside = lines.aside;
     int beside = 0;
     while (beside < aside.size() && aside.get(beside).start < span.start()) {
@@ -193,7 +193,7 @@ public final class Interleaving {
       boolean first = true;
       while (beside < aside.size() && aside.get(beside).start < pieces.get(i).start) {
         order.add(aside.get(beside++).span());
-        apart.add(first && order.size() > 1);
+        partings.add(Parting.ofLine(first && order.size() > 1));
         first = false;
       }
       if (taken[i] || hasBefore[i]) {
@@ -203,10 +203,10 @@ public final class Interleaving {
       for (int at = i; at >= from && at <= to && !taken[at]; at = rest[at]) {
         taken[at] = true;
         order.add(pieces.get(at).span());
-        apart.add(first && order.size() > 1);
+        partings.add(Parting.ofLine(first && order.size() > 1));
         first = false;
       }
     }
-    return new ColumnRegion(span, List.of(), order, apart, false, confidence(from, to));
+    return new ColumnRegion(span, List.of(), order, partings, false, confidence(from, to));
   }
 }

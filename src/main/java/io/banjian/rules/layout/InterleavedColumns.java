@@ -13,14 +13,22 @@ public final class InterleavedColumns implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
     for (ColumnRegion region : page.interleavedColumns()) {
-      found
-          .at(region.span())
-          .confidence(region.confidence())
-          .with("lines", String.valueOf(region.pieces().size()))
-          .with("jumps", String.valueOf(region.jumps()))
-          .fix(region.edits())
-          .unsafe()
-          .report();
+      FindingSink.Report report =
+          found
+              .at(region.span())
+              .confidence(region.confidence())
+              .with("lines", String.valueOf(region.pieces().size()))
+              .with("jumps", String.valueOf(region.jumps()));
+      if (!holdsDroppedHeadline(page, region)) {
+        report.fix(region.edits()).unsafe();
+      }
+      report.report();
     }
+  }
+
+  /** A headline's characters among the lines are taken out first; then the lines are read again. */
+  private static boolean holdsDroppedHeadline(PageView page, ColumnRegion region) {
+    return page.droppedHeadlines().stream()
+        .anyMatch(headline -> headline.region().span().overlaps(region.span()));
   }
 }

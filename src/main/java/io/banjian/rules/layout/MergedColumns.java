@@ -2,6 +2,7 @@ package io.banjian.rules.layout;
 
 import io.banjian.layout.PageView;
 import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.layout.columns.DroppedHeadline;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
@@ -19,22 +20,33 @@ public final class MergedColumns implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
     for (ColumnRegion region : page.mergedColumns()) {
-      Bilingual where = region.pieces().isEmpty() ? NONE : HERE;
-      boolean first = true;
-      for (Span line : region.merged()) {
-        FindingSink.Report report =
-            found
-                .at(line)
-                .with("lines", String.valueOf(region.merged().size()))
-                .with("where", where);
-        if (first) {
-          report.fix(region.edits());
-          where = region.pieces().isEmpty() ? NONE : onLineOf(page, line);
-        }
-        report.confidence(region.confidence()).report();
-        first = false;
-      }
+      report(page, region, region.pieces().isEmpty() ? NONE : HERE, found);
     }
+    for (DroppedHeadline headline : page.droppedHeadlines()) {
+      report(page, headline.region(), upright(headline.text()), found);
+    }
+  }
+
+  private static void report(
+      PageView page, ColumnRegion region, Bilingual atFirst, FindingSink found) {
+    Bilingual where = atFirst;
+    boolean first = true;
+    for (Span line : region.merged()) {
+      FindingSink.Report report =
+          found.at(line).with("lines", String.valueOf(region.merged().size())).with("where", where);
+      if (first) {
+        report.fix(region.edits());
+        where = region.pieces().isEmpty() ? NONE : onLineOf(page, line);
+      }
+      report.confidence(region.confidence()).report();
+      first = false;
+    }
+  }
+
+  private static Bilingual upright(String headline) {
+    return new Bilingual(
+        "竖排标题“" + headline + "”的字散在各行里，整区的改法在这一条",
+        "the upright headline “" + headline + "” is scattered over them, the fix for all is here");
   }
 
   private static Bilingual onLineOf(PageView page, Span first) {

@@ -3,6 +3,7 @@ package io.banjian.rules.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjian.rule.Finding;
+import io.banjian.rule.Language;
 import io.banjian.rule.RuleTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,5 +40,25 @@ final class MergedColumnsTest {
 
         本报讯 青禾镇今年种下早稻三万亩，比去年多出一成。
         """);
+  }
+
+  @Test
+  void theFirstLineSaysWhichUprightHeadlineIsScattered() {
+    List<Finding> found =
+        rule.page(
+                """
+                ⟦粮 本报讯 青禾镇今年种下早稻三⟧
+                ⟦食 万亩，比去年多出一成。连日来，⟧
+                ⟦丰 镇里的二十台收割机白天下田，夜⟧
+                里检修，赶在雨季到来之前把稻谷
+                ⟦收 收进了粮仓。粮站站长说，今年的⟧
+                ⟦在 收购价每斤提高了五分钱，农户把⟧
+                ⟦望 稻谷运到站里，当天就能拿到钱。⟧
+                """)
+            .isOnlySuggested()
+            .findings();
+    assertThat(found.get(0).arguments().get("where").in(Language.ZH))
+        .startsWith("竖排标题“粮食丰收在望”的字散在各行里");
+    assertThat(found.subList(1, found.size())).allMatch(f -> f.fix().isEmpty());
   }
 }

@@ -1,0 +1,214 @@
+package io.banjian.layout.columns;
+
+import io.banjian.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deals the characters of an upright headline out to the columns in which it stood.
+ *
+ * <p>A dump sets them down row by row: 安 / 构徽 / 建放 / 大 are the tops of 安徽放大… and, to its left and a
+ * little lower, 构建…. A row with as many characters as there are columns leaves no choice; of the
+ * others the characters that come to stand one under the other decide, with the words they make.
+ * Rows of body text that a headline stands beside are read along: how much of a row's edge is
+ * headline is part of the choice.
+ */
+final class UprightReading {
+  /** Readings kept from row to row. */
+  private static final int KEPT = 48;
+
+  /** A column more must be worth it. */
+  private static final double NEW_COLUMN = -5;
+
+  /** For each line of text that a character stands further off than it may. */
+  private static final double FAR = -1;
+
+  private static final double FARTHEST = 3;
+
+  /** For each line by which two characters of a column stand apart otherwise than the two above. */
+  private static final double UNEVEN = -1;
+
+  private static final double SLACK = 0.5;
+
+  private static final double LEAST = -2.5;
+  private static final double MOST = 5;
+
+  /** Characters of body text looked at on either side of a seam. */
+  private static final int SEAM = 6;
+
+  /** What three or four characters that make a word are worth beyond their pairs. */
+  private static final double WORD = 1;
+
+  /**
+   * One way to read a row: what of it is headline, and what is body text.
+   *
+   * @param headline offsets of the headline's characters, left to right
+   * @param bodyStart where its body text starts
+   * @param bodyEnd where it ends; no later than it starts if there is none
+   * @param cost what speaks against reading it so, or for it
+   */
+  record Way(int[] headline, int bodyStart, int bodyEnd, double cost) {
+    boolean hasBody() {
+      return bodyEnd > bodyStart;
+    }
+  }
+
+  /** A character of a column, and what stands above it. */
+  private record Link(int offset, double place, double pitch, int count, @Nullable Link above) {}
+
+  private record State(
+      double score,
+      @Nullable Link[] columns,
+      @Nullable Way body,
+      int way,
+      @Nullable State before) {}
+
+  private final CharSequence raw;
+  private final List<List<Way>> rows;
+  private final double[] places;
+  private final int columns;
+  private final State best;
+
+  /**
+   * @param rows for each row the ways to read it, at least one
+   * @param places how far down each row stands, in lines of text or rows of the headline
+   * @param fewestColumns the columns there may be even if no row shows them side by side
+   */
+  UprightReading(CharSequence raw, List<List<Way>> rows, double[] places, int fewestColumns) {
+    this.raw = raw;
+    this.rows = rows;
+    this.places = places;
+    int widest = fewestColumns;
+    for (List<Way> row : rows) {
+      for (Way way : row) {
+        widest = Math.max(widest, way.headline.length);
+      }
+    }
+    this.columns = widest;
+    this.best = read();
+  }
+
+  /** What speaks for the reading, as log odds. */
+  double score() {
+    return best.score;
+  }
+
+  /** For each row the way chosen. */
+  int[] ways() {
+    int[] ways = new int[rows.size()];
+    State state = best;
+    for (int row = rows.size() - 1; row >= 0 && state != null; row--) {
+      ways[row] = state.way;
+      state = state.before;
+    }
+    return ways;
+  }
+
+  /** The columns' characters, the right column first, each from top to bottom. */
+  List<int[]> columns() {
+    List<int[]> found = new ArrayList<>();
+    for (int column = columns - 1; column >= 0; column--) {
+      Link link = best.columns[column];
+      if (link == null) {
+        continue;
+      }
+      int[] offsets = new int[link.count];
+      for (Link at = link; at != null; at = at.above) {
+        offsets[at.count - 1] = at.offset;
+      }
+      found.add(offsets);
+    }
+    return found;
+  }
+
+  private State read() {
+    List<State> states = List.of(new State(0, new Link[columns], null, 0, null));
+    for (int row = 0; row < rows.size(); row++) {
+      List<State> next = new ArrayList<>();
+      for (State state : states) {
+        for (int way = 0; way < rows.get(row).size(); way++) {
+          step(state, row, way, next);
+        }
+      }
+      next.sort(Comparator.comparingDouble(State::score).reversed());
+      states = next.subList(0, Math.min(KEPT, next.size()));
+    }
+    return states.get(0);
+  }
+
+  private void step(State state, int row, int number, List<State> next) {
+    Way way = rows.get(row).get(number);
+    double worth = way.cost;
+    Way above = state.body;
+    if (above != null && way.hasBody()) {
+      worth += body(above.bodyStart, above.bodyEnd, way.bodyStart, way.bodyEnd);
+    }
+    Way body = way.hasBody() ? way : above;
+    deal(state, row, number, way.headline, 0, 0, state.columns, worth, body, next);
+  }
+
+  /** All ways to put a row's characters under columns, in order from left to right. */
+  private void deal(
+      State state,
+      int row,
+      int number,
+      int[] headline,
+      int from,
+      int column,
+      @Nullable Link[] dealt,
+      double worth,
+      @Nullable Way body,
+      List<State> next) {
+    if (from == headline.length) {
+      next.add(new State(state.score + worth, dealt, body, number, state));
+      return;
+    }
+    for (int k = column; columns - k >= headline.length - from; k++) {
+      @Nullable Link above = dealt[k];
+      @Nullable Link[] more = Arrays.copyOf(dealt, columns);
+      int count = above == null ? 1 : above.count + 1;
+      double pitch = above == null ? 0 : places[row] - above.place;
+      more[k] = new Link(headline[from], places[row], pitch, count, above);
+      double link = above == null ? NEW_COLUMN : link(above, headline[from], pitch);
+      deal(state, row, number, headline, from + 1, k + 1, more, worth + link, body, next);
+    }
+  }
+
+  private double link(Link above, int offset, double pitch) {
+    double link = clip(Lexicon.follows(raw.charAt(above.offset), raw.charAt(offset)));
+    link += FAR * Math.max(0, pitch - FARTHEST);
+    if (above.pitch > 0) {
+      link += UNEVEN * Math.max(0, Math.abs(pitch - above.pitch) - SLACK);
+    }
+    StringBuilder word = new StringBuilder(4).append(raw.charAt(offset));
+    int at = 0;
+    for (Link up = above; up != null && at < 3; up = up.above, at++) {
+      word.insert(0, raw.charAt(up.offset));
+      if (at > 0 && Lexicon.isWord(word)) {
+        link += WORD;
+      }
+    }
+    return link;
+  }
+
+  private double body(int start, int end, int nextStart, int nextEnd) {
+    if (endsSentence(raw, end)) {
+      return 0;
+    }
+    return clip(
+        Lexicon.seam(
+            raw.subSequence(Math.max(start, end - SEAM), end),
+            raw.subSequence(nextStart, Math.min(nextEnd, nextStart + SEAM))));
+  }
+
+  static boolean endsSentence(CharSequence raw, int end) {
+    return "。！？”）".indexOf(raw.charAt(end - 1)) >= 0;
+  }
+
+  private static double clip(double value) {
+    return Math.max(LEAST, Math.min(MOST, value));
+  }
+}

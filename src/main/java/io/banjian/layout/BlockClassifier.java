@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class BlockClassifier {
   private static final int LONGEST_HEADING = 60;
+  private static final int LARGE_ROWS = 3;
   private static final int WIDE_CAPTION = 60;
 
   /** A caption is a sentence or two; what is longer is an article that a photographer signed. */
@@ -21,16 +22,19 @@ final class BlockClassifier {
   private final List<Paragraphs.Group> groups;
   private final BreakPath.Decisions decisions;
   private final BlockBuilder builder;
+  private final TypeSizes sizes;
 
   BlockClassifier(
       Rows rows,
       List<Paragraphs.Group> groups,
       BreakPath.Decisions decisions,
-      BlockBuilder builder) {
+      BlockBuilder builder,
+      TypeSizes sizes) {
     this.rows = rows;
     this.groups = groups;
     this.decisions = decisions;
     this.builder = builder;
+    this.sizes = sizes;
   }
 
   List<Block> classify() {
@@ -38,7 +42,9 @@ final class BlockClassifier {
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = byForm(groups.get(i));
     }
+    bylines(kinds);
     subheads(kinds);
+    smallLines(kinds);
     captions(kinds);
     dates(kinds);
     List<Block> blocks = new ArrayList<>(kinds.length);
@@ -51,7 +57,10 @@ final class BlockClassifier {
   private BlockKind byForm(Paragraphs.Group group) {
     int row = group.first();
     return switch (rows.form[row]) {
-      case TEXT -> isHeading(group) ? heading(row) : BlockKind.BODY;
+      case TEXT ->
+          DatelineForm.isAlone(rows.text.raw(), rows.start[row], rows.end[row]) && group.rows() == 1
+              ? BlockKind.DATELINE
+              : isHeading(group) ? heading(row) : BlockKind.BODY;
       case BYLINE, BYLINE_TAIL -> BlockKind.BYLINE;
       case CREDIT -> BlockKind.CREDIT;
       case JUMP -> BlockKind.JUMP;
@@ -70,11 +79,16 @@ final class BlockClassifier {
   /** No sentence: a heading of up to four rows, whatever its place. */
   private boolean isHeading(Paragraphs.Group group) {
     int chars = 0;
+    boolean large = group.rows() <= LARGE_ROWS;
     for (int row = group.first(); row <= group.last(); row++) {
+      large &= sizes.isLarge(row);
       if (rows.form[row] != RowForm.TEXT || rows.stops[row] > 1 || group.rows() > 4) {
         return false;
       }
       chars += rows.chars[row];
+    }
+    if (large && chars <= LONGEST_HEADING) {
+      return true; // 万众一心、砥砺前行 on a page that shows its type
     }
     EndMark end = rows.ends[group.last()];
     boolean open =
@@ -134,6 +148,36 @@ final class BlockClassifier {
         kinds[i] = BlockKind.SUBHEAD;
       }
     }
+  }
+
+  /** A role and names misread, on a short line as small as the text. */
+  private void bylines(BlockKind[] kinds) {
+    for (int i = 0; i < kinds.length; i++) {
+      int row = groups.get(i).first();
+      if (kinds[i] == BlockKind.HEADLINE
+          && groups.get(i).rows() == 1
+          && sizes.isSmall(row)
+          && sizes.isShort(row)
+          && BylineForm.isMisread(rows.text.raw(), rows.start[row], rows.end[row])) {
+        kinds[i] = BlockKind.BYLINE;
+      }
+    }
+  }
+
+  /** Nothing as small as the text is a headline: it is a subhead, or a line that lost its text. */
+  private void smallLines(BlockKind[] kinds) {
+    for (int i = 0; i < kinds.length; i++) {
+      int row = groups.get(i).first();
+      if (kinds[i] == BlockKind.HEADLINE && rows.form[row] == RowForm.TEXT && sizes.isSmall(row)) {
+        kinds[i] = sizes.isInColumn(row) ? inColumn(groups.get(i)) : BlockKind.UNKNOWN;
+      }
+    }
+  }
+
+  /** Running text ends short only where it ends its sentence. */
+  private BlockKind inColumn(Paragraphs.Group group) {
+    boolean named = sizes.isShort(group.last()) && stops(group) == 0;
+    return named ? BlockKind.SUBHEAD : BlockKind.BODY;
   }
 
   private int measure(Paragraphs.Group group) {

@@ -14,6 +14,8 @@ final class BylineForm {
   private static final boolean[] FIRST = Letters.set("本融全见实首特高资新驻记通摄撰评报漫制作文特見實資中記通攝評");
   private static final boolean[] LAST = Letters.set("者员影稿文生画图人員畫");
 
+  private static final int LONGEST_MISREAD = 16;
+
   private BylineForm() {}
 
   static boolean isByline(String raw, int from, int to) {
@@ -24,10 +26,10 @@ final class BylineForm {
     }
     int role = roleEnd(raw, at, to);
     if (role < 0 && !bullet && at + 4 < to) {
-      // 国记者 马新洋: the bullet read as a character and glued on
+      // 国记者 马新洋, @记者史海兰: the bullet read as a character and glued on
       role = roleEnd(raw, at + 1, to);
       if (role >= 0 && (role >= to || !Letters.isSpace(raw.charAt(role)))) {
-        role = -1;
+        role = isNamed(raw, role, to) ? role : -1;
       }
     }
     if (role < 0) {
@@ -55,6 +57,19 @@ final class BylineForm {
     }
     // the role alone: its names were pushed to the next row
     return true;
+  }
+
+  /** Whether names by which people are called, and nothing else, stand right behind a role. */
+  private static boolean isNamed(String raw, int role, int to) {
+    return role < to
+        && NameForm.isSurname(raw.charAt(role))
+        && NameForm.isNames(raw, role, to, false);
+  }
+
+  /** 国记者薪敏: a role, no further in than a misread bullet, and hardly more than names. */
+  static boolean isMisread(String raw, int from, int to) {
+    return to - from <= LONGEST_MISREAD
+        && (roleEnd(raw, from, to) >= 0 || roleEnd(raw, from + 1, to) >= 0);
   }
 
   /** Whether a row ends with a role whose name must stand on the next one: …通讯员. */

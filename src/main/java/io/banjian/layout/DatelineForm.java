@@ -11,28 +11,47 @@ final class DatelineForm {
 
   /** 本报讯, or an agency's name with 电 soon behind it: 新华社北京2月16日电. */
   static boolean isDateline(String raw, int from, int to) {
+    return endOf(raw, from, to) >= 0;
+  }
+
+  /** Whether a stretch is a dateline and nothing else: 本报讯（记者 邵 鼎）. */
+  static boolean isAlone(String raw, int from, int to) {
+    int end = endOf(raw, from, to);
+    if (end < 0) {
+      return false;
+    }
+    end = Letters.skipSpace(raw, end, to);
+    return end == to || (isBracket(raw.charAt(end)) && Marks.isClosing(raw.charAt(to - 1)));
+  }
+
+  private static int endOf(String raw, int from, int to) {
     return switch (raw.charAt(from)) {
       case '本' -> {
         int at = Letters.match(raw, from, to, "本报讯");
         if (at < 0) {
           at = Letters.matchAny(raw, from, to, "本報訊", "本报综合消息");
         }
-        if (at < 0) {
-          at = agency(raw, from, to, "本报");
-        }
-        yield at >= 0;
+        yield at < 0 ? agency(raw, from, to, "本报") : at;
       }
-      case '新' -> agency(raw, from, to, "新华社") >= 0;
+      case '新' -> agency(raw, from, to, "新华社");
       case '中' ->
-          agency(raw, from, to, "中新社") >= 0
-              || agency(raw, from, to, "中新网") >= 0
-              || agency(raw, from, to, "中央社") >= 0;
-      case '〔', '【' ->
-          // 〔記者某某∕某地報導〕, 【本報訊】
-          Letters.matchAny(raw, from + 1, to, "記者", "本報", "本报讯", "记者") >= 0;
-      case '据' -> agency(raw, from, to, "据新华社") >= 0;
-      default -> false;
+          Math.max(
+              agency(raw, from, to, "中新社"),
+              Math.max(agency(raw, from, to, "中新网"), agency(raw, from, to, "中央社")));
+      case '〔', '【' -> bracketed(raw, from, to);
+      case '据' -> agency(raw, from, to, "据新华社");
+      default -> -1;
     };
+  }
+
+  /** 〔記者某某∕某地報導〕, 【本報訊】: to the bracket's end, or as far as it is known. */
+  private static int bracketed(String raw, int from, int to) {
+    int word = Letters.matchAny(raw, from + 1, to, "記者", "本報", "本报讯", "记者");
+    if (word < 0) {
+      return -1;
+    }
+    int close = raw.indexOf(raw.charAt(from) == '【' ? '】' : '〕', word);
+    return close >= 0 && close < to ? close + 1 : word;
   }
 
   /** Whether a text begins with one. */

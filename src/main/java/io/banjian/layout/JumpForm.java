@@ -33,7 +33,7 @@ final class JumpForm {
         page = true;
       } else if (c == '）' || c == ')' || c == '〉' || c == '】' || c == '］') {
         close = i == to - 1;
-      } else if (Letters.isDigit(c) || isLatin(c)) {
+      } else if (Letters.isDigit(c) || isLatin(c) || (isStroke(c) && i < to - 1)) {
         digits++;
       } else if (!Letters.isSpace(c) && c != '第' && c != '·' && !isNumeral(c)) {
         return false;
@@ -45,6 +45,11 @@ final class JumpForm {
 
   private static boolean isLatin(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 'Ａ' && c <= 'Ｚ');
+  }
+
+  /** A recognizer's 1: （上接第A0]版）. */
+  private static boolean isStroke(char c) {
+    return c == ']' || c == '[' || c == '|' || c == '!';
   }
 
   private static boolean isNumeral(char c) {

@@ -84,13 +84,19 @@ final class NameForm {
     if (length <= 3) {
       return trusted || isSurname(raw.charAt(from)) || isDouble(raw, from);
     }
-    if (length == 4) {
-      // 欧阳修文, or two names of two characters that lost their gap
-      return isDouble(raw, from)
-          || (isSurname(raw.charAt(from)) && isSurname(raw.charAt(from + 2)));
+    return isGlued(raw, from, to);
+  }
+
+  /** 欧阳修文, 孙贤龙李上葵, 荣雨浩刘超: names of two or three characters without a gap between. */
+  private static boolean isGlued(String raw, int from, int to) {
+    if (to - from < 2) {
+      return from == to;
     }
-    // 孙贤龙李上葵 without a gap between
-    return length == 6 && isSurname(raw.charAt(from)) && isSurname(raw.charAt(from + 3));
+    if (isDouble(raw, from) && to - from >= 3) {
+      return isGlued(raw, Math.min(to, from + 4), to) || isGlued(raw, from + 3, to);
+    }
+    return isSurname(raw.charAt(from))
+        && (isGlued(raw, from + 2, to) || (to - from >= 3 && isGlued(raw, from + 3, to)));
   }
 
   private static boolean isDouble(String raw, int from) {

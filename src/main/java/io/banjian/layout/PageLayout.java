@@ -18,7 +18,7 @@ final class PageLayout {
     List<ColumnRegion> columns =
         placement.isPresent() ? placement.get().merged(rows) : MergedRows.regions(rows);
     List<DroppedHeadline> dropped = placement.isPresent() ? List.of() : DroppedHeadlines.find(rows);
-    placement.ifPresent(places -> places.weighBreaks(rows));
+    TypeSizes sizes = placement.map(places -> places.weighBreaks(rows)).orElse(TypeSizes.UNKNOWN);
     BreakPath.Decisions decisions = BreakPath.decide(rows);
     List<ColumnRegion> interleaved =
         placement.isPresent()
@@ -27,7 +27,7 @@ final class PageLayout {
     LineBreak[] seams = Seams.of(rows, decisions, InterleavedRows.goOnElsewhere(rows, interleaved));
     List<Paragraphs.Group> groups = Paragraphs.of(rows, seams);
     BlockBuilder builder = new BlockBuilder(rows, seams, decisions);
-    List<Block> blocks = new BlockClassifier(rows, groups, decisions, builder).classify();
+    List<Block> blocks = new BlockClassifier(rows, groups, decisions, builder, sizes).classify();
     List<DoubledText> overprints = DoubledTexts.find(rows, decisions);
     List<LetterSpacing> spacings = LetterSpacings.find(rows);
     List<UprightHeadline> verticals = UprightHeadlines.of(rows, groups, blocks);
@@ -40,7 +40,7 @@ final class PageLayout {
         MissingBoundaries.find(rows, seams, BlankHabit.of(rows), groups, blocks);
     return new PageView(
         text,
-        blocks,
+        HeadingKinds.tell(rows, groups, blocks, sizes),
         claims,
         List.of(seams),
         new PageView.Damage(

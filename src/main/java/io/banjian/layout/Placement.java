@@ -60,8 +60,11 @@ final class Placement {
     return torn;
   }
 
-  /** Notes for every break what indents, right edges, type size and columns say of it. */
-  void weighBreaks(Rows rows) {
+  /**
+   * Notes for every break what indents, right edges, type size and columns say of it, and says in
+   * what type the rows are set.
+   */
+  TypeSizes weighBreaks(Rows rows) {
     List<ColumnLine> lines = columns.lines();
     ColumnLine[] head = new ColumnLine[rows.count];
     ColumnLine[] tail = new ColumnLine[rows.count];
@@ -81,5 +84,6 @@ final class Placement {
         rows.placed[row] = evidence.forJoin(tail[row], head[row + 1]);
       }
     }
+    return new TypeSizes(head, columns.bodySize());
   }
 }

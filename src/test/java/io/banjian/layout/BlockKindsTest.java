@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class BlockKindsTest {
-  private static final String ARTICLE =
+  static final String ARTICLE =
       """
       青禾镇今年种下早稻
       三万亩，比去年多出一
@@ -91,6 +91,20 @@ final class BlockKindsTest {
   @Test
   void aFootballScoreIsNoPageNumber() {
     assertThat(kinds("00后们上场\n\n" + ARTICLE)).containsExactly(BlockKind.HEADLINE, BlockKind.BODY);
+  }
+
+  @Test
+  void aDatelineOnALineOfItsOwnIsOne() {
+    assertThat(kinds("石桥号下水\n\n本报讯（记者 石 林）\n\n" + ARTICLE))
+        .containsExactly(BlockKind.HEADLINE, BlockKind.DATELINE, BlockKind.BODY);
+    assertThat(kinds("石桥号下水\n\n新华社青禾2月16日电\n\n" + ARTICLE))
+        .containsExactly(BlockKind.HEADLINE, BlockKind.DATELINE, BlockKind.BODY);
+  }
+
+  @Test
+  void aDatelineThatOpensAParagraphIsPartOfIt() {
+    assertThat(kinds("石桥号下水\n\n本报讯 " + ARTICLE))
+        .containsExactly(BlockKind.HEADLINE, BlockKind.BODY);
   }
 
   private static List<BlockKind> kinds(String page) {

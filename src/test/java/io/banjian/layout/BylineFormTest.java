@@ -24,7 +24,11 @@ final class BylineFormTest {
         "记者 冬 歌",
         "新华社记者 欧阳修文",
         "■记 者 林旭东 通讯员",
-        "记者 阿卜杜拉·买买提"
+        "记者 阿卜杜拉·买买提",
+        "记者姜晓涛白佳英化钰",
+        "@记者荣雨浩刘超",
+        "国记者史海兰",
+        "通讯员欧阳修文范立婧"
       })
   void namesBehindARoleAreAByline(String line) {
     assertThat(BylineForm.isByline(line, 0, line.length())).isTrue();
@@ -39,7 +43,9 @@ final class BylineFormTest {
         "优秀通讯员表彰会",
         "摄影展开幕",
         "记者走进青禾镇三万亩稻田",
-        "青禾早稻开镰"
+        "青禾早稻开镰",
+        "据记者了解到的情况",
+        "国记者节表彰名单"
       })
   void runningTextAndHeadlinesAreNot(String line) {
     assertThat(BylineForm.isByline(line, 0, line.length())).isFalse();

@@ -18,7 +18,9 @@ final class JumpFormTest {
         "（上接第AO1版）",
         "（下转Ａ０２版）",
         "下转2饭）",
-        "（下转要闻版）"
+        "（下转要闻版）",
+        "(上接第A0]版)",
+        "（下转|版）"
       })
   void aReferenceIsReadThroughItsDamage(String text) {
     assertThat(JumpForm.isJump(text, 0, text.length())).isTrue();

@@ -115,6 +115,7 @@ public final class BoxColumns {
         strand.lines.size(),
         at == 0 ? 0 : (line.middle() - strand.lines.get(at - 1).middle()) / strand.em,
         number,
-        last && next >= 0 ? strands.get(next).first().span().start() : -1);
+        last && next >= 0 ? strands.get(next).first().span().start() : -1,
+        new ColumnLine.Place(line.left(), line.right(), line.middle(), line.em()));
   }
 }

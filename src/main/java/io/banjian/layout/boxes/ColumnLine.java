@@ -12,6 +12,7 @@ import io.banjian.text.Span;
  * @param down how far it stands below the line above in its column; 0 for the first
  * @param column number of its column
  * @param runsOnAt where the text of the next column starts if this line runs on into it, else -1
+ * @param place where it stands on the image, and its own type size
  */
 public record ColumnLine(
     Span span,
@@ -21,4 +22,12 @@ public record ColumnLine(
     int lines,
     double down,
     int column,
-    int runsOnAt) {}
+    int runsOnAt,
+    Place place) {
+  /**
+   * Edges and middle in units of the image.
+   *
+   * @param em width of a full-width character of this line, whatever its column is set in
+   */
+  public record Place(int left, int right, double middle, double em) {}
+}

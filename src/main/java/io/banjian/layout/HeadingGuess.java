@@ -1,0 +1,123 @@
+package io.banjian.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Guesses which of several headings is which where only the text is known.
+ *
+ * <p>Over the same columns large type has fewer characters, so the shortest is the headline and
+ * what is clearly longer a kicker or a deck. Three that blank lines part are kicker, headline and
+ * deck. What is about as long as the headline may be either and stays one.
+ */
+final class HeadingGuess {
+  private static final double LONGER = 1.35;
+
+  /** Without a blank line between them two lines may be one headline of unequal halves. */
+  private static final double MUCH_LONGER = 1.6;
+
+  private static final double BY_LENGTH = 0.6;
+  private static final double BY_DASH = 0.8;
+
+  /** Kicker, headline and deck; more are the headings of several articles. */
+  private static final int ALL = 3;
+
+  /** Of its pairs of characters a heading shares a third more with its text than with another. */
+  private static final int LEANS = 3;
+
+  /** A text's beginning holds its headline's words. */
+  private static final int LEAD = 400;
+
+  private final Rows rows;
+  private final List<Block> blocks;
+
+  HeadingGuess(Rows rows, List<Block> blocks) {
+    this.rows = rows;
+    this.blocks = blocks;
+  }
+
+  /**
+   * @param from first block of the headings
+   * @param to the block behind the last of them
+   */
+  void tell(List<Heading> headings, int from, int to) {
+    if (headings.size() > ALL) {
+      return;
+    }
+    boolean all = isKickerHeadlineAndDeck(headings);
+    int main = all ? 1 : shortest(headings);
+    boolean told = false;
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      if (i > 0 && heading.block().view().text().startsWith("——")) {
+        heading.is(BlockKind.DECK, BY_DASH);
+      } else if (i != main && (all || isInSmallerType(headings, i, main))) {
+        heading.is(i < main ? BlockKind.KICKER : BlockKind.DECK, BY_LENGTH);
+        told = true;
+      }
+    }
+    if (told && areOfTwoArticles(headings, from, to)) {
+      headings.forEach(Heading::isAnyHeadline);
+    }
+  }
+
+  /** Three, set apart, and the one in the middle is not the longest. */
+  private boolean isKickerHeadlineAndDeck(List<Heading> headings) {
+    return headings.size() == ALL
+        && isParted(headings.get(1))
+        && isParted(headings.get(2))
+        && length(headings.get(1))
+            < LONGER * Math.max(length(headings.get(0)), length(headings.get(2)));
+  }
+
+  private int shortest(List<Heading> headings) {
+    int shortest = 0;
+    for (int i = 1; i < headings.size(); i++) {
+      shortest = length(headings.get(i)) < length(headings.get(shortest)) ? i : shortest;
+    }
+    return shortest;
+  }
+
+  private boolean isInSmallerType(List<Heading> headings, int heading, int main) {
+    boolean parted = isParted(headings.get(Math.max(heading, main)));
+    double least = parted ? LONGER : MUCH_LONGER;
+    return length(headings.get(heading)) >= least * length(headings.get(main));
+  }
+
+  private boolean isParted(Heading heading) {
+    return rows.blanksBefore[heading.group().first()] > 0;
+  }
+
+  /** Units of its lines on average; an overprinted line shows every character twice. */
+  private double length(Heading heading) {
+    int width = 0;
+    for (int row = heading.group().first(); row <= heading.group().last(); row++) {
+      width += rows.form[row] == RowForm.DOUBLED ? rows.ink[row] / 2 : rows.ink[row];
+    }
+    return (double) width / heading.group().rows();
+  }
+
+  /** One heading speaks of the text above, another of the text below. */
+  private boolean areOfTwoArticles(List<Heading> headings, int from, int to) {
+    List<Block> above = new ArrayList<>();
+    for (int i = from - 1; i >= 0 && blocks.get(i).isBody(); i--) {
+      above.add(0, blocks.get(i));
+    }
+    List<Block> below = new ArrayList<>();
+    for (int i = to; i < blocks.size() && blocks.get(i).kind() != BlockKind.HEADLINE; i++) {
+      if (blocks.get(i).isBody()) {
+        below.add(blocks.get(i));
+      }
+    }
+    boolean up = false;
+    boolean down = false;
+    for (Heading heading : headings) {
+      PairSet words = PairSet.of(List.of(heading.block()), LEAD);
+      int lean = words.sharedWith(below, LEAD) - words.sharedWith(above, LEAD);
+      int least = Math.max(LEANS, words.size() / 3);
+      up |= lean <= -least;
+      down |= lean >= least;
+    }
+    return up && down;
+  }
+}

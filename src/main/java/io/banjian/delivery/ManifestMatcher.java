@@ -136,7 +136,11 @@ final class ManifestMatcher {
       Optional<PageId> id = pages.of(entry);
       String key = id.map(ListedPages::key).orElse("");
       PageSource source = several.contains(key) ? null : byKey.get(key);
-      if (source == null || matched.containsKey(source.file())) {
+      ManifestEntry known = source == null ? null : matched.get(source.file());
+      if (known != null && known.name().equals(entry.name())) {
+        continue; // listed twice, which is said elsewhere
+      }
+      if (source == null || known != null) {
         left.add(entry);
       } else {
         matched.put(source.file(), entry);

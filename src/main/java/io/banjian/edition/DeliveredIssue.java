@@ -21,6 +21,17 @@ public record DeliveredIssue(String paper, String name, List<DeliveredPage> page
     pages = List.copyOf(pages);
   }
 
+  /**
+   * The same issue.
+   *
+   * @param copies pages that hold the text of another page
+   */
+  DeliveredIssue with(Set<DeliveredPage> copies) {
+    List<DeliveredPage> own =
+        pages.stream().map(page -> copies.contains(page) ? page.asCopy() : page).toList();
+    return new DeliveredIssue(paper, name, own, root);
+  }
+
   /** Whether its pages came together; pages named one by one are somebody's choice. */
   public boolean isWhole() {
     return !root.isEmpty();
@@ -46,7 +57,10 @@ public record DeliveredIssue(String paper, String name, List<DeliveredPage> page
   /** 版数, as the pages say it; nothing where they contradict each other. */
   public Optional<Integer> declaredPages() {
     Set<Integer> declared = new TreeSet<>();
-    pages.forEach(p -> p.declaredPages().ifPresent(declared::add));
+    pages.stream()
+        .filter(
+            p -> p.head().date().isEmpty() || date().isEmpty() || p.head().date().equals(date()))
+        .forEach(p -> p.declaredPages().ifPresent(declared::add));
     return declared.size() == 1 ? Optional.of(declared.iterator().next()) : Optional.empty();
   }
 

@@ -44,6 +44,12 @@ public record DeliveredPage(
         spoilt);
   }
 
+  /** The same page that says nothing of its issue, because it is the copy of another's. */
+  DeliveredPage asCopy() {
+    return new DeliveredPage(
+        id, file, named, number, head, Optional.empty(), sketch, counts, listed, defects, spoilt);
+  }
+
   /** A page that is there and could not be read. */
   public static DeliveredPage unread(PageId id, String file, PageId named) {
     return new DeliveredPage(
@@ -72,6 +78,10 @@ public record DeliveredPage(
 
   /** The file's name without folders and endings: A01.tika.txt and A01.xml are one page twice. */
   String stem() {
+    return stem(file);
+  }
+
+  static String stem(String file) {
     String path = file.replaceFirst("!/\\d+$", "");
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.indexOf('.', 1);

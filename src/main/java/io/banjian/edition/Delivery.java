@@ -15,13 +15,42 @@ public record Delivery(
   }
 
   public static Delivery of(List<DeliveredIssue> issues, List<Listing> listings) {
-    return new Delivery(issues, Duplicates.find(issues), listings);
+    List<Duplicate> duplicates = Duplicates.find(issues, altered(listings));
+    Set<DeliveredPage> copies = new HashSet<>();
+    duplicates.stream()
+        .filter(d -> d.kind() == Duplicate.Kind.TEXT)
+        .forEach(d -> copies.add(d.page()));
+    return new Delivery(
+        issues.stream().map(issue -> issue.with(copies)).toList(), duplicates, listings);
   }
 
   public List<DeliveredPage> pages() {
     List<DeliveredPage> pages = new ArrayList<>();
     issues.forEach(issue -> pages.addAll(issue.pages()));
     return pages;
+  }
+
+  /**
+   * Files whose bytes need no further complaint: what they hold is a copy of another page, nothing,
+   * or nothing that could be read.
+   */
+  public Set<String> explainedFiles() {
+    Set<String> files = duplicateFiles();
+    pages().stream().filter(DeliveredPage::isEmpty).forEach(page -> files.add(page.file()));
+    return files;
+  }
+
+  /** Files that are not those that a manifest lists. */
+  public Set<String> alteredFiles() {
+    return altered(listings);
+  }
+
+  private static Set<String> altered(List<Listing> listings) {
+    Set<String> files = new HashSet<>();
+    for (Listing listing : listings) {
+      listing.altered().forEach(altered -> files.add(altered.file()));
+    }
+    return files;
   }
 
   /** Files of pages that are there twice: whatever else is odd about one has this cause. */

@@ -22,22 +22,27 @@ final class Duplicates {
   /** A run of text that more pages share belongs to the masthead or the imprint. */
   private static final int MOST_TOGETHER = 12;
 
+  private final Set<String> altered;
   private final List<DeliveredPage> pages = new ArrayList<>();
   private final Map<DeliveredPage, Integer> order = new HashMap<>();
   private final Map<DeliveredPage, Duplicate> found = new LinkedHashMap<>();
 
-  private Duplicates(List<DeliveredIssue> issues) {
+  private Duplicates(List<DeliveredIssue> issues, Set<String> altered) {
+    this.altered = altered;
     issues.forEach(issue -> pages.addAll(issue.pages()));
     for (int i = 0; i < pages.size(); i++) {
       order.put(pages.get(i), i);
     }
   }
 
-  static List<Duplicate> find(List<DeliveredIssue> issues) {
+  /**
+   * @param altered files that are not those that a manifest lists: of a page and its copy, the copy
+   */
+  static List<Duplicate> find(List<DeliveredIssue> issues, Set<String> altered) {
     if (issues.size() < 2 && issues.stream().allMatch(issue -> issue.pages().size() < 2)) {
       return List.of(); // a page alone is nobody's copy, and a run of one page is to be short
     }
-    Duplicates duplicates = new Duplicates(issues);
+    Duplicates duplicates = new Duplicates(issues, altered);
     issues.forEach(duplicates::sameNumber);
     issues.forEach(duplicates::within);
     duplicates.across();
@@ -104,7 +109,7 @@ final class Duplicates {
     double twoInOne = two.sketch().within(one.sketch());
     if (oneInTwo >= SAME && twoInOne >= SAME) {
       if (!eachSaysWhatItIs(one, two)) {
-        boolean firstIsWrong = contradicts(one) && !contradicts(two);
+        boolean firstIsWrong = isSuspect(one) && !isSuspect(two);
         add(firstIsWrong ? one : two, firstIsWrong ? two : one, Duplicate.Kind.TEXT);
       }
     } else if (sameIssue && Math.max(oneInTwo, twoInOne) >= CONTAINED) {
@@ -127,6 +132,10 @@ final class Duplicates {
                 && two.head().number().isPresent()
                 && !one.head().number().equals(two.head().number()));
     return differ && !contradicts(one) && !contradicts(two);
+  }
+
+  private boolean isSuspect(DeliveredPage page) {
+    return altered.contains(page.file()) || contradicts(page);
   }
 
   private static boolean contradicts(DeliveredPage page) {

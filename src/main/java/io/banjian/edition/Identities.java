@@ -58,7 +58,7 @@ public final class Identities {
   }
 
   /** A paper of one section prints 2版 on its page A02. */
-  private static boolean agree(Optional<PageNumber> one, Optional<PageNumber> other) {
+  static boolean agree(Optional<PageNumber> one, Optional<PageNumber> other) {
     PageNumber a = one.orElseThrow();
     PageNumber b = other.orElseThrow();
     return a.number() == b.number()
@@ -70,7 +70,7 @@ public final class Identities {
     return paper.endsWith("报") || paper.endsWith("報");
   }
 
-  private static Optional<LocalDate> date(PageId id) {
+  static Optional<LocalDate> date(PageId id) {
     return id.issue().matches("\\d{4}-\\d\\d-\\d\\d")
         ? Optional.of(LocalDate.parse(id.issue()))
         : Optional.empty();

@@ -1,29 +1,75 @@
 package io.banjian.edition;
 
+import io.banjian.page.PageId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The pages of one issue that a delivery holds, in its order.
  *
  * @param name the date, or the name of an undated folder
+ * @param followed those whose references are held against the others; a copy of one of them, or a
+ *     page of another day, says nothing of its own
+ * @param extent which pages it has
  */
-public record Issue(String paper, String name, List<PageSummary> pages, JumpGraph jumps) {
+public record Issue(
+    String paper,
+    String name,
+    List<PageSummary> pages,
+    List<PageSummary> followed,
+    IssueExtent extent,
+    JumpGraph jumps) {
   public Issue {
     pages = List.copyOf(pages);
+    followed = List.copyOf(followed);
   }
 
   public static Issue of(String paper, String name, List<PageSummary> pages) {
-    return new Issue(paper, name, pages, JumpGraph.of(pages));
+    return of(paper, name, pages, Set.of(), List.of());
   }
 
-  /** Which pages it has. */
-  public IssueExtent extent() {
-    return new IssueExtent(pages);
+  /**
+   * An issue of which not every page can be read.
+   *
+   * @param illegible the files of pages that are garbled as a whole
+   * @param unread pages that are there and could not be opened
+   */
+  public static Issue of(
+      String paper,
+      String name,
+      List<PageSummary> pages,
+      Set<String> illegible,
+      Collection<PageId> unread) {
+    Set<PageSummary> copies = Copies.among(pages);
+    List<PageSummary> originals = new ArrayList<>();
+    List<PageNumber> closed = new ArrayList<>();
+    unread.forEach(id -> PageNumber.parse(id.page()).ifPresent(closed::add));
+    for (PageSummary page : pages) {
+      boolean legible = page.counts().content() > 0 && !illegible.contains(page.file());
+      if (legible && !copies.contains(page)) {
+        originals.add(page);
+      } else {
+        page.number().ifPresent(closed::add);
+      }
+    }
+    List<PageSummary> open = PrintedNumbers.of(originals);
+    List<PageSummary> followed = new ArrayList<>();
+    for (PageSummary page : open) {
+      if (page.isOfAnotherIssue()) {
+        page.number().ifPresent(closed::add);
+      } else {
+        followed.add(page);
+      }
+    }
+    IssueExtent extent = new IssueExtent(open, closed);
+    return new Issue(paper, name, pages, followed, extent, JumpGraph.of(extent));
   }
 
   /** The page that a number printed on another page means, if the delivery holds it. */
   public Optional<PageSummary> page(PageNumber number, PageSummary printedOn) {
-    return extent().page(number, printedOn);
+    return extent.page(number, printedOn);
   }
 }

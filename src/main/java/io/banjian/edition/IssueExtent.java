@@ -3,22 +3,31 @@ package io.banjian.edition;
 import java.util.List;
 import java.util.Optional;
 
-/** Which pages an issue has, as far as the pages at hand tell. */
-public record IssueExtent(List<PageSummary> pages) {
+/**
+ * Which pages an issue has, as far as the pages at hand tell.
+ *
+ * @param pages on which something can be looked up
+ * @param closed the numbers of pages that are there, and what they should hold is not
+ */
+public record IssueExtent(List<PageSummary> pages, List<PageNumber> closed) {
   public IssueExtent {
     pages = List.copyOf(pages);
+    closed = List.copyOf(closed);
   }
 
   /** How many pages the issue says it has. */
   public Optional<Integer> declaredPages() {
-    return pages.stream().flatMap(p -> p.declaredPages().stream()).findFirst();
+    return pages.stream()
+        .filter(p -> !p.isOfAnotherIssue())
+        .flatMap(p -> p.declaredPages().stream())
+        .findFirst();
   }
 
   /** The page that a number printed on another page means, if the delivery holds it. */
   public Optional<PageSummary> page(PageNumber number, PageSummary printedOn) {
     PageNumber from = printedOn.number().orElse(new PageNumber("", 0));
     return pages.stream()
-        .filter(p -> p.number().isPresent() && number.means(p.number().get(), from))
+        .filter(p -> p.number().filter(there -> number.means(there, from)).isPresent())
         .findFirst();
   }
 
@@ -27,6 +36,9 @@ public record IssueExtent(List<PageSummary> pages) {
    * it has; where it does not, a lone page tells nothing, and a gap may be a page that is missing.
    */
   public boolean mayHave(PageNumber number) {
+    if (isClosed(number)) {
+      return true;
+    }
     if (declaredPages().isPresent()) {
       boolean otherSection =
           !number.section().isEmpty() && pages.stream().noneMatch(p -> hasSection(p, number));
@@ -38,6 +50,11 @@ public record IssueExtent(List<PageSummary> pages) {
     return pages.stream()
         .flatMap(p -> p.number().stream())
         .anyMatch(p -> p.section().equals(number.section()) && p.number() > number.number());
+  }
+
+  /** Whether a page is there by its name, but empty, garbled, or another's copy. */
+  public boolean isClosed(PageNumber number) {
+    return closed.stream().anyMatch(page -> number.means(page, page));
   }
 
   /**
@@ -58,6 +75,6 @@ public record IssueExtent(List<PageSummary> pages) {
   }
 
   private static boolean hasSection(PageSummary page, PageNumber number) {
-    return page.number().isPresent() && page.number().get().section().equals(number.section());
+    return page.number().filter(n -> n.section().equals(number.section())).isPresent();
   }
 }

@@ -62,8 +62,8 @@ public record JumpGraph(List<Link> links) {
     }
   }
 
-  static JumpGraph of(List<PageSummary> pages) {
-    return new JumpGraph(new JumpPairs(pages).find());
+  static JumpGraph of(IssueExtent extent) {
+    return new JumpGraph(new JumpPairs(extent).find());
   }
 
   /** The pair that a reference is half of. */

@@ -34,10 +34,10 @@ final class JumpPairs {
   private final SharedHeadlines headlines;
   private final Map<String, SharedMatter> matters = new IdentityHashMap<>();
 
-  JumpPairs(List<PageSummary> pages) {
-    this.extent = new IssueExtent(pages);
-    this.nexts = ends(pages, Jump.Direction.NEXT);
-    this.previous = ends(pages, Jump.Direction.PREVIOUS);
+  JumpPairs(IssueExtent extent) {
+    this.extent = extent;
+    this.nexts = ends(extent.pages(), Jump.Direction.NEXT);
+    this.previous = ends(extent.pages(), Jump.Direction.PREVIOUS);
     this.headlines = new SharedHeadlines(nexts, previous);
   }
 

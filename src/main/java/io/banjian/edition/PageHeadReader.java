@@ -91,9 +91,13 @@ public final class PageHeadReader {
       if (line.length() > LONGEST || isProse(line)) {
         continue;
       }
+      int known = dates.size();
       boolean atEdge = i < EDGE || i >= lines.size() - EDGE;
       Span next = i + 1 < lines.size() ? lines.get(i + 1) : Span.at(0);
       line(halfWidth(text.slice(line)), next.length() > LONGEST ? "" : text.slice(next), atEdge);
+      if (dates.size() > known && i > 0 && i < EDGE) {
+        bare(halfWidth(text.slice(lines.get(0)))).ifPresent(alone::add);
+      }
     }
   }
 
@@ -121,6 +125,18 @@ public final class PageHeadReader {
       }
     }
     return half == null ? line : half.toString();
+  }
+
+  /**
+   * A figure by itself that opens a page, its date close below: 2, 星渡早报, 2026年2月17日　星期二. The day is
+   * set large so in some mastheads.
+   */
+  private Optional<String> bare(String line) {
+    boolean figure = line.length() <= 2 && line.chars().allMatch(c -> c >= '0' && c <= '9');
+    return figure
+            && dates.stream().noneMatch(date -> date.getDayOfMonth() == Integer.parseInt(line))
+        ? label(line)
+        : Optional.empty();
   }
 
   /** Nearly every line of a page is, and hardly one of them is looked at twice. */

@@ -5,6 +5,7 @@ import io.banjian.layout.PageView;
 import io.banjian.normalize.Conservation;
 import io.banjian.page.Page;
 import io.banjian.page.PageId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
 /**
  * What is kept of a page while the rest of its issue is read.
  *
- * @param number from the page's name, absent if that is no number
+ * @param number from the page's name, absent if that is no number; among the pages of an issue the
+ *     one by which references mean it
  * @param headings its headings
  * @param declaredPages 版数: how many pages the issue says it has, if this page says so
  * @param head what the page prints about itself
@@ -32,6 +34,26 @@ public record PageSummary(
   public PageSummary {
     jumps = List.copyOf(jumps);
     headings = List.copyOf(headings);
+  }
+
+  /** The number it prints, if that is not the one it was delivered under. */
+  Optional<PageNumber> otherNumber() {
+    Optional<PageNumber> printed = head.number();
+    return number.isPresent() && printed.isPresent() && !Identities.agree(number, printed)
+        ? printed
+        : Optional.empty();
+  }
+
+  /** The same page under another number. */
+  PageSummary numbered(PageNumber other) {
+    return new PageSummary(
+        id, file, Optional.of(other), jumps, headings, declaredPages, head, sketch, counts);
+  }
+
+  /** Whether it prints the date of another issue. */
+  public boolean isOfAnotherIssue() {
+    Optional<LocalDate> taken = Identities.date(id);
+    return taken.isPresent() && head.date().isPresent() && !taken.equals(head.date());
   }
 
   public static PageSummary of(Page page, PageView view) {

@@ -5,10 +5,12 @@ import io.banjian.edition.PageSummary;
 import io.banjian.page.PageId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules that look at an issue, once all its pages are in. */
@@ -38,17 +40,22 @@ public final class IssueEngine {
 
   public Result check(List<PageResult> pages) {
     List<PageSummary> summaries = new ArrayList<>();
+    Set<String> illegible = new HashSet<>();
+    List<PageId> unread = new ArrayList<>();
     for (PageResult page : pages) {
-      page.summary().ifPresent(summaries::add);
+      page.summary().ifPresentOrElse(summaries::add, () -> unread.add(page.page().id()));
+      if (page.isIllegible()) {
+        illegible.add(page.page().file());
+      }
     }
     if (rules.isEmpty() || summaries.isEmpty()) {
       return new Result(pages, Optional.empty());
     }
     long time = timings.now();
     PageId first = summaries.get(0).id();
-    Issue issue = Issue.of(first.paper(), first.issue(), summaries);
+    Issue issue = Issue.of(first.paper(), first.issue(), summaries, illegible, unread);
     time = timings.spent(Timings.Part.ISSUES, time);
-    Map<PageSummary, List<Draft>> drafts = new LinkedHashMap<>();
+    Map<String, List<Draft>> drafts = new LinkedHashMap<>();
     List<RuleFailure> failures = new ArrayList<>();
     for (Rule rule : rules) {
       IssueSink sink = new IssueSink(rule);
@@ -68,17 +75,22 @@ public final class IssueEngine {
                       .forEach(
                           report ->
                               drafts
-                                  .computeIfAbsent(page, p -> new ArrayList<>())
+                                  .computeIfAbsent(
+                                      key(page.file(), page.id()), p -> new ArrayList<>())
                                   .add(new Draft(rule, report))));
       time = timings.spent(rule, time);
     }
     List<PageResult> checked = new ArrayList<>();
     for (PageResult page : pages) {
-      List<Draft> more = page.summary().map(drafts::get).orElse(null);
+      List<Draft> more = drafts.get(key(page.page().file(), page.page().id()));
       checked.add(more == null && failures.isEmpty() ? page : with(page, more, failures));
       failures = new ArrayList<>(); // said once, with the first page
     }
     return new Result(checked, Optional.of(issue));
+  }
+
+  private static String key(String file, PageId id) {
+    return file + "\n" + id;
   }
 
   private static PageResult with(

@@ -2,6 +2,7 @@ package io.banjian.rule;
 
 import io.banjian.edition.PageSummary;
 import io.banjian.page.Page;
+import io.banjian.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,17 @@ public record PageResult(
   public PageResult {
     findings = List.copyOf(findings);
     failures = List.copyOf(failures);
+  }
+
+  /** Whether most of it is no text that anybody could read: decoded wrongly, or lost. */
+  public boolean isIllegible() {
+    int garbled = 0;
+    for (Finding finding : findings) {
+      boolean counts =
+          finding.rule().family().equals("character") && finding.severity() == Severity.ERROR;
+      garbled += counts ? finding.span().map(Span::length).orElse(0) : 0;
+    }
+    return garbled * 2 > page.text().length();
   }
 
   public PageResult(Page page, List<Finding> findings, List<RuleFailure> failures) {

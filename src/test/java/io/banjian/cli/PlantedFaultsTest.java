@@ -66,6 +66,74 @@ final class PlantedFaultsTest {
   }
 
   @Test
+  void aFrontPageIsSwappedAndItsReferencesAreStillFollowed() throws IOException {
+    String manifest = manifest();
+    byte[] front = files.get("2031-05-08/A01.txt");
+    files.put("2031-05-08/A01.txt", files.get("2031-05-08/A02.txt"));
+    files.put("2031-05-08/A02.txt", front);
+    assertThat(found()).containsExactly("2031-05-08/A01 identity-conflict");
+    assertThat(found("--manifest", manifest))
+        .contains("2031-05-08/A01 identity-conflict")
+        .allMatch(f -> f.endsWith("identity-conflict") || f.endsWith("manifest-mismatch"));
+  }
+
+  @Test
+  void aPageWithReferencesIsThereTwice() throws IOException {
+    String manifest = sums();
+    files.put("2031-05-08/A05.txt", files.get("2031-05-08/A02.txt"));
+    assertThat(found()).containsExactly("2031-05-08/A05 duplicate-page");
+    files.remove("2031-05-08/A05.txt");
+    files.put("2031-05-08/A03.txt", files.get("2031-05-08/A01.txt"));
+    assertThat(found()).containsExactly("2031-05-08/A03 duplicate-page");
+    assertThat(found("--manifest", manifest)).containsExactly("2031-05-08/A03 duplicate-page");
+  }
+
+  @Test
+  void aPageOfAnotherIssueSaysNothingOfThisOne() throws IOException {
+    files.put("2031-05-10/A04.txt", files.get("2031-05-08/A01.txt"));
+    assertThat(found()).containsExactly("2031-05-10/A04 duplicate-page");
+  }
+
+  @Test
+  void ofACopyAndItsPageTheManifestTellsWhichIsTheCopy() throws IOException {
+    files.replaceAll(
+        (path, text) ->
+            new String(text, StandardCharsets.UTF_8)
+                .replaceFirst("(?s)^.*?\n\n", "")
+                .getBytes(StandardCharsets.UTF_8));
+    String manifest = sums();
+    files.put("2031-05-08/A03.txt", files.get("2031-05-12/A04.txt"));
+    assertThat(found("--manifest", manifest)).containsExactly("2031-05-08/A03 duplicate-page");
+  }
+
+  @Test
+  void aReferenceToAPageWithoutTextCannotBeVerified() throws IOException {
+    put("2031-05-08/A02.txt", "\n");
+    assertThat(found())
+        .containsExactly("2031-05-08/A01 jump-unverifiable", "2031-05-08/A02 empty-page");
+    put("2031-05-08/A02.txt", new String(files.get("2031-05-12/A02.txt"), GB18030));
+    assertThat(found())
+        .contains("2031-05-08/A01 jump-unverifiable")
+        .noneMatch(f -> f.contains("continuation"));
+  }
+
+  @Test
+  void aRecordListedTwiceIsNotMissed() throws IOException {
+    StringBuilder table = new StringBuilder();
+    StringBuilder list = new StringBuilder("文件名,字数\n");
+    for (String path : files.keySet()) {
+      String text = text(path).replace("\n", "\\n");
+      table.append("{\"file\":\"" + path + "\",\"text\":\"" + text + "\"}\n");
+      list.append(path + "," + text(path).replaceAll("\\s", "").length() + "\n");
+    }
+    String again = list.substring(list.lastIndexOf("\n", list.length() - 2) + 1);
+    Files.writeString(folder.resolve("pages.jsonl"), table);
+    Files.writeString(folder.resolve("list.csv"), list + again);
+    List<String> found = findings("pages.jsonl", "--manifest", "list.csv");
+    assertThat(found).hasSize(1).allMatch(f -> f.endsWith("manifest-mismatch"));
+  }
+
+  @Test
   void aPageIsThereTwice() throws IOException {
     String manifest = manifest();
     files.put("2031-05-08/A05.txt", files.get("2031-05-08/A03.txt"));
@@ -99,8 +167,12 @@ final class PlantedFaultsTest {
 
   @Test
   void aPageIsEmptied() throws IOException {
+    String manifest = manifest();
+    String sums = sums();
     put("2031-05-08/A03.txt", "\n");
     assertThat(found()).containsExactly("2031-05-08/A03 empty-page");
+    assertThat(found("--manifest", manifest)).containsExactly("2031-05-08/A03 empty-page");
+    assertThat(found("--manifest", sums)).containsExactly("2031-05-08/A03 empty-page");
     assertThat(found("--manifest", blankManifest())).isEmpty();
   }
 

@@ -19,6 +19,7 @@ final class PageHeadReaderTest {
         "2031年5月6日　星期二　第2版",
         "2031年5月6日 第02版 民生",
         "A02\n2031年5月6日 星期二",
+        "2\n渡口日报\n2031年5月6日 星期二",
         "A02要闻2031年5月6日星期二",
         "渡口日报 2031年5月6日 02版",
         "二〇三一年五月六日 星期二 第二版",
@@ -53,6 +54,12 @@ final class PageHeadReaderTest {
     PageHead head = read(text + "\n");
     assertThat(head.date()).isEmpty();
     assertThat(head.label()).isEmpty();
+  }
+
+  @Test
+  void theDaySetLargeIsNoPageNumber() {
+    assertThat(read("6\n渡口日报\n2031年5月6日 星期二\n渡口换了新船\n").label()).isEmpty();
+    assertThat(read("2\n渡口换了新船\n").label()).isEmpty();
   }
 
   @Test

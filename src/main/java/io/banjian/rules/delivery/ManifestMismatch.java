@@ -2,6 +2,7 @@ package io.banjian.rules.delivery;
 
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
+import io.banjian.edition.Identities;
 import io.banjian.edition.Listing;
 import io.banjian.edition.ManifestEntry;
 import io.banjian.page.PageId;
@@ -9,7 +10,6 @@ import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +25,8 @@ public final class ManifestMismatch implements DeliveryRule {
 
   @Override
   public void check(Delivery delivery, DeliverySink found) {
-    Set<String> altered = new HashSet<>();
+    Set<String> explained = explained(delivery);
     for (Listing listing : delivery.listings()) {
-      listing.altered().forEach(a -> altered.add(a.file()));
       for (ManifestEntry entry : listing.refused()) {
         report(
             NO_PAGE,
@@ -49,7 +48,22 @@ public final class ManifestMismatch implements DeliveryRule {
       }
       twice(listing, found);
     }
-    characters(delivery, altered, found);
+    characters(delivery, explained, found);
+  }
+
+  /** Pages that are not those listed, for a reason that is given elsewhere. */
+  private static Set<String> explained(Delivery delivery) {
+    Set<String> explained = delivery.alteredFiles();
+    explained.addAll(delivery.duplicateFiles());
+    for (DeliveredPage page : delivery.pages()) {
+      boolean blankAsListed = page.listed().filter(ManifestEntry::blank).isPresent();
+      if ((page.isEmpty() && !blankAsListed)
+          || page.spoilt()
+          || !Identities.conflicts(page).isEmpty()) {
+        explained.add(page.file());
+      }
+    }
+    return explained;
   }
 
   private static void report(
@@ -77,7 +91,7 @@ public final class ManifestMismatch implements DeliveryRule {
    * Counts of characters. With or without line breaks, spaces and marks: whoever wrote the list
    * counted in one way, and it is the one that fits most pages.
    */
-  private static void characters(Delivery delivery, Set<String> altered, DeliverySink found) {
+  private static void characters(Delivery delivery, Set<String> explained, DeliverySink found) {
     List<DeliveredPage> counted =
         delivery.pages().stream()
             .filter(p -> p.listed().flatMap(ManifestEntry::characters).isPresent())
@@ -97,8 +111,8 @@ public final class ManifestMismatch implements DeliveryRule {
     boolean known = 2 * fits[best] > counted.size();
     for (DeliveredPage page : delivery.pages()) {
       Optional<ManifestEntry> entry = page.listed();
-      if (entry.isEmpty() || altered.contains(page.file())) {
-        continue; // other bytes have other counts
+      if (entry.isEmpty() || explained.contains(page.file())) {
+        continue; // another text has another length
       }
       if (entry.get().blank() && !page.isEmpty()) {
         report(

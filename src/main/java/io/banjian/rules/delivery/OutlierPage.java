@@ -36,7 +36,8 @@ public final class OutlierPage implements DeliveryRule {
 
   @Override
   public void check(Delivery delivery, DeliverySink found) {
-    Set<String> duplicates = delivery.duplicateFiles();
+    Set<String> explained = delivery.duplicateFiles();
+    explained.addAll(delivery.alteredFiles());
     Map<String, List<DeliveredPage>> papers = new TreeMap<>();
     for (DeliveredIssue issue : delivery.issues()) {
       for (DeliveredPage page : issue.pages()) {
@@ -53,7 +54,7 @@ public final class OutlierPage implements DeliveryRule {
       Norm script = Norm.of(pages, OutlierPage::ideographs, 0.05);
       Norm defects = Norm.of(pages, OutlierPage::density, 0.2);
       for (DeliveredPage page : pages) {
-        if (!duplicates.contains(page.file()) && !page.spoilt()) {
+        if (!explained.contains(page.file()) && !page.spoilt()) {
           report(page, length, script, defects, found);
         }
       }

@@ -5,6 +5,7 @@ import io.banjian.edition.Jump;
 import io.banjian.edition.Jump.Direction;
 import io.banjian.edition.JumpGraph;
 import io.banjian.edition.PageSummary;
+import io.banjian.rule.Bilingual;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.IssueSink;
 import java.util.Optional;
@@ -13,17 +14,32 @@ import java.util.Optional;
  * Reports the references of one direction that are in one state, with the page that answers them.
  */
 final class Halves {
+  private static final Bilingual ABSENT =
+      new Bilingual("所指的版不在这批交付里", "the page it names is not in the delivery");
+
+  private static final Bilingual ILLEGIBLE =
+      new Bilingual("所指的版上没有可读的原文", "the page it names holds nothing of its own to read");
+
   private Halves() {}
 
+  private static boolean isThere(Issue issue, Jump jump) {
+    return jump.target().filter(issue.extent()::isClosed).isPresent();
+  }
+
   static void report(Issue issue, Direction direction, JumpState wanted, IssueSink found) {
-    for (PageSummary page : issue.pages()) {
+    for (PageSummary page : issue.followed()) {
       for (Jump jump : page.jumps()) {
         Optional<JumpGraph.Link> link = issue.jumps().linkOf(page, jump);
         if (jump.direction() != direction || JumpState.of(issue, page, jump, link) != wanted) {
           continue;
         }
         FindingSink.Report report =
-            found.on(page).at(jump.span()).with("printed", jump.printed()).unsafe();
+            found
+                .on(page)
+                .at(jump.span())
+                .with("printed", jump.printed())
+                .with("why", isThere(issue, jump) ? ILLEGIBLE : ABSENT)
+                .unsafe();
         link.map(l -> JumpState.partner(l, jump))
             .flatMap(partner -> References.retarget(jump, page, partner))
             .ifPresent(report::fix);

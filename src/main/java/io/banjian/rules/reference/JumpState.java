@@ -18,7 +18,7 @@ enum JumpState {
   NO_SUCH_PAGE,
   /** The page is there; the other half is not on it. */
   NOTHING_THERE,
-  /** The page may exist, but the delivery does not hold it. */
+  /** The page may exist, but the delivery does not hold it, or nothing that can be read. */
   UNVERIFIABLE;
 
   static JumpState of(Issue issue, PageSummary page, Jump jump, Optional<JumpGraph.Link> link) {
@@ -32,7 +32,8 @@ enum JumpState {
       return agrees ? SOUND : delivered ? NOTHING_THERE : NO_SUCH_PAGE;
     }
     if (delivered) {
-      return hasHeading(issue, page, jump) ? SOUND : NOTHING_THERE;
+      boolean legible = !issue.extent().isClosed(jump.target().get());
+      return hasHeading(issue, page, jump) ? SOUND : legible ? NOTHING_THERE : UNVERIFIABLE;
     }
     return issue.extent().mayHave(jump.target().get()) ? UNVERIFIABLE : NO_SUCH_PAGE;
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class JumpTargetMissing implements IssueRule {
   @Override
   public void check(Issue issue, IssueSink found) {
-    for (PageSummary page : issue.pages()) {
+    for (PageSummary page : issue.followed()) {
       for (Jump jump : page.jumps()) {
         Optional<JumpGraph.Link> link = issue.jumps().linkOf(page, jump);
         JumpState state = JumpState.of(issue, page, jump, link);

@@ -15,6 +15,15 @@ final class ArticleFinder {
   /** Text near its start holds a headline's words; further down any paragraph holds some. */
   private static final int LEAD = 400;
 
+  /** A headline that names what the text is about. */
+  private static final double BY_WORDS = 0.9;
+
+  /** One on the side where this page's headlines stand. */
+  private static final double BY_HABIT = 0.7;
+
+  /** A text without a headline, or a headline without a text: something stands elsewhere. */
+  private static final double HALF = 0.5;
+
   private final List<Block> blocks;
   private final List<Article> articles = new ArrayList<>();
 
@@ -121,23 +130,26 @@ final class ArticleFinder {
         continue;
       }
       List<Block> heading = new ArrayList<>();
+      double confidence = HALF;
       if (i > 0
           && stretches.get(i - 1).heading()
           && !used[i - 1]
           && goesDown(side[i - 1], below, above)) {
         heading.addAll(stretches.get(i - 1).blocks());
         used[i - 1] = true;
+        confidence = side[i - 1] == 0 ? BY_HABIT : BY_WORDS;
       }
       if (i + 1 < n && stretches.get(i + 1).heading() && !goesDown(side[i + 1], below, above)) {
         heading.addAll(stretches.get(i + 1).blocks());
         used[i + 1] = true;
+        confidence = side[i + 1] == 0 ? BY_HABIT : BY_WORDS;
       }
       used[i] = true;
-      articles.add(new Article(heading, stretches.get(i).blocks()));
+      articles.add(new Article(heading, stretches.get(i).blocks(), confidence));
     }
     for (int i = 0; i < n; i++) {
       if (!used[i]) {
-        articles.add(new Article(stretches.get(i).blocks(), List.of()));
+        articles.add(new Article(stretches.get(i).blocks(), List.of(), HALF));
       }
     }
     articles.sort((a, b) -> a.span().compareTo(b.span()));

@@ -47,6 +47,7 @@ final class BlockClassifier {
     smallLines(kinds);
     captions(kinds);
     dates(kinds);
+    new IndexBoxes(rows, groups).mark(kinds);
     List<Block> blocks = new ArrayList<>(kinds.length);
     for (int i = 0; i < kinds.length; i++) {
       blocks.add(builder.build(groups.get(i), kinds[i], confidence(kinds[i], groups.get(i))));

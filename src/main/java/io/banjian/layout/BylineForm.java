@@ -7,11 +7,11 @@ final class BylineForm {
     "本報", "特約", "見習", "實習", "資深", "中央社"
   };
   private static final String[] ROLES = {
-    "记者", "通讯员", "摄影", "撰稿", "撰文", "评论员", "报道员", "实习生", "漫画", "制图", "作者", "特约撰稿人", "文图", "記者",
-    "通訊員", "攝影", "撰稿", "評論員", "實習生"
+    "记者", "通讯员", "摄影", "撰稿", "撰文", "评论员", "报道员", "实习生", "漫画", "制图", "作者", "特约撰稿人", "文图", "编辑部",
+    "記者", "通訊員", "攝影", "撰稿", "評論員", "實習生"
   };
 
-  private static final boolean[] FIRST = Letters.set("本融全见实首特高资新驻记通摄撰评报漫制作文特見實資中記通攝評");
+  private static final boolean[] FIRST = Letters.set("本融全见实首特高资新驻记通摄撰评报漫制作文特編编見實資中記通攝評");
   private static final boolean[] LAST = Letters.set("者员影稿文生画图人員畫");
 
   private static final int LONGEST_MISREAD = 16;

@@ -34,14 +34,24 @@ final class FurnitureForm {
     "一版编辑",
     "本版编辑",
     "总编室",
-    "全年定价"
+    "全年定价",
+    "热线：",
+    "熱線：",
+    "网址：",
+    "主编：",
+    "主編："
   };
   private static final String[] HEAD = {
     "国内统一连续出版物号", "国内统一刊号", "国内统一刊", "邮发代号", "国际标准", "http", "www.", "今日", "总第", "第", "CN", "ISSN"
   };
 
-  private static final boolean[] FOOT_FIRST = Letters.set("编责版美校电社地邮印新订广发投零每本法值一总全");
+  private static final boolean[] FOOT_FIRST = Letters.set("编责版美校电社地邮印新订广发投零每本法值一总全热熱网主");
   private static final boolean[] HEAD_FIRST = Letters.set("国邮hw今总第CI");
+
+  private static final String ARROWS = "▶►▷→>";
+
+  /** （详见第A02版） */
+  private static final int LONGEST_PAGE = 10;
 
   private FurnitureForm() {}
 
@@ -257,19 +267,33 @@ final class FurnitureForm {
           && (raw.startsWith("见", open + 1) || raw.startsWith("详见", open + 1))
           && contains(raw, open, to, "版");
     }
-    if (last == '版') {
-      int at = to - 1;
-      int end = at;
-      while (at > from && (Letters.isDigit(raw.charAt(at - 1)) || isCapital(raw.charAt(at - 1)))) {
-        at--;
-      }
-      if (at == end || at - from < 4) {
-        return false;
-      }
-      char before = raw.charAt(at - 1);
-      return Letters.isSpace(before) || "▶►▷→>·…—".indexOf(before) >= 0;
+    char before = beforePage(raw, from, to);
+    return Letters.isSpace(before) || ARROWS.indexOf(before) >= 0 || "·…—".indexOf(before) >= 0;
+  }
+
+  /** Whether a row ends with an arrow and a page: ▶2版. */
+  static boolean pointsToPage(String raw, int from, int to) {
+    return ARROWS.indexOf(beforePage(raw, from, to)) >= 0;
+  }
+
+  /** （详见2版） on a row of its own, below its entry. */
+  static boolean isIndexPage(String raw, int from, int to) {
+    return to - from <= LONGEST_PAGE
+        && Marks.isOpening(raw.charAt(from))
+        && Letters.matchAny(raw, from + 1, to, "见", "详见") >= 0
+        && contains(raw, from, to, "版");
+  }
+
+  /** What stands before the number of a page at a row's end; a letter where none does. */
+  private static char beforePage(String raw, int from, int to) {
+    int at = to - 1;
+    if (raw.charAt(at) != '版') {
+      return 'x';
     }
-    return false;
+    while (at > from && (Letters.isDigit(raw.charAt(at - 1)) || isCapital(raw.charAt(at - 1)))) {
+      at--;
+    }
+    return at == to - 1 || at - from < 4 ? 'x' : raw.charAt(at - 1);
   }
 
   private static boolean isCapital(char c) {

@@ -19,6 +19,14 @@ final class HeadingGuess {
   private static final double BY_LENGTH = 0.6;
   private static final double BY_DASH = 0.8;
 
+  /** The headlines of several articles, or the rows of a table. */
+  private static final double LISTED = 0.6;
+
+  /** Units of a name like 春节特刊. */
+  private static final int LONGEST_NAME = 8;
+
+  private static final int SHORTEST_HALF = 3;
+
   /** Kicker, headline and deck; more are the headings of several articles. */
   private static final int ALL = 3;
 
@@ -42,23 +50,98 @@ final class HeadingGuess {
    */
   void tell(List<Heading> headings, int from, int to) {
     if (headings.size() > ALL) {
+      headings.forEach(heading -> heading.is(BlockKind.HEADLINE, LISTED));
       return;
     }
-    boolean all = isKickerHeadlineAndDeck(headings);
-    int main = all ? 1 : shortest(headings);
+    if (!isAtAText(from, to)) {
+      return;
+    }
+    int couplet = couplet(headings);
+    boolean all = couplet < 0 && isKickerHeadlineAndDeck(headings);
+    int main = couplet >= 0 ? couplet : all ? 1 : shortest(headings);
     boolean told = false;
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       if (i > 0 && heading.block().view().text().startsWith("——")) {
         heading.is(BlockKind.DECK, BY_DASH);
-      } else if (i != main && (all || isInSmallerType(headings, i, main))) {
+      } else if (i != main
+          && !isListed(heading)
+          && (all || couplet >= 0 || isInSmallerType(headings, i, main))) {
         heading.is(i < main ? BlockKind.KICKER : BlockKind.DECK, BY_LENGTH);
         told = true;
       }
     }
-    if (told && areOfTwoArticles(headings, from, to)) {
+    if (told && (isFurniture(headings.get(main), from) || areOfTwoArticles(headings, from, to))) {
       headings.forEach(Heading::isAnyHeadline);
     }
+  }
+
+  /** The headings of an advertisement or a list are of another sort. */
+  private boolean isAtAText(int from, int to) {
+    return (to < blocks.size() && isText(blocks.get(to).kind()))
+        || (from > 0 && isText(blocks.get(from - 1).kind()));
+  }
+
+  private static boolean isText(BlockKind kind) {
+    return switch (kind) {
+      case BODY, BYLINE, DATELINE, JUMP, CAPTION -> true;
+      case HEADLINE,
+          KICKER,
+          DECK,
+          SUBHEAD,
+          CREDIT,
+          MASTHEAD,
+          PAGE_HEAD,
+          INDEX_BOX,
+          ORNAMENT,
+          FOOTER,
+          UNKNOWN ->
+          false;
+    };
+  }
+
+  /** Behind a page's head two to four characters may be the name of the page or of the paper. */
+  private boolean isFurniture(Heading main, int from) {
+    if (from == 0) {
+      return false;
+    }
+    BlockKind above = blocks.get(from - 1).kind();
+    boolean head =
+        above == BlockKind.MASTHEAD || above == BlockKind.PAGE_HEAD || above == BlockKind.FOOTER;
+    return head && length(main) <= LONGEST_NAME;
+  }
+
+  /** 停电：…, （指导教师：…）: an entry or a note. */
+  private boolean isListed(Heading heading) {
+    StartMark start = rows.starts[heading.group().first()];
+    return start == StartMark.ITEM || start == StartMark.LABEL || start == StartMark.BRACKET;
+  }
+
+  /** 赶头茶 抢春光: only the headline is set in two halves of a length; -1 if none or several are. */
+  private int couplet(List<Heading> headings) {
+    int couplet = -1;
+    for (int i = 0; i < headings.size(); i++) {
+      Paragraphs.Group group = headings.get(i).group();
+      if (group.rows() == 1 && isCouplet(group.first())) {
+        if (couplet >= 0) {
+          return -1;
+        }
+        couplet = i;
+      }
+    }
+    return couplet;
+  }
+
+  private boolean isCouplet(int row) {
+    String raw = rows.text.raw();
+    int gap = rows.start[row];
+    while (gap < rows.end[row] && !Letters.isSpace(raw.charAt(gap))) {
+      gap++;
+    }
+    int second = Letters.skipSpace(raw, gap, rows.end[row]);
+    return rows.gaps[row] == 1
+        && gap - rows.start[row] == rows.end[row] - second
+        && gap - rows.start[row] >= SHORTEST_HALF;
   }
 
   /** Three, set apart, and the one in the middle is not the longest. */

@@ -14,6 +14,9 @@ final class HeadingKinds {
   private static final double SMALLER = 1.15;
   private static final double BY_SIZE = 0.9;
 
+  /** A name without a role may be a headline of three characters. */
+  private static final double AUTHOR = 0.7;
+
   private final Rows rows;
   private final List<Paragraphs.Group> groups;
   private final List<Block> blocks;
@@ -46,7 +49,10 @@ final class HeadingKinds {
       while (end < blocks.size() && isHeading(end)) {
         end++;
       }
-      if (end - at > 1 || (end > at && sizes.areKnown())) {
+      if (end - at > 1 && isAuthor(end - 1)) {
+        run(at, end - 1);
+        out.add(blocks.get(end - 1).as(BlockKind.BYLINE, AUTHOR));
+      } else if (end - at > 1 || (end > at && sizes.areKnown())) {
         run(at, end);
       } else {
         end = at + 1;
@@ -61,6 +67,16 @@ final class HeadingKinds {
   private boolean isHeading(int block) {
     return blocks.get(block).kind() == BlockKind.HEADLINE
         && rows.form[groups.get(block).first()] != RowForm.VERTICAL;
+  }
+
+  /** Under the title of an essay or a poem, with the text right behind it, stands who wrote it. */
+  private boolean isAuthor(int block) {
+    Paragraphs.Group group = groups.get(block);
+    return block + 1 < blocks.size()
+        && blocks.get(block + 1).isBody()
+        && group.rows() == 1
+        && rows.form[group.first()] == RowForm.TEXT
+        && NameForm.isOne(rows.text.raw(), rows.start[group.first()], rows.end[group.first()]);
   }
 
   private void run(int from, int to) {

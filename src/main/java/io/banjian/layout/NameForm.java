@@ -1,5 +1,7 @@
 package io.banjian.layout;
 
+import io.banjian.lexicon.Lexicon;
+
 /** Names as bylines print them: 邵 鼎 with a gap to fill three places, 王家慧 without. */
 final class NameForm {
   /** The surnames of some 99 in 100 people, and those of two characters. */
@@ -72,6 +74,31 @@ final class NameForm {
     }
     // 何勇勇 胡|涛: the last name may go on in the next row
     return singles % 2 == 0 ? names + singles > 0 : trusted;
+  }
+
+  /**
+   * Whether a row is the name of one person and nothing else: 柳未央, 沈 砚, 端木 石. With a gap it is
+   * hardly anything else; without, 龙门阵 is a word.
+   */
+  static boolean isOne(String raw, int from, int to) {
+    int ideographs = 0;
+    int gaps = 0;
+    for (int i = from; i < to; i++) {
+      if (Letters.isIdeograph(raw.charAt(i))) {
+        ideographs++;
+      } else if (Letters.isSpace(raw.charAt(i))) {
+        gaps += Letters.isSpace(raw.charAt(i - 1)) ? 0 : 1;
+      } else {
+        return false;
+      }
+    }
+    if (gaps == 1) {
+      return ideographs >= 2 && ideographs <= 4;
+    }
+    return gaps == 0
+        && (ideographs == 2 || ideographs == 3)
+        && isSurname(raw.charAt(from))
+        && !Lexicon.isWord(raw, from, to);
   }
 
   private static boolean isName(String raw, int from, int to, boolean trusted) {

@@ -10,6 +10,12 @@ import java.util.Optional;
 
 /** Reads a page: rows, forms, breaks, blocks, and what is amiss with them. */
 final class PageLayout {
+  /** Every character twice, or each set apart: chance does neither. */
+  private static final double EXACT = 0.95;
+
+  /** A row that holds several columns by its width alone. */
+  private static final double MERGED = 0.8;
+
   private PageLayout() {}
 
   static PageView read(SourceText text, Optional<Geometry> geometry) {
@@ -34,7 +40,7 @@ final class PageLayout {
     List<Claim> claims =
         claims(rows, placement.isPresent() ? List.of() : columns, overprints, spacings, verticals);
     for (ColumnRegion region : interleaved) {
-      claims.add(new Claim(ClaimKind.INTERLEAVED_COLUMNS, region.span()));
+      claims.add(new Claim(ClaimKind.INTERLEAVED_COLUMNS, region.span(), region.confidence()));
     }
     List<LineBreak> missing =
         MissingBoundaries.find(rows, seams, BlankHabit.of(rows), groups, blocks);
@@ -75,22 +81,22 @@ final class PageLayout {
       List<UprightHeadline> verticals) {
     List<Claim> claims = new ArrayList<>();
     for (UprightHeadline vertical : verticals) {
-      claims.add(new Claim(ClaimKind.VERTICAL_HEADLINE, vertical.span()));
+      claims.add(new Claim(ClaimKind.VERTICAL_HEADLINE, vertical.span(), vertical.confidence()));
     }
     for (DoubledText overprint : overprints) {
-      claims.add(new Claim(ClaimKind.OVERPRINT, overprint.span()));
+      claims.add(new Claim(ClaimKind.OVERPRINT, overprint.span(), EXACT));
     }
     for (LetterSpacing spacing : spacings) {
-      claims.add(new Claim(ClaimKind.LETTER_SPACED, spacing.span()));
+      claims.add(new Claim(ClaimKind.LETTER_SPACED, spacing.span(), EXACT));
     }
     for (ColumnRegion region : columns) {
       if (region.proven()) {
-        claims.add(new Claim(ClaimKind.MERGED_COLUMNS, region.span()));
+        claims.add(new Claim(ClaimKind.MERGED_COLUMNS, region.span(), region.confidence()));
       }
     }
     for (int row = 0; row < rows.count; row++) {
       if (rows.form[row] == RowForm.MERGED) {
-        claims.add(new Claim(ClaimKind.MERGED_COLUMNS, rows.span(row)));
+        claims.add(new Claim(ClaimKind.MERGED_COLUMNS, rows.span(row), MERGED));
       }
     }
     return claims;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A page as the rules read it: the raw text, and what the layout made of it. */
 public final class PageView {
+  /** What gives text when it is decoded otherwise hardly ever is one by chance. */
+  private static final double GARBLED = 0.95;
+
   private final SourceText text;
   private final List<Block> blocks;
   private final List<Claim> claims;
@@ -237,7 +240,7 @@ public final class PageView {
   public List<Claim> claims() {
     List<Claim> all = new ArrayList<>(claims);
     for (Garble garble : garbled()) {
-      all.add(new Claim(ClaimKind.GARBLED, garble.span()));
+      all.add(new Claim(ClaimKind.GARBLED, garble.span(), GARBLED));
     }
     return all;
   }

@@ -3,6 +3,8 @@ package io.banjian.report;
 import io.banjian.layout.Article;
 import io.banjian.layout.Block;
 import io.banjian.layout.Claim;
+import io.banjian.layout.Interruption;
+import io.banjian.layout.Line;
 import io.banjian.layout.LineBreak;
 import io.banjian.layout.PageView;
 import io.banjian.page.Page;
@@ -10,9 +12,12 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What the layout made of a page, for machines: one page a line. */
+/** What the layout made of a page, for machines: one page a line, as docs/layout.md tells. */
 public final class LayoutJson {
   private final Writer out;
 
@@ -26,40 +31,66 @@ public final class LayoutJson {
     json.beginObject();
     json.name("page").value(page.id().toString()).name("file").value(page.file());
     json.name("blocks").beginArray();
+    Map<Block, Integer> goesOn = new IdentityHashMap<>();
+    for (Interruption interruption : view.interruptions()) {
+      goesOn.put(interruption.before(), view.blocks().indexOf(interruption.after()));
+    }
     for (Block block : view.blocks()) {
-      json.beginObject().name("kind").value(block.kind().label());
-      json.name("confidence").hundredths(block.confidence());
-      span(json, text, block.span());
-      json.name("measure").value(block.measure());
-      json.name("text").value(block.view().text());
-      json.name("breaks").beginArray();
-      for (LineBreak lineBreak : block.breaks()) {
-        json.beginObject();
-        span(json, text, lineBreak.gap());
-        json.name("replacement").value(lineBreak.replacement());
-        json.name("confidence").hundredths(lineBreak.confidence());
-        json.endObject();
-      }
-      json.endArray().endObject();
+      block(json, text, block, goesOn.get(block));
     }
     json.endArray();
-    articles(json, view);
+    articles(json, text, view);
     json.name("claims").beginArray();
     for (Claim claim : view.claims()) {
       json.beginObject().name("kind").value(claim.kind().label());
+      json.name("confidence").hundredths(claim.confidence());
       span(json, text, claim.span());
       json.endObject();
     }
     json.endArray().endObject().newLine();
   }
 
+  private static void block(
+      JsonOutput json, SourceText text, Block block, @Nullable Integer goesOnIn)
+      throws IOException {
+    json.beginObject().name("kind").value(block.kind().label());
+    json.name("confidence").hundredths(block.confidence());
+    span(json, text, block.span());
+    json.name("measure").value(block.measure());
+    json.name("text").value(block.view().text());
+    if (goesOnIn != null) {
+      json.name("goesOnIn").value(goesOnIn);
+    }
+    json.name("lines").beginArray();
+    for (Line line : block.lines()) {
+      json.beginObject();
+      span(json, text, line.span());
+      json.name("width").value(line.width()).name("measure").value(line.measure()).endObject();
+    }
+    json.endArray().name("breaks").beginArray();
+    for (LineBreak lineBreak : block.breaks()) {
+      json.beginObject();
+      span(json, text, lineBreak.gap());
+      json.name("replacement").value(lineBreak.replacement());
+      json.name("confidence").hundredths(lineBreak.confidence());
+      json.endObject();
+    }
+    json.endArray().endObject();
+  }
+
   /** Articles name their blocks by number, from 0. */
-  private static void articles(JsonOutput json, PageView view) throws IOException {
+  private static void articles(JsonOutput json, SourceText text, PageView view) throws IOException {
     List<Block> blocks = view.blocks();
     json.name("articles").beginArray();
     for (Article article : view.articles()) {
       json.beginObject().name("title").value(article.title());
-      json.name("blocks").beginArray();
+      json.name("confidence").hundredths(article.confidence());
+      span(json, text, article.span());
+      json.name("measures").beginArray();
+      for (int measure : article.measures()) {
+        json.value(measure);
+      }
+      json.endArray().name("blocks").beginArray();
       for (Block block : article.blocks()) {
         json.value(blocks.indexOf(block));
       }

@@ -33,17 +33,26 @@ public final class LayoutText {
     }
     for (Claim claim : view.claims()) {
       out.append("  ").append(lines(page.text(), claim.span())).append("  ! ");
-      out.append(claim.kind().label()).append('\n');
+      out.append(claim.kind().label()).append(sureness(claim.confidence())).append('\n');
     }
     int number = 0;
     for (Article article : view.articles()) {
       number++;
       String title = article.title().isEmpty() ? (zh ? "（无题）" : "(no title)") : article.title();
       out.append(zh ? "  第 " + number + " 篇 " : "  article " + number + " ");
-      out.append(lines(page.text(), article.span())).append("  ");
+      out.append(lines(page.text(), article.span()));
+      out.append(sureness(article.confidence())).append(measures(article)).append("  ");
       out.append(shown(title)).append('\n');
     }
     return out.toString();
+  }
+
+  private static String sureness(double confidence) {
+    return String.format(Locale.ROOT, " %4.2f", confidence);
+  }
+
+  private static String measures(Article article) {
+    return article.measures().isEmpty() ? "" : " " + article.measures();
   }
 
   private String line(SourceText text, Block block) {

@@ -94,6 +94,26 @@ final class BlockKindsTest {
   }
 
   @Test
+  void anIndexBoxIsKnownByItsPages() {
+    String box =
+        """
+        今日看点
+        码头边，一碗面的十二种叫法▶2版
+        石桥号装着新米下水▶2
+        版
+        粮站备下二十座空仓
+        （详见3版）
+        """;
+    assertThat(kinds(ARTICLE + "\n" + box))
+        .containsExactly(
+            BlockKind.BODY,
+            BlockKind.INDEX_BOX,
+            BlockKind.INDEX_BOX,
+            BlockKind.INDEX_BOX,
+            BlockKind.INDEX_BOX);
+  }
+
+  @Test
   void aDatelineOnALineOfItsOwnIsOne() {
     assertThat(kinds("石桥号下水\n\n本报讯（记者 石 林）\n\n" + ARTICLE))
         .containsExactly(BlockKind.HEADLINE, BlockKind.DATELINE, BlockKind.BODY);

@@ -54,8 +54,8 @@ final class HeadingKindsTest {
 
   @Test
   void aLineInTwoHalvesIsAHeadlineByItself() {
-    assertThat(headings("赶农时 抢收成\n青禾早稻开镰\n"))
-        .containsExactly("headline 赶农时 抢收成", "headline 青禾早稻开镰");
+    assertThat(headings("早稻开镰 新米入仓啦\n石桥号昨天已经下水\n"))
+        .containsExactly("headline 早稻开镰 新米入仓啦", "headline 石桥号昨天已经下水");
   }
 
   @Test
@@ -79,6 +79,49 @@ final class HeadingKindsTest {
     assertThat(heading.lines()).hasSize(2);
     assertThat(heading.breaks()).isEmpty();
     assertThat(page.text().slice(heading.span())).isEqualTo("青禾早稻准时开镰\n石桥新米陆续入库");
+  }
+
+  @Test
+  void aCoupletIsTheHeadlineHoweverLong() {
+    assertThat(headings("镇党委召开会议\n把春耕的账算细 把开工的事办实\n石其昌主持并讲话\n"))
+        .containsExactly("kicker 镇党委召开会议", "headline 把春耕的账算细 把开工的事办实", "deck 石其昌主持并讲话");
+  }
+
+  @Test
+  void aNameBetweenATitleAndItsTextIsTheAuthors() {
+    for (String author : List.of("沈 砚", "端木 石", "柳未央")) {
+      List<Block> blocks = PageView.of(SourceText.of("三月的河\n" + author + "\n" + ARTICLE)).blocks();
+      assertThat(blocks.get(0).kind()).isEqualTo(BlockKind.HEADLINE);
+      assertThat(blocks.get(1).kind()).as(author).isEqualTo(BlockKind.BYLINE);
+      assertThat(blocks.get(1).confidence()).isEqualTo(0.7);
+    }
+  }
+
+  @Test
+  void aWordThatBeginsLikeANameIsNoAuthor() {
+    List<Block> blocks = PageView.of(SourceText.of("青禾话里的老词\n龙门阵\n" + ARTICLE)).blocks();
+    assertThat(blocks.get(1).kind()).isEqualTo(BlockKind.HEADLINE);
+  }
+
+  @Test
+  void theNameOfAPaperIsNoHeadlineWithADeck() {
+    assertThat(headingsOf("2025年3月1日 星期六\n新春特刊\n青禾早稻准时开镰石桥新米陆续入库\n" + ARTICLE))
+        .allMatch(heading -> heading.startsWith("headline "));
+  }
+
+  @Test
+  void theLinesOfAnAdvertisementHaveNoKicker() {
+    assertThat(headingsOf(ARTICLE + "\n地址：青禾镇狮巷8号\n\n书店\n春季特卖全场七五折起十五日至月底\n\n电话：8503221\n"))
+        .allMatch(heading -> heading.startsWith("headline "));
+  }
+
+  @Test
+  void aListIsHardlyHeadlines() {
+    List<Block> blocks =
+        PageView.of(
+                SourceText.of("农产品批发市场均价\n早稻米　4.60　持平\n菜籽油　13.80　跌0.20\n春笋　9.50　跌1.30\n" + ARTICLE))
+            .blocks();
+    assertThat(blocks.get(1).confidence()).isEqualTo(0.6);
   }
 
   @Test

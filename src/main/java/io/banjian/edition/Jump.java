@@ -53,6 +53,8 @@ public record Jump(
     CLOSING_MISSING,
     /** One bracket half width, the other full width. */
     BRACKETS_DIFFER,
+    /** 〈 and ）. */
+    BRACKETS_OF_TWO_KINDS,
     /** 卞转, 下转2饭. */
     WORD_MISREAD,
     /** O2 for 02. */

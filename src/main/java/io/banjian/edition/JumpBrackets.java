@@ -12,6 +12,9 @@ record JumpBrackets(char open, char close) {
   private static final String OPENING = "（(〈【［[﹝〔";
   private static final String CLOSING = "）)〉】］]﹞〕";
 
+  /** Which of them belong together: round ones, and so on. */
+  private static final String KINDS = "（（〈【［［﹝〔";
+
   static boolean isOpening(char c) {
     return c != 0 && OPENING.indexOf(c) >= 0;
   }
@@ -36,6 +39,15 @@ record JumpBrackets(char open, char close) {
     return areBoth() && isHalf(open) != isHalf(close);
   }
 
+  /** 〈 with ）; half and full width are one kind. */
+  boolean differInKind() {
+    return areBoth() && kind(OPENING, open) != kind(CLOSING, close);
+  }
+
+  private static int kind(String brackets, char bracket) {
+    return KINDS.charAt(brackets.indexOf(bracket));
+  }
+
   private static boolean isHalf(char bracket) {
     return bracket == '(' || bracket == ')' || bracket == '[' || bracket == ']';
   }
@@ -45,7 +57,7 @@ record JumpBrackets(char open, char close) {
     if (!isAny()) {
       return reference;
     }
-    boolean square = open == '【' || close == '】';
+    boolean square = (open == '【' || open == 0) && (close == '】' || close == 0);
     boolean half =
         habit == BracketHabit.HALF
             ? isHalf(open) || isHalf(close)

@@ -24,7 +24,7 @@ final class JumpForm {
   private static final String PAGE_WORD = "版";
   private static final String PAGE_MISREAD = "饭板贩叛坂皈阪";
   private static final String TURN = "转轉";
-  private static final String TURN_MISREAD = "传砖轻专转";
+  private static final String TURN_MISREAD = "传砖轻专转傳磚輕專";
   private static final String JOIN = "接";
   private static final String JOIN_MISREAD = "按授";
   private static final String PIVOTS = TURN + TURN_MISREAD + JOIN + JOIN_MISREAD;
@@ -34,6 +34,7 @@ final class JumpForm {
       PIVOTS.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other);
 
   private static final int LONGEST_NAME = 7;
+  private static final String ENDS_OF_SENTENCES = "。！？…”』」）";
   private static final String DOWN_MISREAD = "卞丅不T";
   private static final String UP_MISREAD = "止土丄直二工卜";
 
@@ -123,7 +124,7 @@ final class JumpForm {
     if (misread && !(brackets.isAny() && numbered && pageWord)) {
       return false;
     }
-    if (!brackets.isAny() && !numbered && !isOnOwnLine()) {
+    if (!brackets.isAny() && !numbered && !isOnOwnLine() && !closesBlock()) {
       return false;
     }
     if (misread) {
@@ -133,6 +134,8 @@ final class JumpForm {
       flaws.add(Flaw.OPENING_MISSING);
     } else if (brackets.isAny() && brackets.close() == 0) {
       flaws.add(Flaw.CLOSING_MISSING);
+    } else if (brackets.differInKind()) {
+      flaws.add(Flaw.BRACKETS_OF_TWO_KINDS);
     } else if (brackets.differInWidth()) {
       flaws.add(Flaw.BRACKETS_DIFFER);
     }
@@ -150,6 +153,15 @@ final class JumpForm {
         new Span(
             page.lineStart(page.lineAt(span.start())), page.lineEnd(page.lineAt(span.end() - 1)));
     return page.slice(line).strip().length() == span.length();
+  }
+
+  /** …安排在秋后。下转版: what the block says is said before it. */
+  private boolean closesBlock() {
+    int before = skipBack(start) - 1;
+    return direction == Direction.NEXT
+        && skip(end) == view.length()
+        && at(before) != 0
+        && ENDS_OF_SENTENCES.indexOf(at(before)) >= 0;
   }
 
   /** 下转3版·要闻: the page's name may follow; without a dot only in brackets, 下转3版“要闻”）. */
@@ -258,7 +270,7 @@ final class JumpForm {
   private String mended(BracketHabit habit) {
     String word =
         wordMisread
-            ? direction == Direction.NEXT ? "下转" : "上接"
+            ? direction == Direction.NEXT ? soundTurn() : "上接"
             : view.text().substring(wordStart, wordEnd).strip();
     String number =
         label.flaws().isEmpty()
@@ -266,6 +278,11 @@ final class JumpForm {
             : label.text();
     String name = pageWord ? "版" + view.text().substring(nameStart, nameEnd).strip() : "";
     return brackets.around(word + (ordinal ? "第" : "") + number + name, habit);
+  }
+
+  /** 下轉 where that is what can still be read of it. */
+  private String soundTurn() {
+    return view.text().substring(wordStart, wordEnd).indexOf('轉') >= 0 ? "下轉" : "下转";
   }
 
   private Place place() {

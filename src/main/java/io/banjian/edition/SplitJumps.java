@@ -36,7 +36,7 @@ final class SplitJumps {
   static List<View> find(SourceText text) {
     List<View> found = new ArrayList<>();
     String raw = text.raw();
-    for (char pivot : new char[] {'转', '接'}) {
+    for (char pivot : new char[] {'转', '轉', '接'}) {
       for (int at = raw.indexOf(pivot); at >= 0; at = raw.indexOf(pivot, at + 1)) {
         Head head = head(text, at);
         Span tail = head == null ? Span.at(at) : tail(text, head);

@@ -114,7 +114,10 @@ final class BrokenReferencesTest {
     "A04.txt, （上接A02版）, （上接A01版）, continuation-without-jump, A02",
     "A04.txt, （上接A02版）, （上接版）, jump-target-missing, A02",
     "A04.txt, （上接A02版）, （上接A08版）, jump-target-missing, A02",
-    "A03.txt, （上接A01版）, （直接A01版）, jump-malformed, 上"
+    "A03.txt, （上接A01版）, （直接A01版）, jump-malformed, 上",
+    "A01.txt, （下转A03版）, 〈下转A03版）, jump-malformed, （",
+    "A03.txt, （上接A01版）, （上接A01版】, jump-malformed, ）",
+    "A01.txt, （下转A03版）, （下磚A03版）, jump-malformed, 转"
   })
   void theBrokenSideIsFoundAndPutRight(
       String page, String sound, String broken, String rule, String correction) {
@@ -129,6 +132,44 @@ final class BrokenReferencesTest {
     Matcher edit = EDIT.matcher(lines.get(0));
     assertThat(edit.find()).as(lines.get(0)).isTrue();
     assertThat(edit.group(1)).contains("\"text\":\"" + correction + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A01.txt, （下转A03版）, （上接A03版）, continuation-without-jump",
+    "A03.txt, （上接A01版）, （下转A01版）, jump-without-continuation"
+  })
+  void ofAPairThatPointsTheSameWayOnlyTheWrongSideIsFound(
+      String page, String sound, String broken, String rule) {
+    pages.computeIfPresent(page, (p, text) -> text.replace(sound, broken));
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .contains(page)
+        .contains(rule)
+        .contains(broken);
+  }
+
+  @Test
+  void aReferenceThatLostBracketsAndNumberIsReadAtTheEndOfItsText() {
+    pages.computeIfPresent(
+        "A01.txt", (p, text) -> text.replace("往后下雨天也\n\n（下转A03版）", "往后下雨天也不怕。下转版"));
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .contains("jump-target-missing")
+        .contains("\"text\":\"A03\"");
+  }
+
+  @Test
+  void aMissingNumberIsWrittenAsItsOtherHalfWritesThem() {
+    pages.replaceAll((page, text) -> text.replaceAll("([转接])A0", "$1"));
+    pages.computeIfPresent("A02.txt", (p, text) -> text.replace("（下转4版）", "（下转版）"));
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .contains("jump-target-missing")
+        .contains("\"text\":\"4\"");
   }
 
   @Test

@@ -21,7 +21,11 @@ import java.util.Set;
 public final class JumpMalformed implements PageRule {
   private static final Set<Flaw> ONLY_MARKS =
       Set.of(
-          Flaw.OPENING_MISSING, Flaw.CLOSING_MISSING, Flaw.BRACKETS_DIFFER, Flaw.BRACKETS_NARROWED);
+          Flaw.OPENING_MISSING,
+          Flaw.CLOSING_MISSING,
+          Flaw.BRACKETS_OF_TWO_KINDS,
+          Flaw.BRACKETS_DIFFER,
+          Flaw.BRACKETS_NARROWED);
 
   /**
    * Where a dump made every bracket half width, a sound pair and one with half a pair in print look
@@ -67,6 +71,7 @@ public final class JumpMalformed implements PageRule {
       case OPENING_MISSING -> new Bilingual("缺前括号", "the opening bracket is missing");
       case CLOSING_MISSING -> new Bilingual("缺后括号", "the closing bracket is missing");
       case BRACKETS_DIFFER -> new Bilingual("括号一半角一全角", "one bracket is half width");
+      case BRACKETS_OF_TWO_KINDS -> new Bilingual("前后括号不是一对", "the brackets are of two kinds");
       case WORD_MISREAD -> new Bilingual("字认错了", "a word is misread");
       case DIGIT_MISREAD -> new Bilingual("数字认成了字母", "a digit is misread as a letter");
       case FULL_WIDTH_NUMBER -> new Bilingual("版号是全角", "the page number is full width");

@@ -33,7 +33,8 @@ enum JumpState {
     }
     if (delivered) {
       boolean legible = !issue.extent().isClosed(jump.target().get());
-      return hasHeading(issue, page, jump) ? SOUND : legible ? NOTHING_THERE : UNVERIFIABLE;
+      boolean answered = hasHeading(issue, page, jump) || isAnsweredTheWrongWay(issue, page, jump);
+      return answered ? SOUND : legible ? NOTHING_THERE : UNVERIFIABLE;
     }
     return issue.extent().mayHave(jump.target().get()) ? UNVERIFIABLE : NO_SUCH_PAGE;
   }
@@ -45,9 +46,31 @@ enum JumpState {
   private static boolean hasHeading(Issue issue, PageSummary page, Jump jump) {
     PageSummary target = issue.page(jump.target().orElseThrow(), page).orElseThrow();
     return jump.direction() == Direction.NEXT
+        && !leadsBack(target, page)
         && target.jumps().stream().noneMatch(j -> j.direction() == Direction.PREVIOUS)
         && page.headings().stream()
             .anyMatch(heading -> target.headings().stream().anyMatch(heading::isSame));
+  }
+
+  /**
+   * Whether the page it names has 上接 for 下转, or the reverse: that names this page, and a direction
+   * in which no article goes. It is the broken side.
+   */
+  private static boolean isAnsweredTheWrongWay(Issue issue, PageSummary page, Jump jump) {
+    PageSummary target = issue.page(jump.target().orElseThrow(), page).orElseThrow();
+    boolean next = jump.direction() == Direction.NEXT;
+    return leadsBack(next ? page : target, next ? target : page)
+        && target.jumps().stream()
+            .filter(other -> other.direction() == jump.direction())
+            .flatMap(other -> other.target().stream())
+            .anyMatch(named -> issue.page(named, target).filter(page::equals).isPresent());
+  }
+
+  /** No article goes on further up in the paper. */
+  private static boolean leadsBack(PageSummary target, PageSummary page) {
+    return target.number().isPresent()
+        && page.number().isPresent()
+        && target.number().get().compareTo(page.number().get()) < 0;
   }
 
   /** The other half of a pair. */

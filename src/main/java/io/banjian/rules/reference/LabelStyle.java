@@ -1,8 +1,11 @@
 package io.banjian.rules.reference;
 
 import io.banjian.edition.Jump;
+import io.banjian.edition.JumpGraph;
 import io.banjian.edition.PageNumber;
 import io.banjian.edition.PageSummary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,23 +19,23 @@ record LabelStyle(boolean section, boolean padded, boolean numerals) {
   private static final String NUMERALS = "〇一二三四五六七八九";
 
   /**
-   * That of the reference itself if it has a number, else of another on its page, else its page's
-   * own. A19 does not tell whether 2 is 02.
+   * That of the reference itself if it has a number, else of another on its page, else of its other
+   * half, else its page's own. A19 does not tell whether 2 is 02.
    */
-  static LabelStyle of(Jump jump, PageSummary page) {
-    LabelStyle style =
-        of(jump)
-            .or(() -> page.jumps().stream().flatMap(other -> of(other).stream()).findFirst())
-            .orElseGet(() -> ofPage(page));
-    boolean padded =
-        page.jumps().stream()
-            .filter(other -> other.target().filter(t -> t.number() < 10).isPresent())
-            .flatMap(other -> of(other).stream())
-            .findFirst()
-            .orElseGet(() -> ofPage(page))
-            .padded();
-    boolean told = jump.target().filter(t -> t.number() < 10).isPresent();
-    return told ? style : new LabelStyle(style.section(), padded, style.numerals());
+  static LabelStyle of(Jump jump, PageSummary page, Optional<JumpGraph.End> partner) {
+    List<Jump> witnesses = new ArrayList<>(page.jumps());
+    partner.ifPresent(other -> witnesses.add(other.jump()));
+    LabelStyle style = of(jump).or(() -> first(witnesses)).orElseGet(() -> ofPage(page));
+    if (jump.target().filter(t -> t.number() < 10).isPresent()) {
+      return style;
+    }
+    witnesses.removeIf(other -> other.target().filter(t -> t.number() < 10).isEmpty());
+    boolean padded = first(witnesses).orElseGet(() -> ofPage(page)).padded();
+    return new LabelStyle(style.section(), padded, style.numerals());
+  }
+
+  private static Optional<LabelStyle> first(List<Jump> jumps) {
+    return jumps.stream().flatMap(jump -> of(jump).stream()).findFirst();
   }
 
   private static Optional<LabelStyle> of(Jump jump) {

@@ -45,12 +45,18 @@ final class References {
 
   /** Puts the number of the page that holds the other half into a reference. */
   static Optional<Edit> retarget(Jump jump, PageSummary page, JumpGraph.End partner) {
-    return partner.page().number().map(number -> retarget(jump, page, number));
+    return partner
+        .page()
+        .number()
+        .map(number -> retarget(jump, LabelStyle.of(jump, page, Optional.of(partner)), number));
   }
 
   /** Puts in a number, written as the reference or the others of its page are. */
   static Edit retarget(Jump jump, PageSummary page, PageNumber number) {
-    LabelStyle style = LabelStyle.of(jump, page);
+    return retarget(jump, LabelStyle.of(jump, page, Optional.empty()), number);
+  }
+
+  private static Edit retarget(Jump jump, LabelStyle style, PageNumber number) {
     return Edit.of(EditKind.SUBSTITUTION, jump.labelSpan(), style.write(number));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * or it stands alone (a headline). A path through these states says where paragraphs end; the best
  * one weighs how full every line is, how it ends, how the next begins and what blank lines say, and
  * a short opener further down can overrule a full stop above. For each break the best path that
- * joins is held against the best that does not: the difference is the confidence. Where that leaves a
- * doubt the words are asked, see {@link WordEvidence}.
+ * joins is held against the best that does not: the difference is the confidence. Where that leaves
+ * a doubt the words are asked, see {@link WordEvidence}.
  */
 final class BreakPath {
   /** Rows decided in one go; longer runs are cut, so that a hostile page costs little memory. */

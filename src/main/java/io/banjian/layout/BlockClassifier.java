@@ -79,6 +79,9 @@ final class BlockClassifier {
 
   /** No sentence: a heading of up to four rows, whatever its place. */
   private boolean isHeading(Paragraphs.Group group) {
+    if (ItemList.holds(rows, group.first())) {
+      return false;
+    }
     int chars = 0;
     boolean large = group.rows() <= LARGE_ROWS;
     for (int row = group.first(); row <= group.last(); row++) {

@@ -9,8 +9,7 @@ import java.util.Arrays;
  * or it stands alone (a headline). A path through these states says where paragraphs end; the best
  * one weighs how full every line is, how it ends, how the next begins and what blank lines say, and
  * a short opener further down can overrule a full stop above. For each break the best path that
- * joins is held against the best that does not: the difference is the confidence. Where that leaves
- * a doubt the words are asked, see {@link WordEvidence}.
+ * joins is held against the best that does not: the difference is the confidence.
  */
 final class BreakPath {
   /** Rows decided in one go; longer runs are cut, so that a hostile page costs little memory. */
@@ -67,7 +66,6 @@ final class BreakPath {
 
   private final Rows rows;
   private final SeamEvidence seams;
-  private final WordEvidence words;
   private final MeasureFinder.Measures found;
 
   /** The measures that the run at hand may have, and their shares; the last is the unknown one. */
@@ -99,7 +97,6 @@ final class BreakPath {
   private BreakPath(Rows rows, MeasureFinder.Measures found, double indented) {
     this.rows = rows;
     this.seams = new SeamEvidence(rows);
-    this.words = new WordEvidence(rows);
     this.found = found;
     this.logIndent = Math.log(indented);
     this.logFlush = Math.log(1 - indented);
@@ -142,9 +139,6 @@ final class BreakPath {
         end++;
       }
       path.run(row, end);
-      if (path.words.join(row, end, path.margin, path.seams.inside)) {
-        path.run(row, end);
-      }
       row = end;
     }
     return new Decisions(path.margin, path.measureOf, path.standsAlone, path.unwrapped == 0);

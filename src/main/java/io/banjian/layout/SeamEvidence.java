@@ -16,6 +16,9 @@ final class SeamEvidence {
   /** （编号 runs over a line's end, never over a paragraph's. */
   private static final double OPEN_BRACKET = Math.log(0.05 / 0.0012);
 
+  /** One line in twenty of items that stand together would begin so by chance. */
+  private static final double LISTED = Math.log(20);
+
   /** A quotation is looked for over so many rows; one left open longer was not closed. */
   private static final int REACH = 7;
 
@@ -51,6 +54,9 @@ final class SeamEvidence {
       }
       if (rows.lastQuote[row] < 0 && rows.ends[row].endsSentence() && attributes(rows, row + 1)) {
         inside[row] += 2; // …的决心。”|市公安局相关负责人表示。
+      }
+      if (ItemList.holds(rows, row + 1)) {
+        between[row] += LISTED;
       }
       if (rows.newPage[row + 1]) {
         inside[row] -= 8;

@@ -29,6 +29,9 @@ public final class ColumnFinder {
   private static final int AROUND = 4;
   private static final int WIDEST_INDENT = 4;
 
+  /** A line that begins a space further right is no opener. */
+  private static final int SLIP = 1;
+
   /** A column's last lines may run on below the last suspect, as its headline may stand above. */
   private static final int MOST_BLANKS = 2;
 
@@ -84,13 +87,18 @@ public final class ColumnFinder {
     Continuity continuity = new SeamContinuity(text.raw());
     SeamCosts costs = new SeamCosts(placed, tokens.setsNarrowApart(first, last));
     ColumnTracker tracker = new ColumnTracker(placed, costs, continuity);
+    List<Column> columns = new ArrayList<>();
+    if (placed) {
+      UprightLift lift = new UprightLift(text, tokens, first, last);
+      tokens.lift(lift.lifted());
+      columns.addAll(lift.columns());
+    }
     for (int line = first; line <= last; line++) {
       tokens.read(line);
       if (tokens.count > 0) {
         tracker.take(tokens);
       }
     }
-    List<Column> columns = new ArrayList<>();
     for (Track track : tracker.best().tracks()) {
       columns.add(new Column(track.pieces(), track.place));
     }
@@ -99,14 +107,20 @@ public final class ColumnFinder {
       return Optional.empty();
     }
     if (placed) {
-      columns.forEach(column -> new LocalOrder(continuity).mend(column.pieces()));
+      for (Column column : columns) {
+        if (!column.upright()) {
+          new LocalOrder(continuity).mend(column.pieces());
+        }
+      }
     }
     List<Span> merged = new ArrayList<>();
     boolean[] isMerged = tracker.best().merged(last + 1);
     for (int line = first; line <= last; line++) {
-      if (isMerged[line]) {
-        tokens.read(line);
-        merged.add(new Span(tokens.start[0], tokens.end[tokens.count - 1]));
+      tokens.read(line);
+      if (isMerged[line] || (tokens.count > 0 && tokens.besideLifted[0])) {
+        // white space before the first piece is the place of columns that have nothing here
+        int start = placed ? text.lineStart(line) : tokens.start[0];
+        merged.add(new Span(start, tokens.end[tokens.count - 1]));
       }
     }
     if (!placed && (merged.size() < FEWEST || merged.size() * 3 < last - first)) {
@@ -115,7 +129,8 @@ public final class ColumnFinder {
     if (!placed && GutterEvidence.hasGutters(tokens, first, last)) {
       return Optional.of(ColumnRegion.withoutOrder(merged));
     }
-    return Optional.of(inOrder(new ReadingOrder(columns, continuity).order(), merged, placed));
+    return Optional.of(
+        inOrder(new ReadingOrder(columns, continuity).order(), continuity, merged, placed));
   }
 
   /**
@@ -170,21 +185,33 @@ public final class ColumnFinder {
     }
     int indent = piece.left - edge;
     boolean text = !piece.isBare() || piece.width >= measure - WIDEST_INDENT - 2;
-    return text && indent <= Math.min(WIDEST_INDENT, piece.gap)
+    return text && indent > SLIP && indent <= Math.min(WIDEST_INDENT, piece.gap)
         ? new Span(piece.start - indent, piece.end)
         : piece.span();
   }
 
+  /** Whether another column of an upright headline begins with a character, and another word. */
+  private static boolean isNewColumn(List<Piece> headline, int at, Continuity continuity) {
+    Piece above = headline.get(at - 1);
+    Piece below = headline.get(at);
+    return below.line <= above.line && continuity.of(above, below) <= 0;
+  }
+
   private static ColumnRegion inOrder(
-      ReadingOrder.Result order, List<Span> merged, boolean placed) {
+      ReadingOrder.Result order, Continuity continuity, List<Span> merged, boolean placed) {
     List<Span> pieces = new ArrayList<>();
     List<Parting> partings = new ArrayList<>();
     for (int i = 0; i < order.order().size(); i++) {
-      List<Piece> column = order.order().get(i).pieces;
+      Stretch stretch = order.order().get(i);
+      List<Piece> column = stretch.pieces;
       for (int k = 0; k < column.size(); k++) {
         pieces.add(
-            placed ? withIndent(column, k, order.order().get(i).measure) : column.get(k).span());
-        partings.add(Parting.ofLine(k == 0 && i > 0 && !order.runsOn().get(i - 1)));
+            placed && !stretch.upright
+                ? withIndent(column, k, stretch.measure)
+                : column.get(k).span());
+        boolean within = stretch.upright && k > 0 && !isNewColumn(column, k, continuity);
+        boolean apart = k == 0 && i > 0 && !order.runsOn().get(i - 1);
+        partings.add(within ? Parting.NONE : Parting.ofLine(apart));
       }
     }
     int start = pieces.stream().min(Comparator.naturalOrder()).orElseThrow().start();

@@ -89,7 +89,7 @@ public final class HeadlineStrip {
     return true;
   }
 
-  private static boolean mayBeHeadline(char c) {
+  static boolean mayBeHeadline(char c) {
     return CharTable.isIdeograph(c) || "“”‘’《》：！？·".indexOf(c) >= 0;
   }
 
@@ -172,7 +172,7 @@ public final class HeadlineStrip {
     if (chars < FEWEST
         || gain < Math.max(IN_ALL, CLEARLY * chars)
         || !standsBesideText(chosen)
-        || countsOrRepeats(with.columns(), chars)) {
+        || countsOrRepeats(raw, with.columns(), chars)) {
       return Optional.empty();
     }
     return Optional.of(new Found(gain, headline(with.columns(), chosen)));
@@ -208,7 +208,7 @@ public final class HeadlineStrip {
   }
 
   /** 一 二 三 number the lines, 问 and 答 open them: no headline. */
-  private boolean countsOrRepeats(List<int[]> columns, int chars) {
+  static boolean countsOrRepeats(CharSequence raw, List<int[]> columns, int chars) {
     int odd = 0;
     StringBuilder seen = new StringBuilder(chars);
     for (int[] column : columns) {

@@ -12,6 +12,12 @@ import java.util.List;
 final class ReadingOrder {
   private static final int FAR = 5;
 
+  /** Log odds for each column that lies between: a text goes on in the next. */
+  private static final double SKIPPED = 1;
+
+  /** Characters by which columns stand apart at least. */
+  private static final int BESIDE = 5;
+
   /** A page has some fifty columns; the work grows with the third power. */
   private static final int MOST_ENDS = 200;
 
@@ -31,6 +37,10 @@ final class ReadingOrder {
   }
 
   private void takeApart(Column column) {
+    if (column.upright()) {
+      stretches.add(new Stretch(column.pieces(), column.place(), true));
+      return;
+    }
     int from = 0;
     int widest = 0;
     List<Piece> pieces = column.pieces();
@@ -40,7 +50,7 @@ final class ReadingOrder {
           && !runsOn(pieces.get(i - 1), piece)
           && (isNewText(pieces.get(i - 1), piece, widest)
               || isRestUnderHeading(pieces, i, widest))) {
-        stretches.add(new Stretch(pieces.subList(from, i), column.place()));
+        stretches.add(new Stretch(pieces.subList(from, i), column.place(), false));
         from = i;
         widest = 0;
       }
@@ -48,7 +58,7 @@ final class ReadingOrder {
         widest = Math.max(widest, piece.width);
       }
     }
-    stretches.add(new Stretch(pieces.subList(from, pieces.size()), column.place()));
+    stretches.add(new Stretch(pieces.subList(from, pieces.size()), column.place(), false));
   }
 
   /** Whether the characters across a seam make Chinese without doubt. */
@@ -185,6 +195,22 @@ final class ReadingOrder {
     return next;
   }
 
+  /** Columns of text that stand between a stretch and one to its right. */
+  private int between(Stretch one, Stretch right) {
+    int between = 0;
+    for (Stretch other : stretches) {
+      between +=
+          other.measure > 0
+                  && other.place > one.place + BESIDE
+                  && other.place < right.place - BESIDE
+                  && other.first().line <= one.last().line
+                  && other.last().line >= right.first().line
+              ? 1
+              : 0;
+    }
+    return between;
+  }
+
   /** What speaks for a stretch going on in another, as log odds. */
   private double worth(Stretch end, Stretch start) {
     if (end == start) {
@@ -198,6 +224,7 @@ final class ReadingOrder {
     boolean below = start.first().line > end.last().line;
     if (right && beside) {
       worth += 1.5 - Math.min(2, 0.05 * Math.abs(start.first().line - end.first().line));
+      worth -= SKIPPED * Math.min(3, between(end, start));
     } else if (below) {
       worth += 0.5 - Math.min(3, 0.08 * (start.first().line - end.last().line));
     } else {

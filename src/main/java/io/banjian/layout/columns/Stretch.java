@@ -10,7 +10,11 @@ final class Stretch {
   /** Width of its full lines, or 0 if it holds no running text. */
   final int measure;
 
-  Stretch(List<Piece> pieces, double place) {
+  /** Whether it is an upright headline. */
+  final boolean upright;
+
+  Stretch(List<Piece> pieces, double place, boolean upright) {
+    this.upright = upright;
     this.pieces = List.copyOf(pieces);
     this.place = place;
     int widest = 0;

@@ -2,11 +2,18 @@ package io.banjian.layout.columns;
 
 import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
+import java.util.BitSet;
 
 /** One line cut at its white space, and what each gap says about being a seam of columns. */
 final class Tokens {
   private static final int MOST = 96;
   private static final int ENOUGH_MARKS = 60;
+
+  /** White space between a headline's character and the line beside it, at most. */
+  private static final int CLOSE = 6;
+
+  /** Of an ideograph, in halves of a full-width character. */
+  private static final int WIDTH = 2;
 
   int count;
   final int[] start = new int[MOST];
@@ -21,7 +28,14 @@ final class Tokens {
   /** Whether justification set the gap before a token: the characters around stand alone. */
   final boolean[] stretched = new boolean[MOST];
 
+  /** Whether a headline's character was lifted out before a token. */
+  final boolean[] besideLifted = new boolean[MOST];
+
+  /** Characters of white space right before a token. */
+  private final int[] spaces = new int[MOST];
+
   int line;
+  private BitSet lifted = new BitSet();
   private final SourceText text;
   private final String raw;
 
@@ -64,6 +78,38 @@ final class Tokens {
       chars++;
     }
     markStretched();
+    for (int token = 0; token < count; token++) {
+      spaces[token] = token == 0 ? left[0] : left[token] - left[token - 1] - chars(token - 1);
+      besideLifted[token] = false;
+    }
+    if (!lifted.isEmpty()) {
+      drop();
+    }
+  }
+
+  /** Leaves out tokens that begin at some offsets, from the next line read on. */
+  void lift(BitSet offsets) {
+    lifted = offsets;
+  }
+
+  private void drop() {
+    int kept = 0;
+    int white = 0;
+    for (int token = 0; token < count; token++) {
+      if (lifted.get(start[token])) {
+        white += gap[token] + WIDTH * chars(token);
+        continue;
+      }
+      start[kept] = start[token];
+      end[kept] = end[token];
+      left[kept] = left[token];
+      spaces[kept] = spaces[token];
+      stretched[kept] = stretched[token];
+      besideLifted[kept] = white > 0 && gap[token] <= CLOSE;
+      gap[kept++] = gap[token] + white;
+      white = 0;
+    }
+    count = kept;
   }
 
   private static boolean isNarrowed(String raw) {
@@ -226,9 +272,15 @@ final class Tokens {
     for (int i = from + 1; i < to; i++) {
       even |= stretched[i];
     }
-    int spaces = from == 0 ? left[0] : left[from] - left[from - 1] - chars(from - 1);
-    boolean upright = from > 0 && isBehindUpright(from);
     return new Piece(
-        raw, line, start[from], end[to - 1], left[from], spaces, even, upright, narrowed);
+        raw,
+        line,
+        start[from],
+        end[to - 1],
+        left[from],
+        spaces[from],
+        even,
+        besideLifted[from],
+        narrowed);
   }
 }

@@ -33,6 +33,9 @@ final class UprightReading {
 
   private static final double SLACK = 0.5;
 
+  /** For each half character by which two stand aside; a line may have slipped by one. */
+  private static final double ASIDE = -2;
+
   private static final double LEAST = -2.5;
   private static final double MOST = 5;
 
@@ -46,18 +49,28 @@ final class UprightReading {
    * One way to read a row: what of it is headline, and what is body text.
    *
    * @param headline offsets of the headline's characters, left to right
+   * @param sides how far to the right each of these stands; none if that is not known
    * @param bodyStart where its body text starts
    * @param bodyEnd where it ends; no later than it starts if there is none
    * @param cost what speaks against reading it so, or for it
    */
-  record Way(int[] headline, int bodyStart, int bodyEnd, double cost) {
+  record Way(int[] headline, int[] sides, int bodyStart, int bodyEnd, double cost) {
+    Way(int[] headline, int bodyStart, int bodyEnd, double cost) {
+      this(headline, new int[0], bodyStart, bodyEnd, cost);
+    }
+
     boolean hasBody() {
       return bodyEnd > bodyStart;
+    }
+
+    private int side(int character) {
+      return sides.length == 0 ? 0 : sides[character];
     }
   }
 
   /** A character of a column, and what stands above it. */
-  private record Link(int offset, double place, double pitch, int count, @Nullable Link above) {}
+  private record Link(
+      int offset, int side, double place, double pitch, int count, @Nullable Link above) {}
 
   private record State(
       double score,
@@ -89,6 +102,11 @@ final class UprightReading {
     }
     this.columns = widest;
     this.best = read();
+  }
+
+  /** What the characters make downwards, whatever the number of columns. */
+  double worth() {
+    return best.score - NEW_COLUMN * columns().size();
   }
 
   /** What speaks for the reading, as log odds. */
@@ -147,7 +165,7 @@ final class UprightReading {
       worth += body(above.bodyStart, above.bodyEnd, way.bodyStart, way.bodyEnd);
     }
     Way body = way.hasBody() ? way : above;
-    deal(state, row, number, way.headline, 0, 0, state.columns, worth, body, next);
+    deal(state, row, number, way, 0, 0, state.columns, worth, body, next);
   }
 
   /** All ways to put a row's characters under columns, in order from left to right. */
@@ -155,35 +173,37 @@ final class UprightReading {
       State state,
       int row,
       int number,
-      int[] headline,
+      Way way,
       int from,
       int column,
       @Nullable Link[] dealt,
       double worth,
       @Nullable Way body,
       List<State> next) {
-    if (from == headline.length) {
+    if (from == way.headline.length) {
       next.add(new State(state.score + worth, dealt, body, number, state));
       return;
     }
-    for (int k = column; columns - k >= headline.length - from; k++) {
+    for (int k = column; columns - k >= way.headline.length - from; k++) {
       @Nullable Link above = dealt[k];
       @Nullable Link[] more = Arrays.copyOf(dealt, columns);
       int count = above == null ? 1 : above.count + 1;
       double pitch = above == null ? 0 : places[row] - above.place;
-      more[k] = new Link(headline[from], places[row], pitch, count, above);
-      double link = above == null ? NEW_COLUMN : link(above, headline[from], pitch);
-      deal(state, row, number, headline, from + 1, k + 1, more, worth + link, body, next);
+      Link here = new Link(way.headline[from], way.side(from), places[row], pitch, count, above);
+      more[k] = here;
+      double link = above == null ? NEW_COLUMN : link(above, here);
+      deal(state, row, number, way, from + 1, k + 1, more, worth + link, body, next);
     }
   }
 
-  private double link(Link above, int offset, double pitch) {
-    double link = clip(Lexicon.follows(raw.charAt(above.offset), raw.charAt(offset)));
-    link += FAR * Math.max(0, pitch - FARTHEST);
+  private double link(Link above, Link below) {
+    double link = clip(Lexicon.follows(raw.charAt(above.offset), raw.charAt(below.offset)));
+    link += FAR * Math.max(0, below.pitch - FARTHEST);
+    link += ASIDE * Math.abs(below.side - above.side);
     if (above.pitch > 0) {
-      link += UNEVEN * Math.max(0, Math.abs(pitch - above.pitch) - SLACK);
+      link += UNEVEN * Math.max(0, Math.abs(below.pitch - above.pitch) - SLACK);
     }
-    StringBuilder word = new StringBuilder(4).append(raw.charAt(offset));
+    StringBuilder word = new StringBuilder(4).append(raw.charAt(below.offset));
     int at = 0;
     for (Link up = above; up != null && at < 3; up = up.above, at++) {
       word.insert(0, raw.charAt(up.offset));

@@ -58,6 +58,7 @@ final class PageLayout {
             overprints,
             spacings,
             missing,
+            geometry.map(Geometry::unordered).orElse(List.of()),
             decisions.wrapped()));
   }
 

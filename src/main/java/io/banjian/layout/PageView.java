@@ -47,6 +47,7 @@ public final class PageView {
   /**
    * What is amiss with the page's lines as such.
    *
+   * @param unordered regions that the reading order of a page's markup leaves out
    * @param wrapped whether its lines are column lines rather than paragraphs
    */
   record Damage(
@@ -58,11 +59,12 @@ public final class PageView {
       List<DoubledText> overprints,
       List<LetterSpacing> letterSpacings,
       List<LineBreak> missingBoundaries,
+      List<Span> unordered,
       boolean wrapped) {
     static final Damage NONE =
         new Damage(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            true);
+            List.of(), true);
 
     Damage {
       columns = List.copyOf(columns);
@@ -73,6 +75,7 @@ public final class PageView {
       overprints = List.copyOf(overprints);
       letterSpacings = List.copyOf(letterSpacings);
       missingBoundaries = List.copyOf(missingBoundaries);
+      unordered = List.copyOf(unordered);
     }
   }
 
@@ -182,6 +185,11 @@ public final class PageView {
   /** Paragraphs whose parts stand apart in the dump, of pages that say where their text stands. */
   public List<TornText> tornTexts() {
     return damage.torn();
+  }
+
+  /** Regions that the reading order of the page's markup leaves out. */
+  public List<Span> unorderedRegions() {
+    return damage.unordered();
   }
 
   public List<UprightHeadline> verticalHeadlines() {

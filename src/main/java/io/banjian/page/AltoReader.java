@@ -1,10 +1,15 @@
 package io.banjian.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * ALTO 2 to 4, by local names: the standard changed its namespace more than once. Blocks stand in
  * the order that {@code ReadingOrder} gives, else in that of {@code IDNEXT}, else as in the file.
+ * An order may name a block, a line of it, or a block of blocks.
  */
 final class AltoReader {
   private final XMLStreamReader xml;
   private final List<RecognizedPage.Result> pages = new ArrayList<>();
   private final Map<String, Block> blocks = new LinkedHashMap<>();
+  private final Map<String, List<String>> blocksOf = new HashMap<>();
+  private final Deque<String> composed = new ArrayDeque<>();
   private final List<String> readingOrder = new ArrayList<>();
   private Box pageBox = new Box(0, 0, 0, 0);
   private String image = "";
@@ -55,6 +63,7 @@ final class AltoReader {
         switch (xml.getLocalName()) {
           case "Page" -> endPage();
           case "ReadingOrder" -> inReadingOrder = false;
+          case "ComposedBlock" -> composed.poll();
           default -> {
             // its children have been taken
           }
@@ -79,6 +88,7 @@ final class AltoReader {
                   0,
                   MarkupXml.number(xml, "WIDTH").orElse(0),
                   MarkupXml.number(xml, "HEIGHT").orElse(0));
+      case "ComposedBlock" -> composed.push(MarkupXml.text(xml, "ID"));
       case "TextBlock" -> block();
       default -> {
         // measures, styles and pictures
@@ -94,6 +104,8 @@ final class AltoReader {
             MarkupXml.text(xml, "IDNEXT"),
             new ArrayList<>());
     blocks.put(block.id(), block);
+    names(block, block.id());
+    composed.forEach(outer -> names(block, outer));
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -105,10 +117,18 @@ final class AltoReader {
     }
   }
 
+  /** By that name an order may mean the block. */
+  private void names(Block block, String name) {
+    blocksOf.computeIfAbsent(name, n -> new ArrayList<>(1)).add(block.id());
+  }
+
   private void lineContent(Block block, String name) {
     switch (name) {
-      case "TextLine" ->
-          block.lines().add(new Line(MarkupXml.text(xml, "ID"), box(), new ArrayList<>()));
+      case "TextLine" -> {
+        String id = MarkupXml.text(xml, "ID");
+        names(block, id);
+        block.lines().add(new Line(id, box(), new ArrayList<>()));
+      }
       case "String", "HYP" -> {
         if (!block.lines().isEmpty()) {
           Line line = block.lines().get(block.lines().size() - 1);
@@ -157,50 +177,65 @@ final class AltoReader {
   private void endPage() {
     RecognizedPage page = new RecognizedPage();
     page.page(pageBox, image);
-    for (Block block : ordered()) {
-      for (Line line : block.lines()) {
-        page.beginLine(line.id(), line.box());
-        for (Piece piece : line.pieces()) {
-          if (piece.word() == null) {
-            page.space();
-          } else {
-            page.word(piece.word(), piece.box(), piece.confidence());
-          }
-        }
+    List<Block> ordered = ordered();
+    for (Block block : ordered) {
+      write(block, page);
+    }
+    for (Block block : blocks.values()) {
+      if (!ordered.contains(block)) {
+        page.beginUnordered();
+        write(block, page);
+        page.endUnordered();
       }
-      page.endBlock();
     }
     pages.add(page.result());
     blocks.clear();
+    blocksOf.clear();
     readingOrder.clear();
   }
 
-  /** A block that an order forgets is still text: it follows where the file has it. */
+  private static void write(Block block, RecognizedPage page) {
+    for (Line line : block.lines()) {
+      page.beginLine(line.id(), line.box());
+      for (Piece piece : line.pieces()) {
+        if (piece.word() == null) {
+          page.space();
+        } else {
+          page.word(piece.word(), piece.box(), piece.confidence());
+        }
+      }
+    }
+    page.endBlock();
+  }
+
+  /** The blocks of the order, each with those it names as next; all where there is no order. */
   private List<Block> ordered() {
     Set<String> order = new LinkedHashSet<>();
-    for (String id : readingOrder) {
-      if (blocks.containsKey(id)) {
-        order.add(id);
+    for (String name : readingOrder) {
+      for (String id : blocksOf.getOrDefault(name, List.of())) {
+        chain(id, order);
       }
     }
-    Set<String> followers = new LinkedHashSet<>();
-    blocks.values().forEach(b -> followers.add(b.next()));
-    for (Block block : blocks.values()) {
-      if (followers.contains(block.id()) && !order.contains(block.id())) {
-        continue; // comes behind the block that names it
+    if (order.isEmpty()) {
+      Set<String> followers = new HashSet<>();
+      blocks.values().forEach(b -> followers.add(b.next()));
+      for (Block block : blocks.values()) {
+        if (!followers.contains(block.id())) { // else it comes behind the block that names it
+          chain(block.id(), order);
+        }
       }
-      for (Block at = block; at != null && order.add(at.id()); at = blocks.get(at.next())) {
-        // follows the chain
-      }
+      order.addAll(blocks.keySet());
     }
-    order.addAll(blocks.keySet());
     List<Block> ordered = new ArrayList<>();
     for (String id : order) {
-      Block block = blocks.get(id);
-      if (block != null) {
-        ordered.add(block);
-      }
+      ordered.add(Objects.requireNonNull(blocks.get(id)));
     }
     return ordered;
+  }
+
+  private void chain(String first, Set<String> order) {
+    for (Block at = blocks.get(first); at != null && order.add(at.id()); ) {
+      at = blocks.get(at.next());
+    }
   }
 }

@@ -12,10 +12,16 @@ import java.util.Optional;
  * Where the text of a page stands on its image. Only markup has it: ALTO, PAGE and hOCR.
  *
  * @param image the scan that the markup names, empty if it names none
+ * @param unordered regions that the markup's reading order leaves out; they stand behind the others
  */
-public record Geometry(Box page, String image, List<LineBox> lines) {
+public record Geometry(Box page, String image, List<LineBox> lines, List<Span> unordered) {
   public Geometry {
     lines = List.copyOf(lines);
+    unordered = List.copyOf(unordered);
+  }
+
+  public Geometry(Box page, String image, List<LineBox> lines) {
+    this(page, image, lines, List.of());
   }
 
   /** The rectangle around the words that a span touches. */
@@ -73,7 +79,14 @@ public record Geometry(Box page, String image, List<LineBox> lines) {
       patched.add(lineOf(moved.subList(from, to)));
       from = to;
     }
-    return new Geometry(page, image, patched);
+    return new Geometry(page, image, patched, unordered(patch));
+  }
+
+  private List<Span> unordered(Patch patch) {
+    return unordered.stream()
+        .map(span -> new Span(patch.fromRaw(span.start()), patch.fromRaw(span.end())))
+        .filter(span -> !span.isEmpty())
+        .toList();
   }
 
   /** A word in its new place, and the element of its line. */

@@ -1,6 +1,8 @@
 package io.banjian.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * PAGE XML. The text of a line is its {@code TextEquiv} with the lowest index; regions stand in the
- * reading order, groups within groups included. A region that the order forgets is still text: it
- * follows behind the others.
+ * reading order, groups within groups included, and a region within a region behind it. A region
+ * that the order forgets is still text: it follows behind the others.
  */
 final class PageXmlReader {
   private final XMLStreamReader xml;
   private final Map<String, List<Line>> regions = new LinkedHashMap<>();
+
+  /** What stands on every page, at its head or foot, needs no place in the order. */
+  private static final Set<String> FURNITURE =
+      Set.of("header", "footer", "page-number", "signature-mark", "catch-word");
+
+  private final Set<String> furniture = new HashSet<>();
+  private final Map<String, List<String>> inner = new HashMap<>();
   private final List<String> readingOrder = new ArrayList<>();
   private Box page = new Box(0, 0, 0, 0);
   private String image = "";
@@ -66,7 +75,7 @@ final class PageXmlReader {
           image = MarkupXml.text(xml, "imageFilename");
         }
         case "RegionRefIndexed", "RegionRef" -> readingOrder.add(MarkupXml.text(xml, "regionRef"));
-        case "TextRegion" -> region(MarkupXml.text(xml, "id"));
+        case "TextRegion" -> region("");
         default -> {
           // pictures, rules, metadata
         }
@@ -75,9 +84,15 @@ final class PageXmlReader {
   }
 
   /** Regions may hold regions; each has lines of its own. */
-  private void region(String id) throws XMLStreamException {
+  private void region(String outer) throws XMLStreamException {
+    String named = MarkupXml.text(xml, "id");
+    String id = named.isEmpty() ? "region " + regions.size() : named;
     List<Line> lines = new ArrayList<>();
-    regions.put(id.isEmpty() ? "region " + regions.size() : id, lines);
+    regions.put(id, lines);
+    if (FURNITURE.contains(MarkupXml.text(xml, "type"))) {
+      furniture.add(id);
+    }
+    inner.computeIfAbsent(outer, o -> new ArrayList<>()).add(id);
     int depth = 1;
     while (depth > 0 && xml.hasNext()) {
       int event = xml.next();
@@ -86,7 +101,7 @@ final class PageXmlReader {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "TextLine" -> lines.add(line(MarkupXml.text(xml, "id")));
-          case "TextRegion" -> region(MarkupXml.text(xml, "id"));
+          case "TextRegion" -> region(id);
           default -> depth++;
         }
       }
@@ -172,18 +187,49 @@ final class PageXmlReader {
   private RecognizedPage.Result result() {
     RecognizedPage recognized = new RecognizedPage();
     recognized.page(page, image);
-    Set<String> order = new LinkedHashSet<>(readingOrder);
-    order.addAll(regions.keySet());
-    for (String id : order) {
-      for (Line line : regions.getOrDefault(id, List.of())) {
-        if (line.text != null) {
-          recognized.beginLine(line.id, line.box);
-          // a line break inside a line is a space to a reader
-          recognized.word(line.text.replace('\n', ' '), line.box, line.confidence);
+    Set<String> listed = new HashSet<>(readingOrder);
+    Set<String> order = new LinkedHashSet<>();
+    for (String id : readingOrder) {
+      if (regions.containsKey(id)) {
+        follow(id, listed, order);
+      }
+    }
+    boolean ordered = !order.isEmpty();
+    order.forEach(id -> write(id, recognized));
+    for (String id : regions.keySet()) {
+      if (order.add(id)) {
+        boolean forgotten = ordered && !furniture.contains(id);
+        if (forgotten) {
+          recognized.beginUnordered();
+        }
+        write(id, recognized);
+        if (forgotten) {
+          recognized.endUnordered();
         }
       }
-      recognized.endBlock();
     }
     return recognized.result();
+  }
+
+  /** A region, and those within it that have no place of their own in the order. */
+  private void follow(String id, Set<String> listed, Set<String> order) {
+    if (order.add(id)) {
+      for (String within : inner.getOrDefault(id, List.of())) {
+        if (!listed.contains(within)) {
+          follow(within, listed, order);
+        }
+      }
+    }
+  }
+
+  private void write(String id, RecognizedPage recognized) {
+    for (Line line : regions.getOrDefault(id, List.of())) {
+      if (line.text != null) {
+        recognized.beginLine(line.id, line.box);
+        // a line break inside a line is a space to a reader
+        recognized.word(line.text.replace('\n', ' '), line.box, line.confidence);
+      }
+    }
+    recognized.endBlock();
   }
 }

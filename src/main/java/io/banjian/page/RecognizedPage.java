@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RecognizedPage {
   private final StringBuilder text = new StringBuilder();
   private final List<LineBox> lines = new ArrayList<>();
+  private final List<Span> unordered = new ArrayList<>();
   private Box page = new Box(0, 0, 0, 0);
   private String image = "";
 
@@ -21,6 +22,7 @@ final class RecognizedPage {
   private @Nullable Box lineBox;
   private boolean spacePending;
   private boolean blockEnded;
+  private int unorderedLines;
 
   /** A page's text and where it stands. */
   record Result(String text, Geometry geometry) {}
@@ -41,6 +43,19 @@ final class RecognizedPage {
   void endBlock() {
     endLine();
     blockEnded = text.length() > 0;
+  }
+
+  /** What follows, as far as {@link #endUnordered}, is in no reading order. */
+  void beginUnordered() {
+    endBlock();
+    unorderedLines = lines.size();
+  }
+
+  void endUnordered() {
+    endBlock();
+    if (unorderedLines < lines.size()) {
+      unordered.add(new Span(lines.get(unorderedLines).span().start(), text.length()));
+    }
   }
 
   void beginLine(String element, @Nullable Box box) {
@@ -108,6 +123,6 @@ final class RecognizedPage {
   Result result() {
     endLine();
     String whole = text.length() == 0 ? "" : text + "\n";
-    return new Result(whole, new Geometry(page, image, lines));
+    return new Result(whole, new Geometry(page, image, lines, unordered));
   }
 }

@@ -14,5 +14,5 @@ public record Example(
     String name, String scope, String text, Optional<String> fixed, String file, int line) {
   /** What an example may show. */
   public static final List<String> SCOPES =
-      List.of("paragraph", "headline", "byline", "page", "issue", "delivery", "bytes");
+      List.of("paragraph", "headline", "byline", "page", "issue", "delivery", "markup", "bytes");
 }

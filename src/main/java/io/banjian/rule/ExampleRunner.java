@@ -26,8 +26,9 @@ public final class ExampleRunner {
       check(example, problems);
     }
     for (Example example : rule.description().knownFailures()) {
-      ExampleRun result = run(example, MarkedText.parse(example.text()).text());
-      if (result.spans().equals(MarkedText.parse(example.text()).marks())) {
+      MarkedText marked = marked(example);
+      ExampleRun result = run(example, marked.text());
+      if (result.spans().equals(marked.marks())) {
         continue; // shown as it fails: it is reported, though it should not be, or the reverse
       }
       problems.add(
@@ -40,7 +41,7 @@ public final class ExampleRunner {
     if (example.scope().equals("bytes")) {
       return; // the reader's test runs these
     }
-    MarkedText marked = MarkedText.parse(example.text());
+    MarkedText marked = marked(example);
     ExampleRun result = run(example, marked.text());
     for (RuleFailure failure : result.failures()) {
       problems.add(at(example) + "the rule " + failure.what());
@@ -64,12 +65,18 @@ public final class ExampleRunner {
     }
   }
 
+  private static MarkedText marked(Example example) {
+    boolean markup = example.scope().equals("markup");
+    return MarkedText.parse(markup ? MarkupExample.text(example.text()) : example.text());
+  }
+
   private ExampleRun run(Example example, String text) {
     return switch (example.scope()) {
       case "headline" -> snippet(example, text, BlockKind.HEADLINE);
       case "byline" -> snippet(example, text, BlockKind.BYLINE);
       case "paragraph" -> snippet(example, text, BlockKind.BODY);
       case "delivery" -> DeliveryExample.run(rule, text);
+      case "markup" -> ExampleRun.ofPage(text, engine.check(MarkupExample.page(example.text())));
       case "issue" -> ExampleRun.ofIssue(rule, text);
       default -> ExampleRun.ofPage(text, engine.check(ExampleRun.page("example", text)));
     };

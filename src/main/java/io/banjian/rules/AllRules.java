@@ -18,6 +18,7 @@ import io.banjian.rules.delivery.ManifestMismatch;
 import io.banjian.rules.delivery.MissingPage;
 import io.banjian.rules.delivery.OutlierPage;
 import io.banjian.rules.delivery.UnexpectedPage;
+import io.banjian.rules.delivery.UnorderedRegion;
 import io.banjian.rules.image.ExtractionMarker;
 import io.banjian.rules.image.ImageResidue;
 import io.banjian.rules.image.RepetitionLoop;
@@ -99,6 +100,7 @@ public final class AllRules {
           DetectorEntry.page("TruncatedText", p -> new TruncatedText()),
           DetectorEntry.page("UnbalancedPair", p -> new UnbalancedPair()),
           DetectorEntry.delivery("UnexpectedPage", p -> new UnexpectedPage()),
+          DetectorEntry.page("UnorderedRegion", p -> new UnorderedRegion()),
           DetectorEntry.page("VerticalHeadline", p -> new VerticalHeadline()));
 
   private AllRules() {}

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * or it stands alone (a headline). A path through these states says where paragraphs end; the best
  * one weighs how full every line is, how it ends, how the next begins and what blank lines say, and
  * a short opener further down can overrule a full stop above. For each break the best path that
- * joins is held against the best that does not: the difference is the confidence.
+ * joins is held against the best that does not: the difference is the confidence. Where that leaves
+ * a doubt the words are asked, see {@link WordEvidence}.
  */
 final class BreakPath {
   /** Rows decided in one go; longer runs are cut, so that a hostile page costs little memory. */
@@ -66,6 +67,7 @@ final class BreakPath {
 
   private final Rows rows;
   private final SeamEvidence seams;
+  private final WordEvidence words;
   private final MeasureFinder.Measures found;
 
   /** The measures that the run at hand may have, and their shares; the last is the unknown one. */
@@ -97,6 +99,7 @@ final class BreakPath {
   private BreakPath(Rows rows, MeasureFinder.Measures found, double indented) {
     this.rows = rows;
     this.seams = new SeamEvidence(rows);
+    this.words = new WordEvidence(rows);
     this.found = found;
     this.logIndent = Math.log(indented);
     this.logFlush = Math.log(1 - indented);
@@ -139,6 +142,9 @@ final class BreakPath {
         end++;
       }
       path.run(row, end);
+      if (path.words.join(row, end, path.margin, path.seams.inside, path.standsAlone)) {
+        path.run(row, end);
+      }
       row = end;
     }
     return new Decisions(path.margin, path.measureOf, path.standsAlone, path.unwrapped == 0);

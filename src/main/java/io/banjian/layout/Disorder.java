@@ -20,19 +20,44 @@ final class Disorder {
   /** On a page of which so many lines have no rest, none of its columns can be trusted. */
   private static final double PAGE_SHARE = 0.2;
 
+  /** From here on the words are asked. */
+  private static final double DOUBT = 0.08;
+
+  private static final int SOME = 3;
+  private static final int TELLING = 8;
+  private static final int ENOUGH = 40;
+
+  /** Of joined lines on pages in order fewer than this never part a word. */
+  private static final double CROSSED = 0.2;
+
   private final int[] brokenOff;
   private final int[] withoutRest;
 
   private final boolean everywhere;
 
-  private Disorder(int[] brokenOff, int[] withoutRest) {
+  private Disorder(Rows rows, BreakPath.Decisions decisions, int[] brokenOff, int[] withoutRest) {
     this.brokenOff = brokenOff;
     this.withoutRest = withoutRest;
     int last = brokenOff.length - 1;
     int lost = withoutRest[last];
     this.everywhere =
         (lost >= FEWEST && lost > brokenOff[last] * PAGE_SHARE)
-            || (lost > 1 && lost * 3 > brokenOff[last]);
+            || (lost > 1 && lost * 3 > brokenOff[last])
+            || (lost >= SOME && lost > brokenOff[last] * DOUBT && noWordsCross(rows, decisions));
+  }
+
+  /** Of breaks inside paragraphs one in two parts a word; here hardly any does. */
+  private static boolean noWordsCross(Rows rows, BreakPath.Decisions decisions) {
+    WordEvidence words = new WordEvidence(rows);
+    int asked = 0;
+    int crossed = 0;
+    for (int row = 0; row + 1 < rows.count && asked < ENOUGH; row++) {
+      if (decisions.joins(row) && rows.stops[row] > 0 && words.areIdeographs(row)) {
+        asked++;
+        crossed += words.speaks(row) > 0 ? 1 : 0;
+      }
+    }
+    return asked >= TELLING && crossed < asked * CROSSED;
   }
 
   static Disorder of(Rows rows, BreakPath.Decisions decisions) {
@@ -44,7 +69,7 @@ final class Disorder {
       brokenOff[row + 1] = brokenOff[row] + (off ? 1 : 0);
       withoutRest[row + 1] = withoutRest[row] + (lost ? 1 : 0);
     }
-    return new Disorder(brokenOff, withoutRest);
+    return new Disorder(rows, decisions, brokenOff, withoutRest);
   }
 
   /** A line of running text, not of a headline, that ends in mid-sentence. */

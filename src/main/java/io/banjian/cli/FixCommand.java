@@ -13,9 +13,6 @@ import io.banjian.delivery.FixRun;
 import io.banjian.delivery.FixRun.FixedFile;
 import io.banjian.delivery.Inputs;
 import io.banjian.delivery.Profile;
-import io.banjian.delivery.Waivers;
-import io.banjian.page.Page;
-import io.banjian.rule.Finding;
 import io.banjian.rule.MessageText;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
@@ -23,12 +20,10 @@ import io.banjian.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -103,12 +98,14 @@ final class FixCommand implements Command {
     Profile profile = shared.profile(options);
     RuleSettings settings = new RuleSettings(options, words, profile);
     RuleCatalogue catalogue = settings.set(shared.catalogueToRun(options));
+    HeldBack held =
+        new HeldBack(new WaiverOptions(console, words).waivers(options, catalogue), suggested);
     Corrector plain =
         Corrector.of(
             settings.rules(catalogue).pageRules(),
             suggested ? FixChoice.SUGGESTED : FixChoice.SAFE,
             gaps(options),
-            waived(options, catalogue));
+            held);
     Optional<DecidedCorrector> decided =
         decisions(options).map(d -> new DecidedCorrector(d, plain, gaps(options)));
     PageCorrector corrector = decided.isPresent() ? decided.get() : plain;
@@ -128,17 +125,10 @@ final class FixCommand implements Command {
       target.finish();
       decided.ifPresent(d -> sayUnused(d.unused(), tally));
       console.say(tally.summary(words));
+      held.summary(words).ifPresent(console::say);
       boolean judged = !tally.failed && inputs.problems().isEmpty() && !inputs.sources().isEmpty();
       return judged ? 0 : BanjianCommand.NOT_JUDGED;
     }
-  }
-
-  /** What is waived stays as it is. */
-  private BiPredicate<Page, Finding> waived(ParseResult options, RuleCatalogue catalogue) {
-    Optional<Waivers> waivers = new WaiverOptions(console, words).waivers(options, catalogue);
-    LocalDate today = LocalDate.now();
-    return (page, finding) ->
-        waivers.filter(w -> w.find(page, finding, today).isPresent()).isPresent();
   }
 
   private Optional<Decisions> decisions(ParseResult options) {

@@ -44,7 +44,11 @@ public final class SummaryText {
       out.append(
           zh
               ? "；跳过 " + summary.skipped() + " 个不是版面文本的文件"
-              : "; skipped " + summary.skipped() + " files that hold no page");
+              : "; skipped "
+                  + summary.skipped()
+                  + (summary.skipped() == 1
+                      ? " file that holds no page"
+                      : " files that hold no page"));
     }
     out.append(zh ? "。\n" : ".\n");
     if (summary.findings() > 0 || summary.pages() > 0) {

@@ -107,6 +107,20 @@ final class WaiversTest {
   }
 
   @Test
+  void fixLeavesAloneWhatIsWaivedAndSaysHowMuch() {
+    cli.file("page/A01.txt", "渡轮昨天试航,绕湾一周。北湾的老人,孩子都来看。\n");
+    cli.file("waivers.yaml", waiver("rule: half-width-punctuation, text: '试航,绕湾'"));
+    String[] fix = {"fix", "page", "--output", "out", "--waivers", "waivers.yaml", "--lang", "en"};
+    Cli.Outcome outcome = cli.run(fix);
+    assertThat(outcome.err()).contains("Waived and left as they are: 1 finding.");
+    assertThat(cli.read("out/A01.txt")).isEqualTo("渡轮昨天试航,绕湾一周。北湾的老人，孩子都来看。\n");
+    cli.file("waivers.yaml", waiver("rule: private-use-character"));
+    assertThat(cli.run(fix).err()).contains("Waived and left as they are: 0 findings.");
+    assertThat(cli.run("fix", "page", "--output", "out", "--lang", "en").err())
+        .doesNotContain("Waived");
+  }
+
+  @Test
   void waiversAndBaselineStandBesideEachOther() {
     under(waiver("page: 2025-02-13/A02"), "--write-baseline", "b.json");
     assertThat(cli.read("b.json")).contains("2025-02-13/A01").doesNotContain("2025-02-13/A02");

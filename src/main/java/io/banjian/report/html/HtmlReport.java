@@ -6,6 +6,7 @@ import io.banjian.delivery.JudgedPage;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.edition.Issue;
+import io.banjian.page.PageId;
 import io.banjian.report.FindingWriter;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.Finding;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
  * what is kept of it is a line of the page list.
  */
 public final class HtmlReport implements FindingWriter, Closeable {
+  private static final String MISSING = "missing-page";
   private static final String UNREADABLE = "unreadable-page";
   private static final String UNVERIFIABLE = "jump-unverifiable";
   private static final int MOST_UNREADABLE = 100;
@@ -125,12 +127,22 @@ public final class HtmlReport implements FindingWriter, Closeable {
           tally.add(number, index, page, judged);
           if (number >= 0) {
             columns.late(number, tally.column(), judged);
+          } else if (judged.finding().rule().id().equals(MISSING)) {
+            missing(page, judged.finding());
           }
         });
     out.add(late.block(numbers));
     out.add(columns.block(List.copyOf(tallies.keySet())));
     out.add(RuleTexts.block(facts, tallies));
     out.finish(model(summary, verdict, late.rows(numbers)));
+  }
+
+  private void missing(JudgedPage page, Finding finding) {
+    PageId id = page.page().id();
+    int row = issues.rowOf(id);
+    if (row >= 0) {
+      columns.missing(row, id.page(), LateFindings.message(page, finding));
+    }
   }
 
   private ReportModel model(Summary summary, Verdict verdict, List<LateFindings.Row> lateRows) {

@@ -3,11 +3,13 @@ package io.banjian.report.html;
 import io.banjian.delivery.JudgedFinding;
 import io.banjian.delivery.JudgedPage;
 import io.banjian.report.JsonOutput;
+import io.banjian.rule.Bilingual;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,9 +38,18 @@ final class IndexColumns {
   private final Numbers ruleCounts = new Numbers();
   private final Numbers rules = new Numbers();
   private final SortedMap<Integer, SortedMap<Integer, Integer>> late = new TreeMap<>();
+  private final List<MissingCell> missing = new ArrayList<>();
   private int pages;
   private int issues;
   private int inIssue;
+
+  /**
+   * A place in the map where a page should be.
+   *
+   * @param issue its row
+   * @param label the page's number, empty where only their count is known
+   */
+  private record MissingCell(int issue, String label, Bilingual message) {}
 
   private Column column(String name) {
     Column column = new Column();
@@ -115,6 +126,11 @@ final class IndexColumns {
   void late(int number, int rule, JudgedFinding judged) {
     count(number, judged);
     late.computeIfAbsent(number, n -> new TreeMap<>()).merge(rule, 1, Integer::sum);
+  }
+
+  /** A page that an issue should have and has not. */
+  void missing(int issue, String label, Bilingual message) {
+    missing.add(new MissingCell(issue, label, message));
   }
 
   /** The numbers of the pages of some files. */
@@ -199,6 +215,11 @@ final class IndexColumns {
       json.name("rules").beginArray();
       for (String id : ruleIds) {
         json.value(id);
+      }
+      json.endArray().name("missing").beginArray();
+      for (MissingCell cell : missing) {
+        json.beginArray().value(cell.issue()).value(cell.label());
+        json.value(cell.message().zh()).value(cell.message().en()).endArray();
       }
       json.endArray().name("columns").beginArray();
       for (Map.Entry<String, Column> column : columns.entrySet()) {

@@ -5,6 +5,7 @@ import io.banjian.edition.Jump;
 import io.banjian.edition.JumpGraph;
 import io.banjian.edition.PageSummary;
 import io.banjian.page.Page;
+import io.banjian.page.PageId;
 import io.banjian.report.JsonOutput;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,6 +24,7 @@ final class IssueRows {
   private final StringWriter jumpText = new StringWriter();
   private final JsonOutput jumps = new JsonOutput(jumpText);
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> rows = new HashMap<>();
   private String key = "";
   private String name = "";
   private boolean toldEnd;
@@ -36,7 +38,7 @@ final class IssueRows {
   /** Called before the page goes into the columns. */
   void page(int number, Page page) {
     String folder = folder(page.file());
-    String own = page.id().paper() + "\n" + page.id().issue() + "\n" + folder;
+    String own = issueOf(page.id()) + "\n" + folder;
     boolean next = tells ? toldEnd && !own.equals(key) : !own.equals(key);
     if (next) {
       end();
@@ -44,7 +46,19 @@ final class IssueRows {
     toldEnd = false;
     key = own;
     name = name(page, folder);
+    rows.put(issueOf(page.id()), columns.issues());
     numbers.put(page.file(), number);
+  }
+
+  private static String issueOf(PageId id) {
+    return id.paper() + "\n" + id.issue();
+  }
+
+  /**
+   * The row of the issue that a page belongs to, also if the page is not there; -1 if none does.
+   */
+  int rowOf(PageId id) {
+    return rows.getOrDefault(issueOf(id), -1);
   }
 
   private static String folder(String file) {

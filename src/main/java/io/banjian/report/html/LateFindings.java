@@ -76,7 +76,7 @@ public final class LateFindings {
         message(page, finding));
   }
 
-  private static Bilingual message(JudgedPage page, Finding finding) {
+  static Bilingual message(JudgedPage page, Finding finding) {
     return new Bilingual(
         MessageText.of(finding, page.page().text(), Language.ZH),
         MessageText.of(finding, page.page().text(), Language.EN));

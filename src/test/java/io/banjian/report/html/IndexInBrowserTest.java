@@ -76,6 +76,23 @@ final class IndexInBrowserTest {
   }
 
   @Test
+  void aMissingPageHasItsPlaceInTheMap(@TempDir Path folder) throws IOException {
+    Path issue = Files.createDirectories(folder.resolve("2025-03-14"));
+    for (String name : List.of("A01.txt", "A02.txt", "A04.txt")) {
+      Files.copy(Path.of("fixtures/clean/2025-03-14", name), issue.resolve(name));
+    }
+    Path report = new Reports(folder, "2025-03-14").folder(folder.resolve("report"));
+    Page page = chromium.openIndex(report, "");
+    assertThat(page.locator("#map svg .cell").count()).isEqualTo(3);
+    assertThat(page.locator("#map svg .cell-missing").count()).isEqualTo(1);
+    assertThat(page.locator("#map svg .cell-missing title").textContent()).contains("缺第 A03 版");
+    assertThat(page.locator("#map svg .map-label").allTextContents())
+        .containsExactly("A01", "A02", "A03", "A04");
+    page.locator("#map-table summary").click();
+    assertThat(page.locator("#map-table tbody tr").nth(2).textContent()).contains("缺第 A03 版");
+  }
+
+  @Test
   void aClickOnARuleFiltersAndASecondClickTakesItBack() {
     Page page = chromium.openIndex(index, "");
     Locator rule = page.locator("a[data-query='rule:mojibake']");
@@ -138,7 +155,9 @@ final class IndexInBrowserTest {
     assertThat(page.locator("#map svg .cell").count()).isEqualTo(8);
     page.locator("#map-table > summary").click();
     page.locator("#map-table tbody tr").last().waitFor();
-    assertThat(page.locator("#map-table tbody tr").count()).isEqualTo(8);
+    assertThat(page.locator("#map-table tbody tr").count())
+        .as("eight pages, and one that is missing")
+        .isEqualTo(9);
     assertThat(page.locator("#map-table tbody th").first().textContent())
         .isEqualTo("2025-03-16/A01");
   }

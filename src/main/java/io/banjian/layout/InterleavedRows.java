@@ -63,7 +63,8 @@ final class InterleavedRows {
 
   /**
    * For each row whether, as the regions' order has it, its rest does not stand below: it was found
-   * elsewhere, or what stands below is another's.
+   * elsewhere, what stands below is another's, or nothing is known of it among lines that take
+   * turns.
    */
   static boolean[] goOnElsewhere(Rows rows, List<ColumnRegion> regions) {
     boolean[] elsewhere = new boolean[rows.count];
@@ -81,9 +82,11 @@ final class InterleavedRows {
       for (int row = 0; row + 1 < rows.count; row++) {
         int end = rows.end[row];
         int start = rows.start[row + 1];
+        boolean within = region.span().start() < end && start < region.span().end();
+        int unknown = within ? -1 : start;
         elsewhere[row] |=
             !rows.ends[row].endsSentence()
-                && (next.getOrDefault(end, start) != start
+                && (next.getOrDefault(end, unknown) != start
                     || before.getOrDefault(start, end) != end);
       }
     }

@@ -46,6 +46,9 @@ public final class Interleaving {
 
   private final double[] worth;
 
+  /** How likely that rest is, among all a line may have and all lines it may continue. */
+  private final double[] share;
+
   Interleaving(LooseLines lines, Continuity continuity) {
     this.lines = lines;
     this.pieces = lines.pieces;
@@ -73,9 +76,27 @@ public final class Interleaving {
       int at = rest[i] < 0 ? -1 : Arrays.binarySearch(links.candidates[i], rest[i]);
       worth[i] = at < 0 ? 0 : all[i][at];
     }
+    this.share = shares(all);
     for (int i = 0; i < n; i++) {
       openRing(i);
     }
+  }
+
+  private double[] shares(double[][] all) {
+    double[] continued = new double[pieces.size()];
+    Arrays.fill(continued, 1); // it may begin a text
+    for (int i = 0; i < all.length; i++) {
+      for (int c = 0; c < all[i].length; c++) {
+        continued[links.candidates[i][c]] += Math.exp(all[i][c]);
+      }
+    }
+    double[][] among = LineLinks.shares(all);
+    double[] shares = new double[pieces.size()];
+    for (int i = 0; i < shares.length; i++) {
+      int at = rest[i] < 0 ? -1 : Arrays.binarySearch(links.candidates[i], rest[i]);
+      shares[i] = at < 0 ? 0 : Math.min(among[i][at], Math.exp(all[i][at]) / continued[rest[i]]);
+    }
+    return shares;
   }
 
   /**
@@ -160,17 +181,17 @@ public final class Interleaving {
         && proof > (takesTurns ? PROOF_OF_TURNS : PROOF);
   }
 
-  /** How likely a line that goes on elsewhere goes on where it is said to, over all of them. */
+  /** How likely a line that breaks off goes on where it is said to, over all of them. */
   private double confidence(int from, int to) {
     double sum = 0;
-    int jumps = 0;
+    int broken = 0;
     for (int i = from; i <= to; i++) {
-      if (isJump(i)) {
-        sum += 1 / (1 + Math.exp(-worth[i]));
-        jumps++;
+      if (links.mustGoOn(i)) {
+        sum += share[i];
+        broken += rest[i] >= 0 ? 1 : 0;
       }
     }
-    return Math.min(MOST_CONFIDENCE, sum / jumps);
+    return Math.min(MOST_CONFIDENCE, sum / Math.max(1, broken));
   }
 
   private ColumnRegion region(int from, int to) {

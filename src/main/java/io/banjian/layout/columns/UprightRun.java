@@ -15,8 +15,9 @@ import java.util.Optional;
  *
  * @param columns offsets of its characters, the right column first, each from top to bottom
  * @param runsOn for each column whether it goes on where the one before broke off
+ * @param isChinese whether the characters make words downwards; a recognizer's scraps do not
  */
-public record UprightRun(List<int[]> columns, List<Boolean> runsOn) {
+public record UprightRun(List<int[]> columns, List<Boolean> runsOn, boolean isChinese) {
   /** Rows with a character of each column: one alone may be a figure or a slip. */
   private static final int FEWEST = 2;
 
@@ -40,7 +41,8 @@ public record UprightRun(List<int[]> columns, List<Boolean> runsOn) {
     }
     double[] places = new double[rows.size()];
     Arrays.setAll(places, row -> row);
-    List<int[]> columns = new UprightReading(raw, ways, places, 1).columns();
+    UprightReading reading = new UprightReading(raw, ways, places, 1);
+    List<int[]> columns = reading.columns();
     List<Boolean> runsOn = new ArrayList<>(columns.size());
     StringBuilder before = new StringBuilder();
     for (int[] column : columns) {
@@ -51,11 +53,14 @@ public record UprightRun(List<int[]> columns, List<Boolean> runsOn) {
       runsOn.add(before.length() > 0 && Lexicon.seam(before, text) > 0);
       before = text;
     }
-    return Optional.of(new UprightRun(columns, runsOn));
+    return Optional.of(new UprightRun(columns, runsOn, reading.worth() > 0));
   }
 
-  /** Sets each column on a line, or behind the one it continues. */
+  /** Sets each column on a line, or behind the one it continues; scraps stay as they are. */
   public List<Edit> edits(Span span) {
+    if (!isChinese) {
+      return List.of();
+    }
     List<Span> pieces = new ArrayList<>();
     List<Parting> partings = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {

@@ -2,6 +2,7 @@ package io.banjian.layout.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,14 @@ final class UprightRunTest {
   void oneCharacterARowIsOneColumn() {
     assertThat(columns("青", "禾", "早", "稻")).isEmpty();
     assertThat(columns("青", "禾早", "稻")).isEmpty();
+  }
+
+  @Test
+  void scrapsThatMakeNoWordsAreLeftAlone() {
+    String raw = "下本间亩子拗本厘生犇";
+    List<int[]> rows = List.of(new int[] {0, 1}, new int[] {2, 3}, new int[] {4, 5}, new int[] {6});
+    UprightRun run = UprightRun.find(raw, rows).orElseThrow();
+    assertThat(run.isChinese()).isFalse();
+    assertThat(run.edits(new Span(0, 7))).isEmpty();
   }
 }

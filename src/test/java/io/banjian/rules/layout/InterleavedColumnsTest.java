@@ -3,9 +3,13 @@ package io.banjian.rules.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjian.layout.PageView;
+import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.rule.RuleTester;
 import io.banjian.text.SourceText;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class InterleavedColumnsTest {
@@ -59,5 +63,25 @@ final class InterleavedColumnsTest {
   void pagesInOrderAreSilentHoweverTheyAreParted() {
     rule.page(String.join("\n", CANAL) + "\n\n" + String.join("\n", GRAIN) + "\n");
     rule.page(String.join("\n\n", CANAL) + "\n\n" + String.join("\n\n", GRAIN) + "\n");
+  }
+
+  @Test
+  void anOrderOfWhichTooMuchIsGuessedIsNotOffered() {
+    // lines drawn by lot, and a blank line behind each: nothing says where a rest is mostly set
+    List<String> lines = new ArrayList<>(CANAL);
+    lines.addAll(GRAIN);
+    List<ColumnRegion> unsure = new ArrayList<>();
+    for (int seed = 0; seed < 40; seed++) {
+      Collections.shuffle(lines, new Random(seed));
+      String page = String.join("\n\n", lines) + "\n";
+      for (ColumnRegion region : PageView.of(SourceText.of(page)).interleavedColumns()) {
+        if (region.confidence() < 0.6) {
+          unsure.add(region);
+          String span = page.substring(region.span().start(), region.span().end());
+          rule.page(page.replace(span, "⟦" + span + "⟧")).hasNoFix();
+        }
+      }
+    }
+    assertThat(unsure).isNotEmpty();
   }
 }

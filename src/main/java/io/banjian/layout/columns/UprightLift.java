@@ -31,7 +31,7 @@ final class UprightLift {
   /** Columns side by side. */
   private static final int MOST = 3;
 
-  /** An ideograph is as wide as two spaces. */
+  /** A headline's character is as wide as two of the text beside it. */
   private static final int WIDTH = 2;
 
   /** A character in the headline's place that is none of its own, and one beside it. */

@@ -1,0 +1,75 @@
+package io.banjian.layout.columns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class LineLinksTest {
+  private static final String TURNS =
+      """
+      新渠长六公里，沿线有二十座小
+      粮站站长闻一舟说，今年的收购
+      桥，镇里修了整整两年。水利站
+      价每斤提高了五分钱，农户把稻
+      说，下游的秧田不再愁旱，今年
+      谷运到站里，当天就能拿到钱，
+      """;
+
+  private static LineLinks links(String page, boolean running) {
+    List<Piece> pieces = Lines.pieces(page);
+    boolean[] all = new boolean[pieces.size()];
+    Arrays.fill(all, running);
+    return new LineLinks(pieces, all, new SeamContinuity(page));
+  }
+
+  /** The candidate of a line that is worth most before anything was learned of the page. */
+  private static int best(LineLinks links, int line) {
+    double[][] worth = links.worth(new RestHabit(new int[links.candidates.length]));
+    int best = 0;
+    for (int c = 1; c < worth[line].length; c++) {
+      best = worth[line][c] > worth[line][best] ? c : best;
+    }
+    return links.candidates[line][best];
+  }
+
+  @Test
+  void theRestOfALineMayStandFurtherDown() {
+    LineLinks links = links(TURNS, true);
+    assertThat(links.candidates[1]).contains(3);
+    assertThat(best(links, 1)).isEqualTo(3);
+  }
+
+  @Test
+  void aLineOfNoRunningTextGoesOnBelowOrNowhere() {
+    LineLinks links = links(TURNS, false);
+    assertThat(Arrays.stream(links.candidates[0])).isSubsetOf(1);
+    assertThat(links.mustGoOn(0)).isFalse();
+  }
+
+  @Test
+  void nothingGoesOnInTheHeadOfAnArticle() {
+    String page =
+        """
+        粮站站长闻一舟说，今年的收购
+        本报讯 青禾镇今年种下早稻三
+        价每斤提高了五分钱，农户把稻
+        """;
+    assertThat(links(page, true).candidates[0]).containsExactly(2);
+  }
+
+  @Test
+  void aLineThatEndsASentenceNeedNoRest() {
+    String page = "粮站站长说，今年价每斤提高了。\n水利站说，下游的秧田不再愁旱，\n";
+    assertThat(links(page, true).mustGoOn(0)).isFalse();
+    assertThat(links(page, true).mustGoOn(1)).isTrue();
+  }
+
+  @Test
+  void sharesLeaveRoomForARestThatIsLost() {
+    double[][] shares = LineLinks.shares(new double[][] {{0, 0}, {}});
+    assertThat(shares[0]).containsExactly(1 / 3.0, 1 / 3.0);
+    assertThat(shares[1]).isEmpty();
+  }
+}

@@ -47,7 +47,31 @@ public final class LayoutJson {
       span(json, text, claim.span());
       json.endObject();
     }
-    json.endArray().endObject().newLine();
+    json.endArray();
+    regions(json, text, view);
+    json.endObject().newLine();
+  }
+
+  /** Regions whose columns are merged or take turns, and the columns as they are to be read. */
+  private static void regions(JsonOutput json, SourceText text, PageView view) throws IOException {
+    json.name("regions").beginArray();
+    for (RegionColumns region : RegionColumns.of(view)) {
+      json.beginObject().name("kind").value(region.kind().label());
+      json.name("confidence").hundredths(region.region().confidence());
+      span(json, text, region.region().span());
+      json.name("columns").beginArray();
+      for (List<Span> column : region.columns()) {
+        json.beginArray();
+        for (Span piece : column) {
+          json.beginObject();
+          span(json, text, piece);
+          json.endObject();
+        }
+        json.endArray();
+      }
+      json.endArray().endObject();
+    }
+    json.endArray();
   }
 
   private static void block(

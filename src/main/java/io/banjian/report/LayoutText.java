@@ -10,6 +10,7 @@ import io.banjian.rule.Language;
 import io.banjian.rule.MessageText;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
+import java.util.List;
 import java.util.Locale;
 
 /** What the layout made of a page, for people: a line a block, in the order of the dump. */
@@ -35,6 +36,9 @@ public final class LayoutText {
       out.append("  ").append(lines(page.text(), claim.span())).append("  ! ");
       out.append(claim.kind().label()).append(sureness(claim.confidence())).append('\n');
     }
+    for (RegionColumns region : RegionColumns.of(view)) {
+      regions(page.text(), region, out);
+    }
     int number = 0;
     for (Article article : view.articles()) {
       number++;
@@ -45,6 +49,33 @@ public final class LayoutText {
       out.append(shown(title)).append('\n');
     }
     return out.toString();
+  }
+
+  /** A region out of order: a line for it, and one for each of its columns as they are read. */
+  private void regions(SourceText text, RegionColumns region, StringBuilder out) {
+    boolean zh = language == Language.ZH;
+    int columns = region.columns().size();
+    out.append("  ").append(lines(text, region.region().span())).append("  # ");
+    out.append(region.kind().label()).append(sureness(region.region().confidence()));
+    out.append(zh ? "  " + columns + " 栏" : "  " + columns + " columns").append('\n');
+    for (List<Span> column : region.columns()) {
+      Span first = column.get(0);
+      Span last = column.get(column.size() - 1);
+      out.append("    ").append(lines(text, first));
+      out.append(column.size() > 1 ? " → " + lines(text, last) : "");
+      out.append(zh ? "  " + column.size() + " 段  " : "  " + column.size() + " pieces  ");
+      out.append(shown(joined(text, column))).append('\n');
+    }
+  }
+
+  private static String joined(SourceText text, List<Span> column) {
+    StringBuilder joined = new StringBuilder();
+    for (Span piece : column) {
+      if (joined.length() <= SHOWN * 2) {
+        joined.append(piece.of(text).toString().strip());
+      }
+    }
+    return joined.toString();
   }
 
   private static String sureness(double confidence) {

@@ -1,5 +1,7 @@
 package io.banjian.layout;
 
+import io.banjian.lexicon.Lexicon;
+import io.banjian.text.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,26 @@ final class Truncations {
   private static final int SHORTEST = 16;
 
   private static final int WIDER_THAN_COLUMNS = 50;
+
+  /** Paragraphs below that may hold the rest. */
+  private static final int BELOW = 2;
+
+  /** Characters looked at on either side of a seam. */
+  private static final int REACH = 6;
+
+  /** Log odds that chance gives once in two hundred times. */
+  private static final double CROSSES = 5;
+
+  /** Right below, where the rest is looked for first: once in five. */
+  private static final double GOES_ON = 0.5;
+
+  /** How seldom a clause begins with a character, in logs, so that it is likely cut. */
+  private static final double SELDOM = -1.5;
+
+  private static final int LONGEST_WORD = 4;
+
+  /** Ends without a rest on one page, from which on it is asked whether it is in order. */
+  private static final int SEVERAL = 2;
 
   private Truncations() {}
 
@@ -36,8 +58,10 @@ final class Truncations {
           && i > 0
           && blocks.get(i - 1).isBody()
           && Interruptions.endsSentence(blocks.get(i - 1))
-          && !isCarriedOn(blocks, i)) {
+          && !isCarriedOn(blocks, i)
+          && !runsOnBelow(blocks, i)) {
         found.add(new Truncation(block, block.span(), true, 0.7));
+        lostStartBelow(blocks, i, found);
         continue;
       }
       if (!block.isBody() || isScrap(block)) {
@@ -46,12 +70,31 @@ final class Truncations {
       if (!rest.contains(block) && startsLost(blocks, i)) {
         found.add(new Truncation(block, block.lines().get(0).span(), false, 0.7));
       }
-      if (!cut.contains(block) && Interruptions.stopsShort(block) && !isCarriedOn(blocks, i)) {
+      if (!cut.contains(block)
+          && Interruptions.stopsShort(block)
+          && !isCarriedOn(blocks, i)
+          && !runsOnBelow(blocks, i)) {
         Line last = block.lines().get(block.lines().size() - 1);
         found.add(new Truncation(block, last.span(), true, 0.75));
+        lostStartBelow(blocks, i, found);
       }
     }
-    return found;
+    return standsElsewhere(blocks, found) ? List.of() : found;
+  }
+
+  /**
+   * Whether columns stand out of order rather than cut short: then there are starts without an end
+   * for the ends without a rest.
+   */
+  private static boolean standsElsewhere(List<Block> blocks, List<Truncation> found) {
+    long ends = found.stream().filter(Truncation::atEnd).count();
+    int starts = 0;
+    for (int i = 1; i < blocks.size() && ends >= SEVERAL; i++) {
+      Block block = blocks.get(i);
+      boolean below = blocks.get(i - 1).isBody() && runsOnBelow(blocks, i - 1);
+      starts += block.isBody() && !below && GluedStart.isFlush(block) ? 1 : 0;
+    }
+    return ends >= SEVERAL && starts * 2L >= ends;
   }
 
   /** A paragraph on one line: all of them on a page without wraps, one wider than any column. */
@@ -66,11 +109,75 @@ final class Truncations {
     String text = block.view().text();
     return block.isBody()
         && text.length() >= SHORTEST
-        && text.indexOf('，') >= 0
+        && hasComma(text)
         && switch (Marks.endOf(text, 0, text.length())) {
           case IDEOGRAPH, COMMA, PAUSE -> true;
           case NARROW, SEMICOLON, COLON, SENTENCE, CLOSER, DASH, OPENER, TAIL, OTHER -> false;
         };
+  }
+
+  /** A recognizer's comma may be half width. */
+  private static boolean hasComma(String text) {
+    if (text.indexOf('，') >= 0) {
+      return true;
+    }
+    int comma = text.indexOf(',');
+    return comma > 0 && Letters.isIdeograph(text.charAt(comma - 1));
+  }
+
+  /** 示范|性: a word lies across to the start of one of the paragraphs below. */
+  private static boolean runsOnBelow(List<Block> blocks, int at) {
+    String text = blocks.get(at).view().text().stripTrailing();
+    String end = text.substring(Math.max(0, text.length() - REACH));
+    if (!Letters.isIdeograph(end.charAt(end.length() - 1))) {
+      return false;
+    }
+    int looked = 0;
+    for (int i = at + 1; i < blocks.size() && looked < BELOW; i++) {
+      if (!blocks.get(i).isBody()) {
+        continue;
+      }
+      looked++;
+      View below = blocks.get(i).view();
+      double least = i == at + 1 ? GOES_ON : CROSSES;
+      if (Letters.isIdeograph(below.charAt(0))
+          && Lexicon.seam(end, below.subSequence(0, Math.min(below.length(), REACH))) >= least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Right below a paragraph without its end one that begins inside a word: 支|技局、财政局. What was lost
+   * between them took the start of the one along with the end of the other.
+   */
+  private static void lostStartBelow(List<Block> blocks, int at, List<Truncation> found) {
+    if (at + 1 == blocks.size() || !blocks.get(at + 1).isBody()) {
+      return;
+    }
+    Block below = blocks.get(at + 1);
+    View text = below.view();
+    if (beginsInsideWord(text)) {
+      found.add(new Truncation(below, below.lines().get(0).span(), false, 0.7));
+    }
+  }
+
+  /** 技局、财政局, 能部门要: hardly a sentence begins so, nor a name, and no word. */
+  private static boolean beginsInsideWord(View text) {
+    if (text.length() < LONGEST_WORD
+        || !Letters.isIdeograph(text.charAt(0))
+        || !Letters.isIdeograph(text.charAt(1))
+        || NameForm.isSurname(text.charAt(0))
+        || Lexicon.follows(Lexicon.EDGE, text.charAt(0)) > SELDOM) {
+      return false;
+    }
+    for (int end = 2; end <= LONGEST_WORD; end++) {
+      if (Lexicon.isWord(text, 0, end)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A single column line is a piece of something rather than a paragraph cut short. */

@@ -84,6 +84,11 @@ Banjian.index = (() => {
         page += this.issueSizes[i];
         this.issueStarts[i + 1] = page;
       }
+      // by issue, the pages it should have and has not: their numbers, and what was said of them
+      this.missing = new Map();
+      for (const [issue, text, zh, en] of header.missing || []) {
+        this.missing.set(issue, [...(this.missing.get(issue) || []), { label: text, zh, en }]);
+      }
       this.density = new Float32Array(n);
       for (let i = 0; i < n; i++) {
         const defects = this.errors[i] + this.warnings[i] - this.knownDefects[i];

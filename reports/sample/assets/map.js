@@ -9,6 +9,7 @@ Banjian.map = (() => {
   const gap = 3;
   const step = cell + gap;
   const mostCells = 120;
+  const inOrder = new Intl.Collator('en', { numeric: true });
   const top = 22;
 
   /** The bounds of the six shades: fixed, so that a shade means the same in every report. */
@@ -37,6 +38,7 @@ Banjian.map = (() => {
       head,
       ...names.map((name, level) => entry(`heat-${level}`, name)),
       entry('heat-unreadable', '', '无法读取', 'unreadable'),
+      entry('heat-missing', '', '缺版', 'missing'),
     );
   }
 
@@ -90,13 +92,35 @@ Banjian.map = (() => {
       return link;
     }
 
+    /** A place where a page should be: nothing to open. */
+    function drawMissing(page, x, y) {
+      const text = Banjian.language() === 'zh' ? page.zh : page.en;
+      const group = el('svg:g', { class: 'cell-missing' });
+      group.append(
+        el('svg:title', { text: Banjian.visible(text) }),
+        el('svg:rect', { x: x + 1, y: y + 1, width: cell - 2, height: cell - 2, rx: 3, class: 'heat-missing' }),
+        el('svg:text', { x: x + cell / 2, y: y + cell / 2 + 4, 'text-anchor': 'middle', text: '?' }),
+      );
+      return group;
+    }
+
+    const labelAt = (page) => (typeof page === 'number' ? index.labels[page] : page.label);
+
+    /** An issue's cells in order: the numbers of its pages, and what is missing between them. */
+    function cellsOf(issue) {
+      const cells = Array.from({ length: index.issueSizes[issue] }, (_, i) => index.issueStarts[issue] + i);
+      for (const page of index.missing.get(issue) || []) {
+        const behind = page.label ? cells.findIndex((other) => inOrder.compare(labelAt(other), page.label) > 0) : -1;
+        cells.splice(behind < 0 ? cells.length : behind, 0, page);
+      }
+      return cells;
+    }
+
     /** The pages' own numbers where all issues in sight agree on them, else plain ones. */
-    function columnNames(shown, widest) {
+    function columnNames(rows, widest) {
       const names = [];
       for (let column = 0; column < widest; column++) {
-        const labels = new Set(
-          shown.filter((i) => index.issueSizes[i] > column).map((i) => index.labels[index.issueStarts[i] + column]),
-        );
+        const labels = new Set(rows.filter((cells) => cells.length > column).map((cells) => labelAt(cells[column])));
         const [first] = labels;
         if (labels.size !== 1 || first === '' || first.length > 3) return Array.from({ length: widest }, (_, i) => String(i + 1));
         names.push(first);
@@ -106,13 +130,14 @@ Banjian.map = (() => {
 
     function draw() {
       let shown = issues.slice(from, from + rowsInBlock * mostBlocks);
-      const widest = Math.min(mostCells, Math.max(1, ...shown.map((i) => index.issueSizes[i])));
+      const rows = new Map(shown.map((issue) => [issue, cellsOf(issue)]));
+      const widest = Math.min(mostCells, Math.max(1, ...[...rows.values()].map((cells) => cells.length)));
       const nameOf = (issue) => Banjian.visible(index.issueNames[issue]) || '—';
       const nameWidth = Math.min(
         190,
         Math.max(70, ...shown.map((i) => [...nameOf(i)].reduce((w, c) => w + (c > '\u2e7f' ? 14 : 8), 12))),
       );
-      const more = shown.some((i) => index.issueSizes[i] > mostCells) ? 50 : 0;
+      const more = [...rows.values()].some((cells) => cells.length > mostCells) ? 50 : 0;
       const blockWidth = nameWidth + widest * step + more + 14;
       // as many blocks of rows as stand side by side
       const blocks = Math.max(1, Math.min(mostBlocks, Math.floor((box.clientWidth - 4) / blockWidth)));
@@ -122,7 +147,7 @@ Banjian.map = (() => {
       const width = blockWidth * used;
       const height = top + Math.min(shown.length, rowsInBlock) * step;
       const svg = el('svg:svg', { viewBox: `0 0 ${width} ${height}`, width, height, class: 'map', 'aria-hidden': 'true' });
-      const columns = columnNames(shown, widest);
+      const columns = columnNames(shown.map((issue) => rows.get(issue)), widest);
       for (let block = 0; block < used; block++) {
         columns.forEach((text, column) => {
           const x = block * blockWidth + nameWidth + column * step + cell / 2;
@@ -131,7 +156,7 @@ Banjian.map = (() => {
       }
       shown.forEach((issue, i) => {
         const left = Math.floor(i / rowsInBlock) * blockWidth + nameWidth;
-        drawRow(svg, issue, nameOf(issue), left, top + (i % rowsInBlock) * step);
+        drawRow(svg, issue, rows.get(issue), nameOf(issue), left, top + (i % rowsInBlock) * step);
       });
       box.replaceChildren(svg);
       drawnAt = box.clientWidth;
@@ -140,15 +165,16 @@ Banjian.map = (() => {
       if (document.getElementById('map-table').open) drawTable();
     }
 
-    function drawRow(svg, issue, name, left, y) {
+    function drawRow(svg, issue, cells, name, left, y) {
       svg.append(el('svg:text', {
         x: left - 10, y: y + cell / 2 + 4, 'text-anchor': 'end', class: 'map-issue',
         text: name.length > 22 ? `…${name.slice(-21)}` : name, onclick: () => onIssue(issue),
       }));
-      const size = index.issueSizes[issue];
-      for (let i = 0; i < Math.min(size, mostCells); i++) {
-        svg.append(drawCell(index.issueStarts[issue] + i, left + i * step, y));
-      }
+      const size = cells.length;
+      cells.slice(0, mostCells).forEach((page, i) => {
+        const draw = typeof page === 'number' ? drawCell : drawMissing;
+        svg.append(draw(page, left + i * step, y));
+      });
       if (size > mostCells) {
         const x = left + mostCells * step + 4;
         svg.append(el('svg:text', { x, y: y + cell / 2 + 4, class: 'map-label', text: `+${size - mostCells}` }));
@@ -177,7 +203,12 @@ Banjian.map = (() => {
       const shown = issues.slice(from, from + rowsAtOnce);
       const rows = [];
       for (const issue of shown) {
-        for (let p = index.issueStarts[issue]; p < index.issueStarts[issue + 1]; p++) {
+        for (const p of cellsOf(issue)) {
+          if (typeof p !== 'number') {
+            const text = Banjian.visible(Banjian.language() === 'zh' ? p.zh : p.en);
+            rows.push(el('tr', {}, el('td', { colspan: 5, text: `${Banjian.visible(index.issueNames[issue])}　${text}` })));
+            continue;
+          }
           rows.push(el('tr', {},
             el('th', { scope: 'row' }, el('a', { href: Banjian.pageHref(p), text: Banjian.visible(index.name(p)) })),
             el('td', { class: 'num', text: Banjian.list.rate(index.density[p]) }),

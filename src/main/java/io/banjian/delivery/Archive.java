@@ -142,13 +142,22 @@ final class Archive implements Closeable {
       if (entry.isDirectory() || entry.isGlobalPaxHeader() || entry.isPaxHeader()) {
         continue;
       }
-      if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink()) {
+      if (!entry.isFile() || isNoText(entry)) {
         archive.refuse(entry.getName(), Refusal.LINK);
         continue;
       }
       archive.add(entry.getName(), tar, () -> tar.getInputStream(entry), 0);
     }
     return archive;
+  }
+
+  /** A link, a device or a pipe; the library takes those it has no name for to be files. */
+  private static boolean isNoText(TarArchiveEntry entry) {
+    return entry.isLink()
+        || entry.isSymbolicLink()
+        || entry.isCharacterDevice()
+        || entry.isBlockDevice()
+        || entry.isFIFO();
   }
 
   /** The tar inside, in a file of ours: a gzip stream can only be read from its beginning. */

@@ -71,6 +71,11 @@ public record DeliveredPage(
     return file.indexOf('#') >= 0;
   }
 
+  /** Whether it is a record that could not be read, so that nobody knows which page it is. */
+  public boolean isUnnamed() {
+    return isRecord() && isEmpty() && number.isEmpty();
+  }
+
   /** Whether there is anything on it to compare. */
   public boolean isEmpty() {
     return counts.content() == 0;

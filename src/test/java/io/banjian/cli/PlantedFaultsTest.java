@@ -118,6 +118,31 @@ final class PlantedFaultsTest {
   }
 
   @Test
+  void theBrokenRecordOfAPageIsNotMissedAsWell() throws IOException {
+    StringBuilder table = new StringBuilder();
+    files.forEach(
+        (path, text) ->
+            table.append(
+                "{\"date\":\"%s\",\"page\":\"%s\",\"text\":\"%s%s\n"
+                    .formatted(
+                        path.substring(0, 10),
+                        path.substring(11, 14),
+                        new String(text, StandardCharsets.UTF_8).replace("\n", "\\n"),
+                        path.equals("2031-05-08/A03.txt") ? "" : "\"}")));
+    Files.writeString(folder.resolve("pages.jsonl"), table);
+    String[] plain = {"check", "pages.jsonl", "--format", "jsonl"};
+    assertThat(new Cli(folder).run(plain).out().lines())
+        .singleElement()
+        .asString()
+        .contains("unreadable-page");
+    String[] listed = {"check", "pages.jsonl", "--format", "jsonl", "--manifest", manifest()};
+    assertThat(new Cli(folder).run(listed).out().lines())
+        .singleElement()
+        .asString()
+        .contains("unreadable-page");
+  }
+
+  @Test
   void aRecordListedTwiceIsNotMissed() throws IOException {
     StringBuilder table = new StringBuilder();
     StringBuilder list = new StringBuilder("文件名,字数\n");

@@ -120,6 +120,23 @@ final class ArchiveTest {
   }
 
   @Test
+  void devicesAndPipesAreNoEmptyPages() throws IOException {
+    byte[] kinds = {TarConstants.LF_CHR, TarConstants.LF_BLK, TarConstants.LF_FIFO};
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(open("devices.tar"))) {
+      for (byte kind : kinds) {
+        tar.putArchiveEntry(new TarArchiveEntry("A0" + (char) kind + ".txt", kind));
+        tar.closeArchiveEntry();
+      }
+    }
+    try (Inputs inputs = find("devices.tar")) {
+      assertThat(inputs.sources()).hasSize(kinds.length);
+      for (PageSource source : inputs.sources()) {
+        assertThatThrownBy(() -> source.opener().read()).hasMessageContaining("a device");
+      }
+    }
+  }
+
+  @Test
   void aBombIsCountedWhileItUnpacks() throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(open("bomb.zip"))) {
       zip.putNextEntry(new ZipEntry("A01.txt"));

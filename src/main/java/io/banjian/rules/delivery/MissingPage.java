@@ -1,6 +1,7 @@
 package io.banjian.rules.delivery;
 
 import io.banjian.edition.DeliveredIssue;
+import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
 import io.banjian.edition.ExpectedPages;
 import io.banjian.edition.Listing;
@@ -11,8 +12,10 @@ import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
 import io.banjian.rule.RuleParameters;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,20 +32,61 @@ public final class MissingPage implements DeliveryRule {
   @Override
   public void check(Delivery delivery, DeliverySink found) {
     Set<String> known = new HashSet<>();
+    Map<String, Integer> unnamed = unnamed(delivery);
     for (Listing listing : delivery.listings()) {
       for (Listing.Absent absent : listing.absent()) {
-        absent.page().ifPresent(id -> report(id, absent, known, found));
+        absent.page().ifPresent(id -> listed(id, absent, listing.root(), unnamed, known, found));
       }
       listing.manifest().entries().stream()
           .filter(ManifestEntry::blank)
           .forEach(entry -> known.add(key(entry.id()))); // no page, and none is missed
     }
     if (whole) {
-      missedInIssues(delivery, known, found);
+      missedInIssues(delivery, known, unnamed, found);
     }
   }
 
-  private static void missedInIssues(Delivery delivery, Set<String> known, DeliverySink found) {
+  /**
+   * How many pages of each container nobody could read, nor tell which they are: broken records. So
+   * many of those that are missed are there.
+   */
+  private static Map<String, Integer> unnamed(Delivery delivery) {
+    Map<String, Integer> unnamed = new HashMap<>();
+    for (DeliveredIssue issue : delivery.issues()) {
+      for (DeliveredPage page : issue.pages()) {
+        if (page.isUnnamed()) {
+          unnamed.merge(issue.root(), 1, Integer::sum);
+        }
+      }
+    }
+    return unnamed;
+  }
+
+  private static boolean isOneOf(Map<String, Integer> unnamed, String root, int pages) {
+    int left = unnamed.getOrDefault(root, 0);
+    if (pages > left) {
+      return false;
+    }
+    unnamed.put(root, left - pages);
+    return true;
+  }
+
+  private static void listed(
+      PageId id,
+      Listing.Absent absent,
+      String root,
+      Map<String, Integer> unnamed,
+      Set<String> known,
+      DeliverySink found) {
+    if (isOneOf(unnamed, root, 1)) {
+      known.add(key(id));
+    } else {
+      report(id, absent, known, found);
+    }
+  }
+
+  private static void missedInIssues(
+      Delivery delivery, Set<String> known, Map<String, Integer> unnamed, DeliverySink found) {
     ExpectedPages expected = ExpectedPages.of(delivery);
     for (DeliveredIssue issue : delivery.issues()) {
       ExpectedPages.Missing missing = expected.missing(issue);
@@ -50,7 +94,8 @@ public final class MissingPage implements DeliveryRule {
           missing.pages().stream()
               .filter(page -> !known.contains(key(issue.id(issue.printed(page)))))
               .toList();
-      if (pages.isEmpty() && missing.uncounted() == 0) {
+      int missed = pages.size() + missing.uncounted();
+      if (missed == 0 || isOneOf(unnamed, issue.root(), missed)) {
         continue;
       }
       String folder = issue.pages().get(0).folder();

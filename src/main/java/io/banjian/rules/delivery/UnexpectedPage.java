@@ -17,6 +17,9 @@ public final class UnexpectedPage implements DeliveryRule {
   public void check(Delivery delivery, DeliverySink found) {
     Set<String> duplicates = delivery.duplicateFiles();
     Set<String> reported = new HashSet<>(duplicates);
+    delivery.pages().stream()
+        .filter(DeliveredPage::isUnnamed)
+        .forEach(page -> reported.add(page.file()));
     for (Listing listing : delivery.listings()) {
       for (Listing.Unlisted page : listing.unlisted()) {
         if (reported.add(page.file())) {

@@ -53,7 +53,7 @@ final class BanjianCommand {
               + words.of(
                   "内存不够。请减小 --jobs，或设置 BANJIAN_JAVA_OPTS=-Xmx4g",
                   "out of memory; use a smaller --jobs or set BANJIAN_JAVA_OPTS=-Xmx4g"));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) { // a class that is gone, too: the JVM would end with 1
       console.say(
           "banjian: " + words.of("程序内部出错，请报告这个问题：", "an internal error; please report it: ") + e);
       for (StackTraceElement frame : Arrays.copyOf(e.getStackTrace(), 12)) {

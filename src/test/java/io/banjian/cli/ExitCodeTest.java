@@ -273,6 +273,26 @@ final class ExitCodeTest {
   }
 
   @Test
+  void anErrorOfTheMachineIsNoVerdictEither() {
+    OutputStream gone =
+        new OutputStream() {
+          private boolean thrown;
+
+          @Override
+          public void write(int b) {
+            if (!thrown) {
+              thrown = true;
+              throw new NoClassDefFoundError("io/banjian/Gone");
+            }
+          }
+        };
+    Cli cli = new Cli(folder).file("page/A01.txt", "渡口换了\u0007新船。\n");
+    Cli.Outcome outcome = cli.run(gone, new ByteArrayOutputStream(), "check", "page");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("io/banjian/Gone");
+  }
+
+  @Test
   void helpIsAskedForAndNoFailure() {
     for (String command :
         List.of("check", "fix", "layout", "compare", "rules", "explain", "completion")) {

@@ -20,6 +20,9 @@ final class Whole {
     }
     Files.createDirectories(folder);
     long name = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
-    return Files.createFile(folder.resolve(".banjian-" + Long.toString(name, 36) + ".tmp"));
+    Path temporary =
+        Files.createFile(folder.resolve(".banjian-" + Long.toString(name, 36) + ".tmp"));
+    temporary.toFile().deleteOnExit(); // where a run is ended from outside; else it has been moved
+    return temporary;
   }
 }

@@ -196,7 +196,7 @@ final class Tokens {
     return c > ' ' && c < 0x7F;
   }
 
-  /** 本报讯 and the gap behind it, 记者 and names: no seam. */
+  /** 本报讯 and the gap behind it, □ and 本报记者, 记者 and names: no seam. */
   boolean isWithinHead(int token) {
     int before = token - 1;
     int length = end[before] - start[before];
@@ -205,6 +205,9 @@ final class Tokens {
     }
     if (length == 3 && raw.startsWith("本报讯", start[before])) {
       return true;
+    }
+    if (length == 1 && isHead(before)) {
+      return true; // □ alone would be taken for a stray symbol
     }
     return length >= 2
         && (raw.startsWith("记者", end[before] - 2) || raw.startsWith("讯员", end[before] - 2));

@@ -19,6 +19,8 @@ public final class StraySpaces {
   /** The title that stands in front of a caption is no longer. */
   private static final int LONGEST_TITLE = 14;
 
+  private static final String INITIALS = "问答問一二三四五六七八九十";
+
   private final CharSequence text;
   private final TextHabits habits;
   private final ScriptSpacing spacing;
@@ -99,7 +101,10 @@ public final class StraySpaces {
         && isPause(left, gap)
         && (beforeChinese || isWord(right) || Marks.opens(right) || right == '(')) {
       drop(gap, end, 0.95);
-    } else if (credits.holds(gap, end) || isAfterDateline(gap) || habits.mayHaveGutters()) {
+    } else if (credits.holds(gap, end)
+        || isAfterDateline(gap)
+        || isAfterInitial(gap)
+        || habits.mayHaveGutters()) {
       return;
     } else if (isEndOfSentence(left, gap)) {
       // elsewhere it may be the seam of two text boxes, which is for the layout to say
@@ -117,6 +122,11 @@ public final class StraySpaces {
     } else if ((afterChinese && isWord(right)) || (isWord(left) && beforeChinese)) {
       betweenScripts(gap, end);
     }
+  }
+
+  /** 问␣…, 答␣…, 一␣…: who speaks, or the number of a part, set apart from what follows. */
+  private boolean isAfterInitial(int gap) {
+    return gap == 1 && INITIALS.indexOf(text.charAt(0)) >= 0;
   }
 
   /** What only a glued page makes doubtful: there a space is a line end, whatever it parts. */

@@ -1,7 +1,5 @@
 package io.banjian.layout;
 
-import io.banjian.lexicon.Lexicon;
-
 /** Says which lines set large are lines of one heading. */
 final class HeadingLines {
   /** More lines are a list. */
@@ -16,15 +14,14 @@ final class HeadingLines {
   /** Log odds of a word that lies across the break: of two headings hardly any pair has as much. */
   private static final double CROSSES = 5;
 
-  /** Characters looked at on either side of the break. */
-  private static final int REACH = 6;
-
   private final Rows rows;
   private final TypeSizes sizes;
+  private final RowSeams seams;
 
   HeadingLines(Rows rows, TypeSizes sizes) {
     this.rows = rows;
     this.sizes = sizes;
+    this.seams = new RowSeams(rows);
   }
 
   /** What blank lines say about the lines of a run of headings. */
@@ -50,7 +47,7 @@ final class HeadingLines {
     if (rows.blanksBefore[row + 1] > 0 || rows.newPage[row + 1]) {
       return 0;
     }
-    if (seam(row) >= CROSSES) {
+    if (isInsideWord(row)) {
       return 0.85;
     }
     return switch (blanks) {
@@ -67,15 +64,7 @@ final class HeadingLines {
 
   /** Whether a word runs over the break, so that nothing parts the lines as they are read. */
   boolean isInsideWord(int row) {
-    return seam(row) >= CROSSES;
-  }
-
-  private double seam(int row) {
-    String raw = rows.text.raw();
-    return Lexicon.seam(
-        raw.substring(Math.max(rows.start[row], rows.end[row] - REACH), rows.end[row]),
-        raw.substring(
-            rows.start[row + 1], Math.min(rows.end[row + 1], rows.start[row + 1] + REACH)));
+    return seams.of(row, row + 1) >= CROSSES;
   }
 
   /** What blank lines say about the rows from one to another. */

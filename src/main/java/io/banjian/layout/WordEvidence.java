@@ -1,7 +1,5 @@
 package io.banjian.layout;
 
-import io.banjian.lexicon.Lexicon;
-
 /**
  * What words say of breaks that widths and marks leave in doubt: a word that lies across a break,
  * 金黄|色, is hardly ever two paragraphs. That none does says nothing, since every second break of
@@ -19,13 +17,12 @@ final class WordEvidence {
 
   private static final double MOST = 4;
 
-  /** Characters looked at on either side. */
-  private static final int REACH = 6;
-
   private final Rows rows;
+  private final RowSeams seams;
 
   WordEvidence(Rows rows) {
     this.rows = rows;
+    this.seams = new RowSeams(rows);
   }
 
   /**
@@ -57,11 +54,7 @@ final class WordEvidence {
    * What speaks for a row going on in the next: above 0 if a word seems to lie across the break.
    */
   double speaks(int row) {
-    String raw = rows.text.raw();
-    int from = Math.max(rows.start[row], rows.end[row] - REACH);
-    int to = Math.min(rows.end[row + 1], rows.start[row + 1] + REACH);
-    double seam =
-        Lexicon.seam(raw.substring(from, rows.end[row]), raw.substring(rows.start[row + 1], to));
+    double seam = seams.of(row, row + 1);
     return seam < LEAST ? 0 : Math.min(MOST, seam);
   }
 }

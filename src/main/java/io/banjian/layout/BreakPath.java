@@ -1,6 +1,7 @@
 package io.banjian.layout;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Decides all breaks of a run of rows together.
@@ -76,11 +77,11 @@ final class BreakPath {
   private final int[] measureOf;
   private final boolean[] standsAlone;
 
-  private BreakPath(Rows rows, MeasureFinder.Measures found) {
+  private BreakPath(Rows rows, Optional<TornLines> torn, MeasureFinder.Measures found) {
     this.rows = rows;
-    this.seams = new SeamEvidence(rows);
+    this.seams = new SeamEvidence(rows, torn);
     this.words = new WordEvidence(rows);
-    this.fits = new RowFits(rows, IndentHabit.share(rows));
+    this.fits = new RowFits(rows, torn, IndentHabit.share(rows));
     this.found = found;
     this.aloneFits = new double[rows.count];
     this.margin = new double[rows.count];
@@ -101,8 +102,9 @@ final class BreakPath {
   }
 
   static Decisions decide(Rows rows) {
-    MeasureFinder.Measures found = MeasureFinder.find(rows);
-    BreakPath path = new BreakPath(rows, found);
+    Optional<TornLines> torn = TornLines.of(rows);
+    Rows printed = torn.isPresent() ? torn.get().printed : rows;
+    BreakPath path = new BreakPath(rows, torn, MeasureFinder.find(printed));
     int row = 0;
     while (row < rows.count) {
       if (rows.isFixed(row)) {

@@ -95,6 +95,16 @@ final class BylineForm {
         || raw.charAt(at - 1) == '■';
   }
 
+  /** 报道, 綜合報導: what those named did, and nothing else. */
+  static boolean isVerb(String raw, int from, int to) {
+    return to - from <= 4 && endsWithVerb(raw, from, to);
+  }
+
+  static boolean endsWithVerb(String raw, int from, int to) {
+    return Letters.matchBefore(raw, from, to, "报道") >= 0
+        || Letters.matchBefore(raw, from, to, "報導") >= 0;
+  }
+
   static boolean isBullet(String raw, int from, int to) {
     if (to - from < 3) {
       return false;

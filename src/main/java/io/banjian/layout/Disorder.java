@@ -30,12 +30,25 @@ final class Disorder {
   /** Of joined lines on pages in order fewer than this never part a word. */
   private static final double CROSSED = 0.2;
 
+  /** Seams on either side that are asked whether a row stands in a text that goes on. */
+  private static final int NEIGHBOURS = 8;
+
+  /** Log odds that a run of rows is one text, however much around it is lost. */
+  private static final double ONE_TEXT = 4;
+
+  /** Where columns alternate every third row or so finds no rest below it; in order hardly any. */
+  private static final double RUN = 0.4;
+
+  private final BreakPath.Decisions decisions;
+  private final RowSeams seams;
   private final int[] brokenOff;
   private final int[] withoutRest;
 
   private final boolean everywhere;
 
   private Disorder(Rows rows, BreakPath.Decisions decisions, int[] brokenOff, int[] withoutRest) {
+    this.decisions = decisions;
+    this.seams = new RowSeams(rows);
     this.brokenOff = brokenOff;
     this.withoutRest = withoutRest;
     int last = brokenOff.length - 1;
@@ -88,12 +101,29 @@ final class Disorder {
     return everywhere;
   }
 
-  /** Whether the lines around a row are out of order. */
+  /** Whether the lines around a row are out of order, and its own do not show that they are not. */
   boolean reigns(int row) {
     int low = Math.max(0, row - REACH);
     int high = Math.min(brokenOff.length - 1, row + REACH + 1);
     int off = brokenOff[high] - brokenOff[low];
     int lost = withoutRest[high] - withoutRest[low];
-    return off >= FEWEST && lost > off * SHARE;
+    return off >= FEWEST && lost > off * SHARE && !isInOneText(row);
+  }
+
+  /** Whether a row goes on well in the next, and so do the rows that it is joined to. */
+  private boolean isInOneText(int row) {
+    double own = OrderDoubt.odds(seams.of(row, row + 1));
+    if (own > 0 || !decisions.joins(row)) {
+      return false;
+    }
+    double doubt = own;
+    for (int i = row - 1; i >= Math.max(0, row - NEIGHBOURS) && decisions.joins(i); i--) {
+      doubt += OrderDoubt.odds(seams.of(i, i + 1)) - RUN;
+    }
+    int last = Math.min(seams.rows.count - 2, row + NEIGHBOURS);
+    for (int i = row + 1; i <= last && decisions.joins(i); i++) {
+      doubt += OrderDoubt.odds(seams.of(i, i + 1)) - RUN;
+    }
+    return doubt < -ONE_TEXT;
   }
 }

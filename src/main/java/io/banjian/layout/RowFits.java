@@ -6,6 +6,8 @@ import static io.banjian.layout.BreakPath.OPENER;
 import static io.banjian.layout.BreakPath.SECOND;
 import static io.banjian.layout.BreakPath.max;
 
+import java.util.Optional;
+
 /**
  * What a row is worth in each state it may be in, as log likelihoods: a full line or the last one,
  * in each place of a paragraph and at each measure; or alone. What is left to {@link BreakPath} is
@@ -18,10 +20,13 @@ final class RowFits {
   /** Most paragraphs have more than one line. */
   private static final double ONE_LINE = Math.log(0.45);
 
+  /** 字。 under a line is its rest: hardly a paragraph is a word and a full stop. */
+  private static final double ORPHAN = Math.log(0.05);
+
   /** One paragraph in 250 lost its end, or has it elsewhere on the page. */
   private static final double END_LOST = Math.log(0.004);
 
-  private static final double BODY = Math.log(0.94);
+  static final double BODY = Math.log(0.94);
 
   private static final double SUBHEAD = Math.log(0.08);
 
@@ -29,6 +34,7 @@ final class RowFits {
   private static final double HEADING_GAP = Math.log(0.25);
 
   private final Rows rows;
+  private final Optional<TornFits> torn;
   private final double logIndent;
   private final double logFlush;
   private final boolean[] gapInHalves;
@@ -38,10 +44,11 @@ final class RowFits {
   /**
    * @param indented the share of paragraphs whose first line is indented
    */
-  RowFits(Rows rows, double indented) {
+  RowFits(Rows rows, Optional<TornLines> torn, double indented) {
     this.rows = rows;
     this.logIndent = Math.log(indented);
     this.logFlush = Math.log(1 - indented);
+    this.torn = torn.map(lines -> new TornFits(rows, lines, logIndent, logFlush));
     this.strayGap = strayGaps(rows);
     this.unwrapped = unwrapped(rows);
     this.gapInHalves = new boolean[rows.count];
@@ -61,7 +68,7 @@ final class RowFits {
     double body = bodyStops(row);
     double bodyEnd = BODY + rows.ends[row].last + body;
     double headEnd = SUBHEAD + headingEnd(row) + headingStops(row);
-    double openerEnd = max(bodyEnd + ONE_LINE, headEnd);
+    double openerEnd = max(bodyEnd + ONE_LINE + (isOrphan(row) ? ORPHAN : 0), headEnd);
     double lost = END_LOST + rows.ends[row].inside;
     // a subhead of two lines: the line above was taken for running text, which is taken back here
     boolean heading = row > 0 && rows.stops[row - 1] == 0 && headEnd > -8;
@@ -94,6 +101,15 @@ final class RowFits {
     double secondEnd = max(bodyEnd, secondHead);
     unknownFits(
         row, lastFit, fullFit, offset + known * 3, max(openerEnd, bodyEnd), secondEnd, bodyEnd);
+    if (torn.isPresent()) {
+      torn.get().raise(row, bodyStops(row), measures, known, lastFit, fullFit, offset);
+    }
+  }
+
+  private boolean isOrphan(int row) {
+    return rows.chars[row] <= 3
+        && rows.ends[row] == EndMark.SENTENCE
+        && rows.starts[row] == StartMark.IDEOGRAPH;
   }
 
   /** Subheads are not indented: what an unindented opener cost is given back. */
@@ -231,6 +247,9 @@ final class RowFits {
     fit += headingStops(row) * max(1, rows.stops[row] * 0.8);
     if (rows.starts[row] == StartMark.DATELINE) {
       fit -= 5; // 本报讯 begins a text
+    }
+    if (isOrphan(row)) {
+      fit += ORPHAN;
     }
     if (rows.starts[row] == StartMark.POINTER) {
       fit -= 3;

@@ -63,7 +63,10 @@ final class RowForms {
     return true;
   }
 
-  /** Names alone under a byline whose row was too short for them, or the last character of one. */
+  /**
+   * What a byline's row was too short for, alone under it: names, the last character of one, or
+   * what those named did: 記者陶昇／鷺汀|報導.
+   */
   private static boolean isBylineTail(Rows rows, String raw, int row) {
     RowForm above = rows.form[row - 1];
     if (rows.form[row] != RowForm.TEXT
@@ -74,6 +77,9 @@ final class RowForms {
     }
     int from = rows.start[row];
     int to = rows.end[row];
+    if (BylineForm.isVerb(raw, from, to)) {
+      return !BylineForm.endsWithVerb(raw, rows.start[row - 1], rows.end[row - 1]);
+    }
     if (BylineForm.endsWithRole(raw, rows.start[row - 1], rows.end[row - 1])) {
       return NameForm.isNames(raw, from, to, true);
     }

@@ -1,5 +1,7 @@
 package io.banjian.layout;
 
+import java.util.Optional;
+
 /**
  * What marks, quotes and blank lines say about each break, as logarithms of likelihood: for a break
  * inside a paragraph, and for one behind its end. Widths are left to {@link BreakPath}.
@@ -25,7 +27,7 @@ final class SeamEvidence {
   final double[] inside;
   final double[] between;
 
-  SeamEvidence(Rows rows) {
+  SeamEvidence(Rows rows, Optional<TornLines> torn) {
     int n = rows.count;
     inside = new double[n];
     between = new double[n];
@@ -36,7 +38,9 @@ final class SeamEvidence {
     int[] openBracket = openSince(rows, rows.lastBracket);
     for (int row = 0; row + 1 < n; row++) {
       double blank = (habit.forJoin(row) + indents.forJoin(row) + rows.placed[row]) / 2;
-      inside[row] = LOG_INSIDE + rows.ends[row].inside + rows.starts[row + 1].inside + blank;
+      boolean isTorn = torn.isPresent() && torn.get().goesOn(row);
+      double wrap = LOG_INSIDE + rows.ends[row].inside + rows.starts[row + 1].inside;
+      inside[row] = blank + (isTorn ? TornLines.SEAM : wrap);
       between[row] = LOG_BETWEEN + rows.starts[row + 1].first - blank;
       if (openQuote[row] >= 0 && closesSoon(rows, rows.firstQuote, row)) {
         inside[row] += OPEN_QUOTE;

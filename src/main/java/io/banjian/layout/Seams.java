@@ -112,6 +112,7 @@ final class Seams {
     if (rows.form[row + 1] == RowForm.BYLINE_TAIL) {
       boolean splitName =
           rows.chars[row + 1] == 1
+              || BylineForm.isVerb(raw, rows.start[row + 1], rows.end[row + 1])
               || (Letters.isSpace(raw.charAt(rows.start[row + 1] + 1))
                   && !NameForm.isNames(raw, rows.start[row + 1], rows.end[row + 1], false));
       return splitName ? "" : " ";

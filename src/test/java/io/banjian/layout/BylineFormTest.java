@@ -2,6 +2,7 @@ package io.banjian.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banjian.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,5 +61,20 @@ final class BylineFormTest {
 
   private static boolean waits(String line) {
     return BylineForm.endsWithRole(line, 0, line.length());
+  }
+
+  @Test
+  void whatThoseNamedDidBelongsToTheBylineAbove() {
+    String page = "記者賀停、蘇望／青渡\n報導\n渡口昨夜點燈，三十年來頭一回。\n";
+    Block byline = PageView.of(SourceText.of(page)).blocks().get(0);
+    assertThat(byline.kind()).isEqualTo(BlockKind.BYLINE);
+    assertThat(byline.view().text()).isEqualTo("記者賀停、蘇望／青渡報導");
+  }
+
+  @Test
+  void aBylineThatSaysWhatTheyDidWantsNoMoreOfIt() {
+    String page = "記者賀停／青渡報導\n報導\n渡口昨夜點燈，三十年來頭一回。\n";
+    assertThat(PageView.of(SourceText.of(page)).blocks().get(0).view().text())
+        .isEqualTo("記者賀停／青渡報導");
   }
 }

@@ -34,6 +34,9 @@ final class JoinScore {
       if ((label != 'J' && label != 'k') || !isInked(dump, line) || next < 0) {
         continue;
       }
+      if (isDropped(patch, lastInk(dump, line)) || isDropped(patch, firstInk(dump, next))) {
+        continue; // printed twice: no break is left to judge
+      }
       int before = patch.fromRaw(lastInk(dump, line));
       int after = patch.fromRaw(firstInk(dump, next));
       boolean closed = before < after && patch.text().substring(before, after).indexOf('\n') < 0;
@@ -44,6 +47,10 @@ final class JoinScore {
         joinedWrong += closed ? 1 : 0;
       }
     }
+  }
+
+  private static boolean isDropped(Patch patch, int raw) {
+    return patch.toRaw(patch.fromRaw(raw)) != raw;
   }
 
   /**

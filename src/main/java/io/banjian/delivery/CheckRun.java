@@ -3,6 +3,7 @@ package io.banjian.delivery;
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.Delivery;
 import io.banjian.edition.Issue;
+import io.banjian.edition.Listing;
 import io.banjian.edition.ManifestEntry;
 import io.banjian.page.Page;
 import io.banjian.page.PageFile;
@@ -20,6 +21,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks every file of a delivery and hands the results on in order, issue by issue: pages are
@@ -76,7 +79,7 @@ public final class CheckRun {
     Summary.Builder summary = Summary.of(rules, inputs);
     List<PageSource> sources = new PageIndex(reading, jobs).identified(inputs.sources());
     List<List<PageSource>> issues = IssueGroups.of(sources);
-    Release release = new Release(issues, summary, results);
+    Release release = new Release(issues, altered(inputs), summary, results);
     InOrder.run(issues.stream().flatMap(List::stream).iterator(), jobs, this::check, release::add);
     if (!deliveryEngine.isIdle()) {
       List<PageResult> late = deliveryEngine.check(Delivery.of(release.digests, inputs.listings()));
@@ -85,6 +88,14 @@ public final class CheckRun {
       results.takeLate(judged);
     }
     return summary.build(judge);
+  }
+
+  /** Files whose checksum is another than the manifest's. */
+  private static Set<String> altered(Inputs inputs) {
+    return inputs.listings().stream()
+        .flatMap(listing -> listing.altered().stream())
+        .map(Listing.Altered::file)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private FileResult check(PageSource source) {
@@ -117,14 +128,20 @@ public final class CheckRun {
   /** Holds the files of an issue back until it is whole. */
   private final class Release {
     private final Iterator<List<PageSource>> issues;
+    private final Set<String> altered;
     private final Summary.Builder summary;
     private final Results results;
     private final List<FileResult> held = new ArrayList<>();
     private final List<DeliveredIssue> digests = new ArrayList<>();
     private int awaited;
 
-    Release(List<List<PageSource>> issues, Summary.Builder summary, Results results) {
+    Release(
+        List<List<PageSource>> issues,
+        Set<String> altered,
+        Summary.Builder summary,
+        Results results) {
       this.issues = issues.iterator();
+      this.altered = altered;
       this.summary = summary;
       this.results = results;
     }
@@ -140,7 +157,7 @@ public final class CheckRun {
     }
 
     private void release() throws IOException {
-      HeldIssues issues = HeldIssues.of(held, issueEngine);
+      HeldIssues issues = HeldIssues.of(held, issueEngine, altered);
       long start = timings.now();
       for (FileResult file : issues.files()) {
         List<JudgedPage> judged = judge.judge(file);

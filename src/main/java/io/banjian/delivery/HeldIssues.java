@@ -5,6 +5,7 @@ import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Issue;
 import io.banjian.edition.ManifestEntry;
 import io.banjian.edition.PageHead;
+import io.banjian.edition.PageSummary;
 import io.banjian.page.Page;
 import io.banjian.page.PageId;
 import io.banjian.rule.Finding;
@@ -13,11 +14,13 @@ import io.banjian.rule.PageResult;
 import io.banjian.rule.Severity;
 import io.banjian.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of a group, checked issue by issue. Mostly a group is one issue; a file in which form
@@ -26,7 +29,10 @@ import java.util.Optional;
  */
 record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssue> digests) {
 
-  static HeldIssues of(List<FileResult> held, IssueEngine engine) {
+  /**
+   * @param altered files whose checksum is another than that listed
+   */
+  static HeldIssues of(List<FileResult> held, IssueEngine engine, Set<String> altered) {
     Map<String, List<PageResult>> byIssue = new LinkedHashMap<>();
     Map<PageResult, PageResult> checked = new IdentityHashMap<>();
     Map<PageResult, PageSource> sources = new IdentityHashMap<>();
@@ -40,7 +46,7 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssu
     List<Issue> issues = new ArrayList<>();
     List<DeliveredIssue> digests = new ArrayList<>();
     for (List<PageResult> pages : byIssue.values()) {
-      IssueEngine.Result result = engine.check(pages);
+      IssueEngine.Result result = engine.check(pages, altered(pages, sources, altered));
       for (int i = 0; i < pages.size(); i++) {
         checked.put(pages.get(i), result.pages().get(i));
       }
@@ -54,6 +60,26 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssu
       files.add(new FileResult(file.source(), file.origin(), pages, file.readable()));
     }
     return new HeldIssues(files, issues, digests);
+  }
+
+  /** The pages that are not what the manifest lists, by their checksum or their length. */
+  private static Set<String> altered(
+      List<PageResult> pages, Map<PageResult, PageSource> sources, Set<String> byChecksum) {
+    Set<String> altered = new HashSet<>();
+    for (PageResult page : pages) {
+      PageSource source = sources.get(page);
+      Optional<Integer> listed =
+          Optional.ofNullable(source)
+              .flatMap(PageSource::listed)
+              .flatMap(ManifestEntry::characters);
+      boolean otherLength =
+          listed.isPresent()
+              && page.summary().filter(s -> !s.counts().mayBe(listed.get())).isPresent();
+      if (otherLength || byChecksum.contains(page.page().file())) {
+        altered.add(page.page().file());
+      }
+    }
+    return altered;
   }
 
   private static DeliveredIssue digest(
@@ -76,7 +102,8 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssu
               .orElseGet(() -> DeliveredPage.unread(page.id(), page.file(), named)));
     }
     PageId first = pages.get(0).page().id();
-    return new DeliveredIssue(first.paper(), first.issue(), digests, root);
+    List<PageSummary> summaries = pages.stream().flatMap(page -> page.summary().stream()).toList();
+    return DeliveredIssue.of(first.paper(), first.issue(), digests, summaries, root);
   }
 
   /** A name that tells no page is no witness; the page was asked instead. */

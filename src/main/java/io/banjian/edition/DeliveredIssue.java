@@ -4,7 +4,9 @@ import io.banjian.page.PageId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +21,23 @@ import java.util.TreeSet;
 public record DeliveredIssue(String paper, String name, List<DeliveredPage> pages, String root) {
   public DeliveredIssue {
     pages = List.copyOf(pages);
+  }
+
+  /** An issue of which two pages may have taken each other's place. */
+  public static DeliveredIssue of(
+      String paper,
+      String name,
+      List<DeliveredPage> pages,
+      List<PageSummary> summaries,
+      String root) {
+    Map<String, PageSummary> places = new HashMap<>();
+    Exchanges.among(summaries).forEach((page, other) -> places.put(page.file(), other));
+    List<DeliveredPage> placed = new ArrayList<>();
+    for (DeliveredPage page : pages) {
+      PageSummary other = places.get(page.file());
+      placed.add(other == null ? page : page.inPlaceOf(other));
+    }
+    return new DeliveredIssue(paper, name, placed, root);
   }
 
   /**

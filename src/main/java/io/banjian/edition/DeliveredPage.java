@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param listed what the manifest says of it
  * @param defects findings of at least a warning
  * @param spoilt whether an error that is named already covers most of it
+ * @param belongs the number of the page of its issue that it took the place of, if it did
  */
 public record DeliveredPage(
     PageId id,
@@ -26,7 +27,8 @@ public record DeliveredPage(
     PageCounts counts,
     Optional<ManifestEntry> listed,
     int defects,
-    boolean spoilt) {
+    boolean spoilt,
+    Optional<String> belongs) {
 
   public static DeliveredPage of(
       PageSummary page, PageId named, Optional<ManifestEntry> listed, int defects, boolean spoilt) {
@@ -41,13 +43,23 @@ public record DeliveredPage(
         page.counts(),
         listed,
         defects,
-        spoilt);
+        spoilt,
+        Optional.empty());
+  }
+
+  /** The same page, which took the place of another. */
+  DeliveredPage inPlaceOf(PageSummary other) {
+    return with(declaredPages, Optional.of(other.id().page()));
   }
 
   /** The same page that says nothing of its issue, because it is the copy of another's. */
   DeliveredPage asCopy() {
+    return with(Optional.empty(), belongs);
+  }
+
+  private DeliveredPage with(Optional<Integer> declared, Optional<String> other) {
     return new DeliveredPage(
-        id, file, named, number, head, Optional.empty(), sketch, counts, listed, defects, spoilt);
+        id, file, named, number, head, declared, sketch, counts, listed, defects, spoilt, other);
   }
 
   /** A page that is there and could not be read. */
@@ -63,7 +75,8 @@ public record DeliveredPage(
         PageCounts.NONE,
         Optional.empty(),
         0,
-        false);
+        false,
+        Optional.empty());
   }
 
   /** Whether it is a record of a table, and has no file of its own. */

@@ -14,7 +14,9 @@ public final class Identities {
   public enum Source {
     MANIFEST,
     NAME,
-    HEAD
+    HEAD,
+    /** What stands on the page: 今日8版, or a reference to itself. */
+    MATTER
   }
 
   /** Two that disagree: on the date, the page number or the paper. */
@@ -43,6 +45,9 @@ public final class Identities {
       conflicts.add(
           new Conflict(page.id().page(), by, page.head().label().orElse(""), Source.HEAD));
     }
+    page.belongs()
+        .ifPresent(
+            other -> conflicts.add(new Conflict(page.id().page(), by, other, Source.MATTER)));
     Optional<String> paper = page.head().paper();
     if (paper.isPresent()
         && isName(page.id().paper())

@@ -1,8 +1,6 @@
 package io.banjian.edition;
 
-import io.banjian.page.PageId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,30 +26,21 @@ public record Issue(
   }
 
   public static Issue of(String paper, String name, List<PageSummary> pages) {
-    return of(paper, name, pages, Set.of(), List.of());
+    return of(paper, name, pages, PageFaults.NONE);
   }
 
-  /**
-   * An issue of which not every page can be read.
-   *
-   * @param illegible the files of pages that are garbled as a whole
-   * @param unread pages that are there and could not be opened
-   */
-  public static Issue of(
-      String paper,
-      String name,
-      List<PageSummary> pages,
-      Set<String> illegible,
-      Collection<PageId> unread) {
+  /** An issue of which not every page can be read, or is what it was. */
+  public static Issue of(String paper, String name, List<PageSummary> pages, PageFaults faults) {
     Set<PageSummary> copies = Copies.among(pages);
     List<PageSummary> originals = new ArrayList<>();
     List<PageNumber> closed = new ArrayList<>();
-    unread.forEach(id -> PageNumber.parse(id.page()).ifPresent(closed::add));
+    faults.unread().forEach(id -> PageNumber.parse(id.page()).ifPresent(closed::add));
     for (PageSummary page : pages) {
-      boolean legible = page.counts().content() > 0 && !illegible.contains(page.file());
-      if (legible && !copies.contains(page)) {
+      boolean original = !faults.isIllegible(page) && !copies.contains(page);
+      if (original) {
         originals.add(page);
-      } else {
+      }
+      if (!original || faults.isIncomplete(page)) {
         page.number().ifPresent(closed::add);
       }
     }

@@ -52,7 +52,7 @@ public record IssueExtent(List<PageSummary> pages, List<PageNumber> closed) {
         .anyMatch(p -> p.section().equals(number.section()) && p.number() > number.number());
   }
 
-  /** Whether a page is there by its name, but empty, garbled, or another's copy. */
+  /** Whether a page is there by its name, but empty, garbled, cut off, or another's copy. */
   public boolean isClosed(PageNumber number) {
     return closed.stream().anyMatch(page -> number.means(page, page));
   }

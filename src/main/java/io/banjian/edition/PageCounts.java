@@ -31,6 +31,14 @@ public record PageCounts(int all, int onLines, int ink, int content, int ideogra
         text.count(CharClass.IDEOGRAPH));
   }
 
+  /**
+   * Whether a number may be what somebody counted: anything between all code points and the
+   * ideographs alone.
+   */
+  public boolean mayBe(int counted) {
+    return counted >= ideographs * 0.98 - 2 && counted <= all * 1.02 + 2;
+  }
+
   /** Ways to count of which somebody who writes 字数 may mean any. */
   public int[] ways() {
     return new int[] {all, onLines, ink, content, ideographs};

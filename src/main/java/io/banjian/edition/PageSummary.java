@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param head what the page prints about itself
  * @param sketch by which pages of the same text are known
  * @param counts of its characters
+ * @param cutOff whether its text stops in mid-sentence where the page ends
  */
 public record PageSummary(
     PageId id,
@@ -30,7 +31,8 @@ public record PageSummary(
     Optional<Integer> declaredPages,
     PageHead head,
     Sketch sketch,
-    PageCounts counts) {
+    PageCounts counts,
+    boolean cutOff) {
   public PageSummary {
     jumps = List.copyOf(jumps);
     headings = List.copyOf(headings);
@@ -47,7 +49,7 @@ public record PageSummary(
   /** The same page under another number. */
   PageSummary numbered(PageNumber other) {
     return new PageSummary(
-        id, file, Optional.of(other), jumps, headings, declaredPages, head, sketch, counts);
+        id, file, Optional.of(other), jumps, headings, declaredPages, head, sketch, counts, cutOff);
   }
 
   /** Whether it prints the date of another issue. */
@@ -73,6 +75,7 @@ public record PageSummary(
         DeclaredPages.in(view),
         PageHeadReader.read(page.text()),
         Sketch.of(page.text()),
-        PageCounts.of(page.text()));
+        PageCounts.of(page.text()),
+        view.isCutOff());
   }
 }

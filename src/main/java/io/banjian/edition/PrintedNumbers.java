@@ -21,7 +21,8 @@ final class PrintedNumbers {
         page.otherNumber().ifPresent(printed -> left.put(printed, page.number().orElseThrow()));
       }
     }
-    if (left.isEmpty()) {
+    Map<PageSummary, PageSummary> exchanged = Exchanges.among(pages);
+    if (left.isEmpty() && exchanged.isEmpty()) {
       return pages;
     }
     List<PageSummary> numbered = new ArrayList<>();
@@ -29,7 +30,9 @@ final class PrintedNumbers {
       Optional<PageNumber> number =
           page.isOfAnotherIssue()
               ? Optional.empty()
-              : page.otherNumber().or(() -> vacated(page, left));
+              : page.otherNumber()
+                  .or(() -> vacated(page, left))
+                  .or(() -> Optional.ofNullable(exchanged.get(page)).flatMap(PageSummary::number));
       numbered.add(number.map(page::numbered).orElse(page));
     }
     return numbered;

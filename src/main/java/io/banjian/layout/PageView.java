@@ -231,7 +231,16 @@ public final class PageView {
 
   /** Paragraphs whose end or start is lost. */
   public List<Truncation> truncations() {
-    return Truncations.find(blocks, interruptions(), damage.wrapped());
+    return Truncations.find(blocks, interruptions(), damage.wrapped(), isInOrder());
+  }
+
+  /** Whether the page's text stops in mid-sentence where the page ends: the rest was cut off. */
+  public boolean isCutOff() {
+    return isInOrder() && PageEnd.isCutOff(blocks);
+  }
+
+  private boolean isInOrder() {
+    return damage.columns().isEmpty() && damage.interleaved().isEmpty();
   }
 
   /** What was decoded with the wrong encoding; looked for when first asked. */

@@ -43,7 +43,7 @@ final class Truncations {
   private Truncations() {}
 
   static List<Truncation> find(
-      List<Block> blocks, List<Interruption> interruptions, boolean wrapped) {
+      List<Block> blocks, List<Interruption> interruptions, boolean wrapped, boolean inOrder) {
     Set<Block> cut = new HashSet<>();
     Set<Block> rest = new HashSet<>();
     for (Interruption interruption : interruptions) {
@@ -79,7 +79,13 @@ final class Truncations {
         lostStartBelow(blocks, i, found);
       }
     }
-    return standsElsewhere(blocks, found) ? List.of() : found;
+    if (standsElsewhere(blocks, found)) {
+      return List.of();
+    }
+    if (inOrder) {
+      PageEnd.cutOff(blocks, found).ifPresent(found::add);
+    }
+    return found;
   }
 
   /**

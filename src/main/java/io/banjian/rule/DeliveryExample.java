@@ -3,6 +3,7 @@ package io.banjian.rule;
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
+import io.banjian.edition.PageSummary;
 import io.banjian.page.Page;
 import io.banjian.page.PageId;
 import io.banjian.text.SourceText;
@@ -25,8 +26,7 @@ final class DeliveryExample {
       Pattern.compile("(?m)^(--- ?(\\S+) ?---)(?<absent> \\(not delivered\\))?\\n");
 
   private final Map<String, Span> lines = new LinkedHashMap<>();
-  private final Map<String, List<DeliveredPage>> issues = new LinkedHashMap<>();
-
+  private final Map<String, List<PageSummary>> issues = new LinkedHashMap<>();
   private final Map<String, Page> pages = new LinkedHashMap<>();
   private final ExampleManifest manifest = new ExampleManifest();
 
@@ -34,9 +34,10 @@ final class DeliveryExample {
     DeliveryExample example = new DeliveryExample();
     example.read(rule, text);
     List<DeliveredIssue> digests = new ArrayList<>();
-    for (List<DeliveredPage> pages : example.issues.values()) {
+    for (List<PageSummary> summaries : example.issues.values()) {
+      List<DeliveredPage> pages = summaries.stream().map(example::delivered).toList();
       PageId first = pages.get(0).id();
-      digests.add(new DeliveredIssue(first.paper(), first.issue(), pages, "delivery"));
+      digests.add(DeliveredIssue.of(first.paper(), first.issue(), pages, summaries, "delivery"));
     }
     ExampleRun run = new ExampleRun(text);
     List<PageResult> found =
@@ -75,11 +76,13 @@ final class DeliveryExample {
         PageResult result = engine.check(page);
         issues
             .computeIfAbsent(id.paper() + "/" + id.issue(), i -> new ArrayList<>())
-            .add(
-                DeliveredPage.of(
-                    result.summary().orElseThrow(), id, manifest.entry(page.file()), 0, false));
+            .add(result.summary().orElseThrow());
       }
     }
+  }
+
+  private DeliveredPage delivered(PageSummary page) {
+    return DeliveredPage.of(page, page.id(), manifest.entry(page.file()), 0, false);
   }
 
   static PageId id(String name) {

@@ -1,6 +1,7 @@
 package io.banjian.rule;
 
 import io.banjian.edition.Issue;
+import io.banjian.edition.PageFaults;
 import io.banjian.edition.PageSummary;
 import io.banjian.page.PageId;
 import java.util.ArrayList;
@@ -39,6 +40,13 @@ public final class IssueEngine {
   }
 
   public Result check(List<PageResult> pages) {
+    return check(pages, Set.of());
+  }
+
+  /**
+   * @param altered files that are not what the manifest lists
+   */
+  public Result check(List<PageResult> pages, Set<String> altered) {
     List<PageSummary> summaries = new ArrayList<>();
     Set<String> illegible = new HashSet<>();
     List<PageId> unread = new ArrayList<>();
@@ -53,7 +61,9 @@ public final class IssueEngine {
     }
     long time = timings.now();
     PageId first = summaries.get(0).id();
-    Issue issue = Issue.of(first.paper(), first.issue(), summaries, illegible, unread);
+    Issue issue =
+        Issue.of(
+            first.paper(), first.issue(), summaries, new PageFaults(illegible, altered, unread));
     time = timings.spent(Timings.Part.ISSUES, time);
     Map<String, List<Draft>> drafts = new LinkedHashMap<>();
     List<RuleFailure> failures = new ArrayList<>();

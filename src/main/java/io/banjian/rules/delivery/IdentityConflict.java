@@ -50,6 +50,7 @@ public final class IdentityConflict implements DeliveryRule {
               ? new Bilingual("表格里", "the table")
               : new Bilingual("文件名上", "the file name");
       case HEAD -> new Bilingual("版面上印的", "the page itself");
+      case MATTER -> new Bilingual("按报头和转版提示看", "what stands on it, masthead and references,");
     };
   }
 }

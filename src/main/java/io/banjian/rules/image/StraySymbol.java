@@ -26,10 +26,15 @@ import java.util.Optional;
  */
 public final class StraySymbol implements PageRule {
   private static final String ENDS_SENTENCES = "。！？…”』」）";
+  private static final String PAUSES = "，、；：。！？";
+  private static final String WITHIN_CLAUSES = "，、";
   private static final String CLOSES_ARTICLES = "■□◆◇●▲";
 
   /** So likely do the characters on both sides of a symbol belong together that it splits them. */
   private static final double TORN = 3;
+
+  /** The same across the end of a line, where a sentence goes on more often than not. */
+  private static final double GOES_ON = 1.5;
 
   /** And so likely on a line that is no headline. */
   private static final double JOINED = 0;
@@ -79,15 +84,26 @@ public final class StraySymbol implements PageRule {
       return false;
     }
     if (run.before() == SymbolRun.NOTHING) {
-      return run.isSeveral() || breaksASentence(page, run);
+      return run.isSeveral()
+          || breaksASentence(page, run)
+          || (run.headsProse() && !isByline(page, run) && isWithinAWord(run));
     }
     if (run.after() == SymbolRun.NOTHING) {
-      return isBody(page, run) && !closesAnArticle(page, run);
+      return (isBody(page, run) && !closesAnArticle(page, run)) || isWithinAWord(run);
     }
     if (run.spaceBefore() && !run.spaceBehind()) {
       return false; // opens a byline or an item of the next column
     }
-    return isHan(run.before()) && isHan(run.after()) && parts(page, run);
+    if (isHan(run.before()) && isHan(run.after())) {
+      return parts(page, run);
+    }
+    return isBesideAPause(run) && !run.recurs() && (isBody(page, run) || run.isAmongText());
+  }
+
+  /** Between a word and its comma: 水位◆，; what opens an item stands behind a stop or nothing. */
+  private static boolean isBesideAPause(SymbolRun run) {
+    return (isHan(run.before()) && PAUSES.indexOf(run.after()) >= 0)
+        || (WITHIN_CLAUSES.indexOf(run.before()) >= 0 && isHan(run.after()));
   }
 
   /** Between two ideographs: of a sentence, or of what is too long for a headline, or of a word. */
@@ -126,6 +142,11 @@ public final class StraySymbol implements PageRule {
     return false;
   }
 
+  /** At the edge of a line, where the text across the break belongs together: 市代表▲ / 大会. */
+  private static boolean isWithinAWord(SymbolRun run) {
+    return Lexicon.seam(run.textBeforeAcrossLines(), run.textBehindAcrossLines()) > GOES_ON;
+  }
+
   private static boolean closesAnArticle(PageView page, SymbolRun run) {
     Optional<Block> block = blockAt(page, run);
     return CLOSES_ARTICLES.indexOf(run.first()) >= 0
@@ -138,6 +159,10 @@ public final class StraySymbol implements PageRule {
     return blockAt(page, run)
         .map(block -> block.isBody() || block.kind() == BlockKind.CAPTION)
         .orElse(false);
+  }
+
+  private static boolean isByline(PageView page, SymbolRun run) {
+    return blockAt(page, run).map(block -> block.kind() == BlockKind.BYLINE).orElse(false);
   }
 
   private static Optional<Block> blockAt(PageView page, SymbolRun run) {

@@ -115,7 +115,7 @@ final class SymbolRun {
     return before() != NOTHING && isSeveral() && RATING.indexOf(first()) >= 0;
   }
 
-  /** ▲2.3%, 一九○五, △ABC: it stands for something. */
+  /** ▲2.3%, △ABC: it stands for something. */
   boolean isFigure() {
     return isFigure(before()) || isFigure(after());
   }
@@ -125,7 +125,7 @@ final class SymbolRun {
       return false;
     }
     CharClass charClass = CharTable.classOf(c);
-    return charClass.isNumber() || charClass == CharClass.LATIN || "一二三四五六七八九十〇".indexOf(c) >= 0;
+    return charClass.isNumber() || charClass == CharClass.LATIN;
   }
 
   /** Whether the line has the like once more: a row of items. */
@@ -169,6 +169,7 @@ final class SymbolRun {
     return false;
   }
 
+  /** The last characters before it on its line. */
   CharSequence textBefore() {
     int at = inkBefore();
     return text.subSequence(Math.max(lineStart, at - CONTEXT), at);
@@ -177,6 +178,44 @@ final class SymbolRun {
   CharSequence textBehind() {
     int at = inkBehind();
     return text.subSequence(at, Math.min(lineEnd, at + CONTEXT));
+  }
+
+  /** Whether what it heads reads on like prose; a byline has blanks: ◎记者 邵 鼎. */
+  boolean headsProse() {
+    int to = inkBehind() + LINE;
+    for (int at = inkBehind(); at < to; at++) {
+      if (at >= lineEnd || CharTable.classOf(text.charAt(at)).isSpace()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same, taken from the line above where it heads its line; nothing if that is short. */
+  CharSequence textBeforeAcrossLines() {
+    if (before() != NOTHING) {
+      return textBefore();
+    }
+    int line = neighbour(-1);
+    return line < 0 ? "" : text.subSequence(text.lineEnd(line) - CONTEXT, text.lineEnd(line));
+  }
+
+  CharSequence textBehindAcrossLines() {
+    if (after() != NOTHING) {
+      return textBehind();
+    }
+    int line = neighbour(1);
+    return line < 0 ? "" : text.subSequence(text.lineStart(line), text.lineStart(line) + CONTEXT);
+  }
+
+  /** The next line of ink above or below, if it is long enough to be one of running text. */
+  private int neighbour(int step) {
+    int line = text.lineAt(start) + step;
+    while (line >= 0 && line < text.lineCount() && text.line(line).isEmpty()) {
+      line += step;
+    }
+    boolean there = line >= 0 && line < text.lineCount();
+    return there && text.line(line).length() >= LINE ? line : -1;
   }
 
   /** What goes with it: the blanks between it and the text, or the edge of the line. */

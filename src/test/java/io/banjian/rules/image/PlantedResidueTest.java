@@ -31,6 +31,9 @@ final class PlantedResidueTest {
   private static final PageEngine FAMILY =
       new PageEngine(AllRules.catalogue().pageRules(r -> r.family().equals("image")));
 
+  /** All that was written, a paragraph a line. */
+  private static final String WRITTEN = String.join("\n", pages("fixtures/clean"));
+
   private static final String[] SYMBOLS = {"▲", "◆", "★", "●", "■", "▼", "☆", "◎"};
   private static final String[] EMOJI = {"😰", "🏠", "❤️", "👍🏽", "✿", "🚀"};
   private static final String[] MARKERS = {
@@ -62,6 +65,9 @@ final class PlantedResidueTest {
     places.put("on a line of its own", PlantedResidueTest::ownLine);
     places.put("inside a sentence", PlantedResidueTest::insideSentence);
     places.put("inside a sentence, between spaces", PlantedResidueTest::spaced);
+    places.put("before a mark", PlantedResidueTest::beforeMark);
+    places.put("at the end of a line", PlantedResidueTest::lineEnd);
+    places.put("at the head of a line", PlantedResidueTest::lineHead);
     List<DynamicTest> tests = new ArrayList<>();
     places.forEach(
         (name, where) -> {
@@ -96,7 +102,7 @@ final class PlantedResidueTest {
 
   private static List<String> missed(String name, Where where, String... planted) {
     Random random = new Random(name.hashCode());
-    List<String> pages = pages();
+    List<String> pages = pages(PAGES);
     List<String> missed = new ArrayList<>();
     for (int i = 0; i < TIMES; i++) {
       String page = pages.get(random.nextInt(pages.size()));
@@ -137,6 +143,44 @@ final class PlantedResidueTest {
     return new Place(sentence(page, random), " ", " ");
   }
 
+  /** Between a word and the mark behind it. */
+  private static Place beforeMark(String page, Random random) {
+    for (int tries = 0; tries < 200; tries++) {
+      int at = 8 + random.nextInt(page.length() - 16);
+      String around = page.substring(at - 6, at) + page.substring(at + 1, at + 7);
+      if ("，。；！？".indexOf(page.charAt(at)) >= 0
+          && around.codePoints().allMatch(CharTable::isIdeograph)) {
+        return new Place(at, "", "");
+      }
+    }
+    return new Place(sentence(page, random), "", "");
+  }
+
+  /** At the end of a line that breaks off in the middle of a sentence. */
+  private static Place lineEnd(String page, Random random) {
+    return new Place(wrap(page, random), "", "");
+  }
+
+  private static Place lineHead(String page, Random random) {
+    int at = wrap(page, random);
+    return new Place(page.charAt(at) == '\n' ? at + 1 : at, "", "");
+  }
+
+  /** A line break that is not in the text as it was written; a place within a line if none is. */
+  private static int wrap(String page, Random random) {
+    for (int tries = 0; tries < 200; tries++) {
+      int at = page.indexOf('\n', 8 + random.nextInt(page.length() - 16));
+      if (at < 8 || at > page.length() - 8) {
+        continue;
+      }
+      String across = page.substring(at - 6, at) + page.substring(at + 1, at + 7);
+      if (across.codePoints().allMatch(CharTable::isIdeograph) && WRITTEN.contains(across)) {
+        return at;
+      }
+    }
+    return sentence(page, random);
+  }
+
   /** Between two ideographs of a long line. */
   private static int sentence(String page, Random random) {
     while (true) {
@@ -157,9 +201,9 @@ final class PlantedResidueTest {
     }
   }
 
-  private static List<String> pages() {
+  private static List<String> pages(String folders) {
     List<String> pages = new ArrayList<>();
-    for (String folder : PAGES.split(",")) {
+    for (String folder : folders.split(",")) {
       try (Stream<Path> walk = Files.walk(Path.of(folder))) {
         for (Path path : walk.filter(Files::isRegularFile).sorted().toList()) {
           String name = path.getFileName().toString();

@@ -118,8 +118,7 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssu
             .filter(finding -> finding.severity() == Severity.ERROR)
             .flatMap(finding -> finding.span().stream())
             .mapToInt(Span::length)
-            .max()
-            .orElse(0);
+            .sum();
     return covered * 2 > page.page().text().length();
   }
 

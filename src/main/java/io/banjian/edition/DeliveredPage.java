@@ -89,6 +89,14 @@ public record DeliveredPage(
     return isRecord() && isEmpty() && number.isEmpty();
   }
 
+  /** Whether the manifest counts so many characters that it speaks of another text. */
+  public boolean isOfOtherLength() {
+    return listed
+        .flatMap(ManifestEntry::characters)
+        .filter(counted -> !counts.mayBe(counted))
+        .isPresent();
+  }
+
   /** Whether there is anything on it to compare. */
   public boolean isEmpty() {
     return counts.content() == 0;

@@ -5,70 +5,103 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Two pages of an issue that took each other's place and print no number that would say so. Their
- * text does: 今日8版 stands on the front page, and an article does not go on on the page it stands on.
+ * Two pages of an issue that took each other's place, one or both of which print no number. What
+ * stands on them tells: one prints the number of the other; 今日8版 stands on the front page; an
+ * article does not go on on the page it stands on.
  */
 final class Exchanges {
-  private Exchanges() {}
+  private final List<PageSummary> pages;
+  private final Map<PageSummary, PageSummary> exchanged = new IdentityHashMap<>();
+
+  private Exchanges(List<PageSummary> pages) {
+    this.pages = pages;
+  }
 
   /** For each page that took another's place the page whose place it took. */
   static Map<PageSummary, PageSummary> among(List<PageSummary> pages) {
-    Map<PageSummary, PageSummary> exchanged = new IdentityHashMap<>();
-    for (PageSummary lower : pages) {
-      for (PageSummary higher : pages) {
-        if (isBelow(lower, higher)
-            && !exchanged.containsKey(lower)
-            && !exchanged.containsKey(higher)
-            && (referToThemselves(lower, higher) || isFront(higher, lower, pages))) {
-          exchanged.put(lower, higher);
-          exchanged.put(higher, lower);
-        }
+    Exchanges exchanges = new Exchanges(pages);
+    exchanges.byPrintedNumber();
+    exchanges.byFrontPage();
+    exchanges.byReferences();
+    return exchanges.exchanged;
+  }
+
+  /** A front page prints no number; another page under whose name it was delivered does. */
+  private void byPrintedNumber() {
+    for (PageSummary page : pages) {
+      Optional<PageNumber> printed =
+          page.isOfAnotherIssue() ? Optional.empty() : page.otherNumber();
+      if (printed.isPresent() && !isPrinted(page.number())) {
+        mute(other -> Identities.agree(other.number(), printed))
+            .ifPresent(other -> exchange(page, other));
       }
     }
-    return exchanged;
   }
 
-  /** Two pages of a section, neither of which prints its number. */
-  private static boolean isBelow(PageSummary lower, PageSummary higher) {
-    Optional<PageNumber> one = lower.number();
-    Optional<PageNumber> other = higher.number();
-    return one.isPresent()
-        && other.isPresent()
-        && one.get().section().equals(other.get().section())
-        && one.get().number() < other.get().number()
-        && isMute(lower)
-        && isMute(higher);
+  private boolean isPrinted(Optional<PageNumber> number) {
+    return pages.stream()
+        .map(page -> page.head().number())
+        .anyMatch(printed -> printed.isPresent() && Identities.agree(printed, number));
   }
 
+  /** The one page of the issue that counts its pages is not the first, though that is there. */
+  private void byFrontPage() {
+    List<PageSummary> fronts = pages.stream().filter(p -> p.declaredPages().isPresent()).toList();
+    if (fronts.size() != 1 || !isMute(fronts.get(0))) {
+      return;
+    }
+    PageSummary front = fronts.get(0);
+    PageNumber number = front.number().orElseThrow();
+    if (number.number() > 1) {
+      PageNumber first = new PageNumber(number.section(), 1);
+      mute(page -> page.number().orElseThrow().equals(first) && page.head().serial().isEmpty())
+          .ifPresent(page -> exchange(front, page));
+    }
+  }
+
+  /** 上接1版 on page 1 and 下转2版 on page 2: each is right on the other. */
+  private void byReferences() {
+    for (PageSummary lower : pages) {
+      if (isMute(lower) && refersToItself(lower, Direction.PREVIOUS)) {
+        PageNumber number = lower.number().orElseThrow();
+        mute(page -> isAfter(page, number) && refersToItself(page, Direction.NEXT))
+            .ifPresent(higher -> exchange(lower, higher));
+      }
+    }
+  }
+
+  private static boolean isAfter(PageSummary page, PageNumber number) {
+    PageNumber own = page.number().orElseThrow();
+    return own.section().equals(number.section()) && own.number() > number.number();
+  }
+
+  private Optional<PageSummary> mute(Predicate<PageSummary> wanted) {
+    return pages.stream().filter(Exchanges::isMute).filter(wanted).findFirst();
+  }
+
+  private void exchange(PageSummary one, PageSummary other) {
+    if (!exchanged.containsKey(one) && !exchanged.containsKey(other)) {
+      exchanged.put(one, other);
+      exchanged.put(other, one);
+    }
+  }
+
+  /** Whether a page has text and a number by its name, and prints none. */
   private static boolean isMute(PageSummary page) {
-    return page.head().number().isEmpty()
+    return page.number().isPresent()
+        && page.head().number().isEmpty()
         && !page.isOfAnotherIssue()
         && page.counts().content() > 0;
   }
 
-  private static boolean referToThemselves(PageSummary lower, PageSummary higher) {
-    return refersToItself(lower, Direction.PREVIOUS) && refersToItself(higher, Direction.NEXT);
-  }
-
-  /** 上接1版 on page 1: what goes on here began on another page, so this is not page 1. */
   private static boolean refersToItself(PageSummary page, Direction direction) {
     PageNumber own = page.number().orElseThrow();
     return page.jumps().stream()
         .filter(jump -> jump.direction() == direction)
         .flatMap(jump -> jump.target().stream())
         .anyMatch(target -> target.means(own, own));
-  }
-
-  /**
-   * Whether the one page of the issue that counts its pages is not the first, though that is there.
-   */
-  private static boolean isFront(PageSummary page, PageSummary first, List<PageSummary> pages) {
-    return first.number().orElseThrow().number() == 1
-        && page.declaredPages().isPresent()
-        && first.declaredPages().isEmpty()
-        && first.head().serial().isEmpty()
-        && pages.stream().filter(p -> p.declaredPages().isPresent()).count() == 1;
   }
 }

@@ -45,9 +45,11 @@ public final class Identities {
       conflicts.add(
           new Conflict(page.id().page(), by, page.head().label().orElse(""), Source.HEAD));
     }
-    page.belongs()
-        .ifPresent(
-            other -> conflicts.add(new Conflict(page.id().page(), by, other, Source.MATTER)));
+    if (head.isEmpty()) {
+      page.belongs()
+          .map(other -> new Conflict(page.id().page(), by, other, Source.MATTER))
+          .ifPresent(conflicts::add);
+    }
     Optional<String> paper = page.head().paper();
     if (paper.isPresent()
         && isName(page.id().paper())

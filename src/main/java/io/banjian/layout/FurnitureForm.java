@@ -214,11 +214,39 @@ final class FurnitureForm {
         || Letters.matchBefore(raw, from, to, "联办") >= 0) {
       return inked <= 60;
     }
-    if (contains(raw, from, to, "℃")
+    if (inked <= 30
+        && contains(raw, from, to, "℃")
         && (contains(raw, from, to, "风") || contains(raw, from, to, "雨"))) {
-      return inked <= 30;
+      return true;
     }
-    return isSpacedLatin(raw, from, to);
+    return isSpacedLatin(raw, from, to) || isWholeMasthead(raw, from, to);
+  }
+
+  /** The name, the day with its weekday or lunar date, and the number of the issue on one row. */
+  private static boolean isWholeMasthead(String raw, int from, int to) {
+    int year = raw.indexOf('年', from);
+    if (year < from + 4 || year >= to || !isYear(raw, year)) {
+      return false;
+    }
+    boolean day =
+        contains(raw, year, to, "星期")
+            || contains(raw, year, to, "农历")
+            || contains(raw, year, to, "農曆");
+    boolean numbered =
+        (contains(raw, from, to, "第")
+                && (contains(raw, from, to, "期") || contains(raw, from, to, "號")))
+            || contains(raw, from, to, "今日")
+            || contains(raw, from, to, "共");
+    return day && numbered;
+  }
+
+  private static boolean isYear(String raw, int year) {
+    for (int i = year - 4; i < year; i++) {
+      if (!Letters.isDigit(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPaperName(String raw, int from, int to) {

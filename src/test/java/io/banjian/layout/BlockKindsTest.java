@@ -17,6 +17,15 @@ final class BlockKindsTest {
       """;
 
   @Test
+  void aMastheadOnOneRowIsOne() {
+    String traditional = "鷺渡時報 LUDU TIMES 2031年5月6日 星期二農曆辛亥年閏三月十五 第20417號 本日共2版 零售每份十二元\n";
+    String weather = "青禾日报 QINGHE DAILY 2031年5月6日 星期二 第9277期 今日4版 今天小雨 7～11℃ 东北风3到4级\n";
+    String news = "\n鎮公所公告，2031年5月6日星期二起第三期工程動工，碼頭共關閉三天。\n";
+    assertThat(kinds(traditional + news)).containsExactly(BlockKind.MASTHEAD, BlockKind.BODY);
+    assertThat(kinds(weather + news)).containsExactly(BlockKind.MASTHEAD, BlockKind.BODY);
+  }
+
+  @Test
   void aFrontPageIsToldApartPieceByPiece() {
     String page =
         """

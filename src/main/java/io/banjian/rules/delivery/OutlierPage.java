@@ -54,7 +54,8 @@ public final class OutlierPage implements DeliveryRule {
       Norm script = Norm.of(pages, OutlierPage::ideographs, 0.05);
       Norm defects = Norm.of(pages, OutlierPage::density, 0.2);
       for (DeliveredPage page : pages) {
-        if (!explained.contains(page.file()) && !page.spoilt()) {
+        boolean known = explained.contains(page.file()) || page.spoilt() || page.isOfOtherLength();
+        if (!known) {
           report(page, length, script, defects, found);
         }
       }

@@ -28,6 +28,6 @@ public record PageFaults(Set<String> illegible, Set<String> altered, Collection<
 
   /** Whether a page may lack what it once held. */
   boolean isIncomplete(PageSummary page) {
-    return page.cutOff() || altered.contains(page.file());
+    return page.brokenOff().isPresent() || altered.contains(page.file());
   }
 }

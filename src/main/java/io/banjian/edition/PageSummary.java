@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param head what the page prints about itself
  * @param sketch by which pages of the same text are known
  * @param counts of its characters
- * @param cutOff whether its text stops in mid-sentence where the page ends
+ * @param brokenOff the paragraph that stops in mid-sentence where the page ends, if one does
  */
 public record PageSummary(
     PageId id,
@@ -32,7 +32,7 @@ public record PageSummary(
     PageHead head,
     Sketch sketch,
     PageCounts counts,
-    boolean cutOff) {
+    Optional<String> brokenOff) {
   public PageSummary {
     jumps = List.copyOf(jumps);
     headings = List.copyOf(headings);
@@ -49,7 +49,22 @@ public record PageSummary(
   /** The same page under another number. */
   PageSummary numbered(PageNumber other) {
     return new PageSummary(
-        id, file, Optional.of(other), jumps, headings, declaredPages, head, sketch, counts, cutOff);
+        id,
+        file,
+        Optional.of(other),
+        jumps,
+        headings,
+        declaredPages,
+        head,
+        sketch,
+        counts,
+        brokenOff);
+  }
+
+  /** Whether what stops where this page ends goes on behind a reference back to it. */
+  public boolean breaksOffBefore(Jump back) {
+    return brokenOff.isPresent()
+        && back.texts().stream().anyMatch(t -> Continuation.of(brokenOff.get(), t).isLikely());
   }
 
   /** Whether it prints the date of another issue. */
@@ -76,6 +91,6 @@ public record PageSummary(
         PageHeadReader.read(page.text()),
         Sketch.of(page.text()),
         PageCounts.of(page.text()),
-        view.isCutOff());
+        view.brokenOff());
   }
 }

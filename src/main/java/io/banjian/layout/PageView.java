@@ -234,9 +234,11 @@ public final class PageView {
     return Truncations.find(blocks, interruptions(), damage.wrapped(), isInOrder());
   }
 
-  /** Whether the page's text stops in mid-sentence where the page ends: the rest was cut off. */
-  public boolean isCutOff() {
-    return isInOrder() && PageEnd.isCutOff(blocks);
+  /** The paragraph that stops in mid-sentence where the page ends: the rest was cut off. */
+  public Optional<String> brokenOff() {
+    return isInOrder() && PageEnd.isCutOff(blocks)
+        ? Optional.of(blocks.get(blocks.size() - 1).view().text())
+        : Optional.empty();
   }
 
   private boolean isInOrder() {

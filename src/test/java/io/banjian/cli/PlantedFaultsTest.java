@@ -71,10 +71,10 @@ final class PlantedFaultsTest {
     byte[] front = files.get("2031-05-08/A01.txt");
     files.put("2031-05-08/A01.txt", files.get("2031-05-08/A02.txt"));
     files.put("2031-05-08/A02.txt", front);
-    assertThat(found()).containsExactly("2031-05-08/A01 identity-conflict");
+    assertThat(found())
+        .containsExactly("2031-05-08/A01 identity-conflict", "2031-05-08/A02 identity-conflict");
     assertThat(found("--manifest", manifest))
-        .contains("2031-05-08/A01 identity-conflict")
-        .allMatch(f -> f.endsWith("identity-conflict") || f.endsWith("manifest-mismatch"));
+        .containsExactly("2031-05-08/A01 identity-conflict", "2031-05-08/A02 identity-conflict");
   }
 
   @Test
@@ -187,7 +187,15 @@ final class PlantedFaultsTest {
     put("2031-05-08/A03.txt", whole.substring(0, whole.indexOf("。", whole.length() / 3) + 1));
     assertThat(found()).containsExactly("2031-05-08/A03 outlier-page");
     assertThat(found("--manifest", manifest))
-        .containsExactly("2031-05-08/A03 manifest-mismatch", "2031-05-08/A03 outlier-page");
+        .containsExactly("2031-05-08/A03 manifest-mismatch");
+  }
+
+  @Test
+  void aPageIsCutOffInMidSentence() throws IOException {
+    String whole = text("2031-05-08/A03.txt");
+    int sentence = whole.indexOf("。", whole.length() * 2 / 3);
+    put("2031-05-08/A03.txt", whole.substring(0, sentence - 3));
+    assertThat(found()).containsExactly("2031-05-08/A03 truncated-text");
   }
 
   @Test

@@ -32,7 +32,9 @@ enum JumpState {
       return agrees ? SOUND : delivered ? NOTHING_THERE : NO_SUCH_PAGE;
     }
     if (delivered) {
-      boolean legible = !issue.extent().isClosed(jump.target().get());
+      boolean legible =
+          !issue.extent().isClosed(jump.target().get())
+              || (!next && lostOnlyItsJump(issue, page, jump));
       boolean answered = hasHeading(issue, page, jump) || isAnsweredTheWrongWay(issue, page, jump);
       return answered ? SOUND : legible ? NOTHING_THERE : UNVERIFIABLE;
     }
@@ -48,8 +50,12 @@ enum JumpState {
     return jump.direction() == Direction.NEXT
         && !leadsBack(target, page)
         && target.jumps().stream().noneMatch(j -> j.direction() == Direction.PREVIOUS)
-        && page.headings().stream()
-            .anyMatch(heading -> target.headings().stream().anyMatch(heading::isSame));
+        && shareHeading(page, target);
+  }
+
+  private static boolean shareHeading(PageSummary one, PageSummary other) {
+    return one.headings().stream()
+        .anyMatch(heading -> other.headings().stream().anyMatch(heading::isSame));
   }
 
   /**
@@ -64,6 +70,14 @@ enum JumpState {
             .filter(other -> other.direction() == jump.direction())
             .flatMap(other -> other.target().stream())
             .anyMatch(named -> issue.page(named, target).filter(page::equals).isPresent());
+  }
+
+  /** Whether the page ends in mid-sentence because an article breaks off there, and 下转 is lost. */
+  private static boolean lostOnlyItsJump(Issue issue, PageSummary page, Jump jump) {
+    return issue
+        .page(jump.target().orElseThrow(), page)
+        .filter(target -> target.breaksOffBefore(jump) || shareHeading(target, page))
+        .isPresent();
   }
 
   /** No article goes on further up in the paper. */

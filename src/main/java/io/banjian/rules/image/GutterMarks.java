@@ -19,12 +19,14 @@ final class GutterMarks {
   private static final int LEAST_SURE = 3;
 
   private final SourceText text;
+  private final LinePlaces places;
   private final List<MarkRun> runs = new ArrayList<>();
   private int stopsFree;
   private int stopsBehind;
 
   private GutterMarks(SourceText text) {
     this.text = text;
+    this.places = new LinePlaces(text);
   }
 
   static List<Span> find(PageView page) {
@@ -66,7 +68,7 @@ final class GutterMarks {
     List<Span> sure = new ArrayList<>();
     for (MarkRun run : runs) {
       if (!(stopsStandApart && run.isFreeStop())) {
-        sure.addAll(GutterScore.noise(run));
+        sure.addAll(GutterScore.noise(run, Neighbours.of(places, run)));
       }
     }
     return sure;

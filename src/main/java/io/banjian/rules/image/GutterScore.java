@@ -1,6 +1,8 @@
 package io.banjian.rules.image;
 
 import io.banjian.lexicon.Lexicon;
+import io.banjian.text.CharClass;
+import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
@@ -18,10 +20,13 @@ import java.util.List;
  */
 final class GutterScore {
   /** From here on a mark is called noise. */
-  private static final double SURE = 2.2;
+  private static final double SURE = 1.4;
 
   /** Text as long as this on one side is a line of a column. */
   private static final int LINE = 8;
+
+  /** And so short is what an upright headline or a picture leaves on it. */
+  private static final int SHORT = 3;
 
   private final MarkRun run;
   private final SourceText text;
@@ -42,9 +47,9 @@ final class GutterScore {
   }
 
   /** The noise of a run: marks that stand together are one span. */
-  static List<Span> noise(MarkRun run) {
+  static List<Span> noise(MarkRun run, Neighbours neighbours) {
     GutterScore score = new GutterScore(run);
-    double around = score.around();
+    double around = score.pieces() + lines(neighbours);
     List<Span> noise = new ArrayList<>();
     int from = -1;
     int last = -1;
@@ -67,58 +72,99 @@ final class GutterScore {
   }
 
   private double score(int at, double around) {
-    char mark = text.charAt(at);
     return around
-        + switch (mark) {
-          case '。' -> fullStop(at) + endOfClause();
-          case '，' -> comma(at) + endOfClause();
-          case '“', '”' -> quote() + endOfClause();
+        + switch (text.charAt(at)) {
+          case '。' -> fullStop(at);
+          case '，' -> comma(at);
+          case '“' -> openingQuote();
+          case '”' -> closingQuote();
           default -> bar();
         };
   }
 
   /** Between two long pieces on a line of many. */
-  private double around() {
+  private double pieces() {
     Pieces pieces = run.pieces();
-    return -1.5
-        + 2.0 * Math.min(LINE, pieces.hanBefore()) / LINE
-        + 1.0 * Math.min(LINE, pieces.hanBehind()) / LINE
-        - (run.piecesOfLine() < 3 ? 1 : 0);
+    return 0.5
+        + 1.0 * Math.min(LINE, pieces.hanBefore()) / LINE
+        + 0.5 * Math.min(LINE, pieces.hanBehind()) / LINE
+        - (pieces.hanBefore() < SHORT ? 0.75 : 0)
+        - (goesOn(pieces.before() - 1) ? 0 : 0.9)
+        - (isMark(pieces.behind()) ? 0.6 : 0)
+        - (run.piecesOfLine() < 3 ? 1.5 : 0);
+  }
+
+  /** A column breaks off behind an ideograph or a digit; behind a mark it may end. */
+  private boolean goesOn(int at) {
+    CharClass kind = CharTable.classOf(text.charAt(at));
+    return kind.isHan() || kind.isNumber();
+  }
+
+  private boolean isMark(int at) {
+    CharClass kind = CharTable.classOf(text.charAt(at));
+    return !kind.isHan() && !kind.isNumber() && !kind.isLetter();
+  }
+
+  /** Both pieces go on in other lines, and the white space between them does. */
+  private static double lines(Neighbours neighbours) {
+    return 0.15 * bounded(neighbours.goesOn(), 8)
+        + 0.08 * bounded(neighbours.comesFrom(), 8)
+        + 0.08 * neighbours.begin()
+        - 0.07 * neighbours.closed();
   }
 
   private double bar() {
-    return 1 + (free ? 1 : 0) - (far ? 2 : 0);
+    return -0.25 + (free ? 1.25 : 0) - (far ? 2 : 0);
   }
 
   private double fullStop(int at) {
-    boolean first = at == run.start();
     return -0.5
-        + (free ? 2.5 : 0)
+        + (free ? 1.5 : 0)
         + (run.stops() > 1 ? 1.5 : 0)
-        + (touchesBefore && !first ? 1 : 0)
-        - (run.spaceBehind() > 1 ? 3.5 : 0)
-        - (touchesBehind ? 0.5 : 0)
-        - (run.bars() > 0 ? 0.5 : 0);
+        + (at > run.start() ? 1 : 0)
+        - (touches(at) ? 1.5 : 0)
+        - (touchesBehind ? 2.5 : 0)
+        - (run.spaceBefore() > 1 ? 1 : 0)
+        - (run.spaceBehind() > 1 ? 4 : 0)
+        + endOfClause(0.25);
   }
 
   private double comma(int at) {
-    return -2 + (free ? 1 : 0) + (at > run.start() ? 1 : 0) - (far ? 2 : 0);
+    return -2.5
+        + (at > run.start() ? 1 : 0)
+        - (touchesBefore ? 1.5 : 0)
+        - (touchesBehind ? 3 : 0)
+        - (far ? 2.5 : 0)
+        + endOfClause(0.25);
   }
 
-  private double quote() {
-    boolean bar = run.bars() > 0;
-    return 0.5
-        + (bar ? 1 : 0)
-        - (touchesBehind ? 2.5 : 0)
-        - (touchesBefore && !bar ? 1.5 : 0)
+  /** A quote that touches what follows may be its own, or stand for a character of it. */
+  private double openingQuote() {
+    return -1.5 + (run.bars() > 0 ? 2 : 0) - (touchesBehind ? 4 : 0);
+  }
+
+  private double closingQuote() {
+    return -1.5
+        + (run.bars() > 0 ? 2.5 : 0)
+        - (touchesBefore ? 1 : 0)
+        - (touchesBehind ? 4 : 0)
         - (far ? 2 : 0);
   }
 
+  private boolean touches(int at) {
+    return !Pieces.isSpace(text, at - 1);
+  }
+
   /** What ends a clause may have its mark. */
-  private double endOfClause() {
+  private double endOfClause(double weight) {
     int before = run.pieces().before();
     double stops = Lexicon.follows(text.charAt(before - 1), '。');
-    return -0.2 * Math.max(-2, Math.min(2, stops))
+    return -weight * bounded(stops, 2)
         - (before - 2 >= run.pieces().left() && Lexicon.isWord(text, before - 2, before) ? 0.5 : 0);
+  }
+
+  /** Two against is as much as is believed. */
+  private static double bounded(double score, double most) {
+    return Math.max(-2, Math.min(most, score));
   }
 }

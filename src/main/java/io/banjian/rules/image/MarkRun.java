@@ -11,16 +11,18 @@ final class MarkRun {
   private static final int WIDEST = 2;
 
   private final SourceText text;
+  private final int line;
   private final int lineStart;
   private final int lineEnd;
   private final int start;
   private final int end;
   private final Pieces pieces;
 
-  private MarkRun(SourceText text, int lineStart, int lineEnd, int start, int end) {
+  private MarkRun(SourceText text, int line, int start, int end) {
     this.text = text;
-    this.lineStart = lineStart;
-    this.lineEnd = lineEnd;
+    this.line = line;
+    this.lineStart = text.lineStart(line);
+    this.lineEnd = text.lineEnd(line);
     this.start = start;
     this.end = end;
     this.pieces = Pieces.around(text, lineStart, lineEnd, start, end);
@@ -36,7 +38,7 @@ final class MarkRun {
         break;
       }
     }
-    return new MarkRun(text, text.lineStart(line), lineEnd, start, end);
+    return new MarkRun(text, line, start, end);
   }
 
   static boolean isSpeck(char c) {
@@ -49,6 +51,10 @@ final class MarkRun {
 
   SourceText text() {
     return text;
+  }
+
+  int line() {
+    return line;
   }
 
   int start() {

@@ -59,7 +59,8 @@ final class PageLayout {
             spacings,
             missing,
             geometry.map(Geometry::unordered).orElse(List.of()),
-            decisions.wrapped()));
+            decisions.wrapped()),
+        geometry);
   }
 
   static Rows rows(SourceText text, Optional<Placement> placement) {

@@ -5,6 +5,7 @@ import io.banjian.layout.columns.DroppedHeadline;
 import io.banjian.normalize.Garble;
 import io.banjian.normalize.Mojibake;
 import io.banjian.normalize.TextHabits;
+import io.banjian.page.Geometry;
 import io.banjian.page.Page;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
@@ -31,6 +32,7 @@ public final class PageView {
 
   private final List<LineBreak> breaks;
   private final Damage damage;
+  private final Optional<Geometry> geometry;
 
   private volatile @Nullable List<Garble> garbled;
 
@@ -84,7 +86,9 @@ public final class PageView {
       List<Block> blocks,
       List<Claim> claims,
       List<LineBreak> breaks,
-      Damage damage) {
+      Damage damage,
+      Optional<Geometry> geometry) {
+    this.geometry = geometry;
     this.text = text;
     this.blocks = List.copyOf(blocks);
     this.claims = claims.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
@@ -110,11 +114,17 @@ public final class PageView {
 
   /** A page of which it is known what every line is: for examples, which are mere snippets. */
   public static PageView ofLines(SourceText text, BlockKind kind) {
-    return new PageView(text, PlainLines.blocks(text, kind), List.of(), List.of(), Damage.NONE);
+    return new PageView(
+        text, PlainLines.blocks(text, kind), List.of(), List.of(), Damage.NONE, Optional.empty());
   }
 
   public SourceText text() {
     return text;
+  }
+
+  /** Where the text stands on its image and how sure the recognizer was of it, if that is known. */
+  public Optional<Geometry> geometry() {
+    return geometry;
   }
 
   /** What the page mostly does where papers differ; counted once for all rules. */

@@ -52,6 +52,13 @@ public record Geometry(Box page, String image, List<LineBox> lines, List<Span> u
         : Optional.empty();
   }
 
+  /** The word that holds an offset; a line by itself if the format has no words. */
+  public Optional<Word> wordAt(int offset) {
+    return lineAt(offset)
+        .flatMap(
+            line -> line.words().stream().filter(word -> word.span().contains(offset)).findFirst());
+  }
+
   /**
    * Where the text stands that a patch makes of the page's. What was dropped has no place any more;
    * a line of the new text may hold words of several lines of the image.

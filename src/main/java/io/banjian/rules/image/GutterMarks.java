@@ -2,17 +2,20 @@ package io.banjian.rules.image;
 
 import io.banjian.layout.PageView;
 import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.page.Geometry;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rule between two columns, or the white of it, read as marks: 变为 | 协主席, 充。 。 径, 一条“| 十大.
  *
- * <p>Only lines that hold pieces of several columns are read; the layout knows them. Where one
- * gutter was read as marks, so were others of the page, and a page that sets its own full stops
- * apart proves nothing by one that stands free.
+ * <p>Only lines that hold pieces of several columns are read; the layout knows them. Where words
+ * have boxes these tell the marks apart ({@link BoxedMark}), elsewhere the characters do ({@link
+ * GutterScore}). Where one gutter was read as marks, so were others of the page, and a page that
+ * sets its own full stops apart proves nothing by one that stands free.
  */
 final class GutterMarks {
   /** So many places on a page must be sure before any is believed. */
@@ -20,12 +23,14 @@ final class GutterMarks {
 
   private final SourceText text;
   private final LinePlaces places;
+  private final Optional<Geometry> geometry;
   private final List<MarkRun> runs = new ArrayList<>();
   private int stopsFree;
   private int stopsBehind;
 
-  private GutterMarks(SourceText text) {
-    this.text = text;
+  private GutterMarks(PageView page) {
+    this.text = page.text();
+    this.geometry = page.geometry();
     this.places = new LinePlaces(text);
   }
 
@@ -34,7 +39,7 @@ final class GutterMarks {
     if (regions.isEmpty()) {
       return List.of();
     }
-    GutterMarks marks = new GutterMarks(page.text());
+    GutterMarks marks = new GutterMarks(page);
     for (ColumnRegion region : regions) {
       for (Span line : region.merged()) {
         marks.readLine(page.text().lineAt(line.start()));
@@ -50,7 +55,7 @@ final class GutterMarks {
     for (int at = start; at < end; ) {
       if (MarkRun.isSpeck(text.charAt(at))) {
         MarkRun run = MarkRun.from(text, line, at);
-        if (run.isBetweenText()) {
+        if (geometry.isPresent() ? run.hasTextOnBothSides() : run.isBetweenText()) {
           runs.add(run);
         }
         stopsBehind += run.isStopBehindText() ? 1 : 0;
@@ -64,13 +69,19 @@ final class GutterMarks {
 
   private List<Span> sure() {
     // more of them free than behind a sentence: the page sets its own apart
-    boolean stopsStandApart = stopsFree > stopsBehind;
+    boolean stopsStandApart = geometry.isEmpty() && stopsFree > stopsBehind;
     List<Span> sure = new ArrayList<>();
     for (MarkRun run : runs) {
       if (!(stopsStandApart && run.isFreeStop())) {
-        sure.addAll(GutterScore.noise(run, Neighbours.of(places, run)));
+        sure.addAll(noise(run));
       }
     }
     return sure;
+  }
+
+  private List<Span> noise(MarkRun run) {
+    return geometry
+        .map(boxes -> BoxedMark.noise(run, boxes))
+        .orElseGet(() -> GutterScore.noise(run, Neighbours.of(places, run)));
   }
 }

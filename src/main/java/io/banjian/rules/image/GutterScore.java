@@ -5,7 +5,6 @@ import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,10 +12,9 @@ import java.util.List;
  * that add up.
  *
  * <p>A recognizer writes a speck as a word of its own, a blank on both sides, where print sets a
- * mark close to what it belongs to. The weights were fitted to marks of recognized pages, invented
- * and composed, and rounded to halves; docs/decisions/0007-image.md tells how. Evidence of another
- * kind, such as the recognizer's confidence in the mark or the box it gives it, is one more term in
- * {@link #score}.
+ * mark close to what it belongs to; and the lines above and below tell what reads on where. The
+ * weights were fitted to marks of recognized pages and rounded; docs/decisions/0007-image.md tells
+ * how.
  */
 final class GutterScore {
   /** From here on a mark is called noise. */
@@ -50,25 +48,7 @@ final class GutterScore {
   static List<Span> noise(MarkRun run, Neighbours neighbours) {
     GutterScore score = new GutterScore(run);
     double around = score.pieces() + lines(neighbours);
-    List<Span> noise = new ArrayList<>();
-    int from = -1;
-    int last = -1;
-    for (int at = run.start(); at < run.end(); at++) {
-      if (Pieces.isSpace(run.text(), at)) {
-        continue;
-      }
-      if (score.score(at, around) >= SURE) {
-        from = from < 0 ? at : from;
-        last = at + 1;
-      } else if (from >= 0) {
-        noise.add(new Span(from, last));
-        from = -1;
-      }
-    }
-    if (from >= 0) {
-      noise.add(new Span(from, last));
-    }
-    return noise;
+    return run.spansOf(at -> score.score(at, around) >= SURE);
   }
 
   private double score(int at, double around) {

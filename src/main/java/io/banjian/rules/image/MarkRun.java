@@ -1,6 +1,10 @@
 package io.banjian.rules.image;
 
 import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Marks that specks and column rules are read as, on one line and no more than two blanks apart,
@@ -69,10 +73,36 @@ final class MarkRun {
     return pieces;
   }
 
+  /** The marks of which something holds; those that stand together are one span. */
+  List<Span> spansOf(IntPredicate holds) {
+    List<Span> spans = new ArrayList<>();
+    int from = -1;
+    int last = -1;
+    for (int at = start; at < end; at++) {
+      if (Pieces.isSpace(text, at)) {
+        continue;
+      }
+      if (holds.test(at)) {
+        from = from < 0 ? at : from;
+        last = at + 1;
+      } else if (from >= 0) {
+        spans.add(new Span(from, last));
+        from = -1;
+      }
+    }
+    if (from >= 0) {
+      spans.add(new Span(from, last));
+    }
+    return spans;
+  }
+
+  boolean hasTextOnBothSides() {
+    return pieces.left() < pieces.before() && pieces.behind() < pieces.right();
+  }
+
   /** Text on both sides, and a blank, a bar or a second full stop that says it is no mere mark. */
   boolean isBetweenText() {
-    return pieces.left() < pieces.before()
-        && pieces.behind() < pieces.right()
+    return hasTextOnBothSides()
         && (spaceBefore() > 0 || spaceBehind() > 0 || bars() > 0 || stops() > 1);
   }
 

@@ -14,6 +14,7 @@ public final class ImageResidue implements PageRule {
   public void check(PageView page, FindingSink found) {
     report(GutterMarks.find(page), 0.95, found);
     report(Lettering.find(page), 0.8, found);
+    report(Texture.find(page.text()), 0.9, found);
   }
 
   private static void report(List<Span> spans, double confidence, FindingSink found) {

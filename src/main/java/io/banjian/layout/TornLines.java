@@ -8,12 +8,9 @@ import java.util.Optional;
  * <p>Print pulls adjoining marks together, so that one's box begins before the other's ends, and an
  * extractor that starts a line wherever the pen steps back starts one there. No width fits such
  * pieces; that of the printed line does. Print never breaks between a closing mark and the stop
- * behind it, so a page on which lines do so tells that its extractor tears them.
+ * behind it, so one line that does tells of a page's extractor that it tears them.
  */
 final class TornLines {
-  /** A single one may be an accident. */
-  private static final int HABIT = 2;
-
   /** The widest line near by tells how much a printed line may hold. */
   private static final int NEAR = 40;
 
@@ -52,13 +49,12 @@ final class TornLines {
 
   /** The printed lines of a page that has torn ones. */
   static Optional<TornLines> of(Rows rows) {
-    int proofs = 0;
-    for (int row = 0; row + 1 < rows.count && proofs < HABIT; row++) {
+    for (int row = 0; row + 1 < rows.count; row++) {
       if (rows.starts[row + 1] == StartMark.CLOSER && isSeam(rows, row)) {
-        proofs++;
+        return Optional.of(new TornLines(rows));
       }
     }
-    return proofs < HABIT ? Optional.empty() : Optional.of(new TornLines(rows));
+    return Optional.empty();
   }
 
   boolean isTorn(int row) {

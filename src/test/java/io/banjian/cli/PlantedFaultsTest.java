@@ -186,8 +186,7 @@ final class PlantedFaultsTest {
     String whole = text("2031-05-08/A03.txt");
     put("2031-05-08/A03.txt", whole.substring(0, whole.indexOf("。", whole.length() / 3) + 1));
     assertThat(found()).containsExactly("2031-05-08/A03 outlier-page");
-    assertThat(found("--manifest", manifest))
-        .containsExactly("2031-05-08/A03 manifest-mismatch");
+    assertThat(found("--manifest", manifest)).containsExactly("2031-05-08/A03 manifest-mismatch");
   }
 
   @Test

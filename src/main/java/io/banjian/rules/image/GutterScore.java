@@ -6,6 +6,7 @@ import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * How likely a mark between two pieces of a line is the gutter and no print, as logarithms of odds
@@ -19,6 +20,9 @@ import java.util.List;
 final class GutterScore {
   /** From here on a mark is called noise. */
   private static final double SURE = 1.4;
+
+  /** What the lines around can add. */
+  private static final double MOST_OF_LINES = 2.4;
 
   /** Text as long as this on one side is a line of a column. */
   private static final int LINE = 8;
@@ -44,10 +48,17 @@ final class GutterScore {
     this.far = before > 1 || behind > 1;
   }
 
-  /** The noise of a run: marks that stand together are one span. */
-  static List<Span> noise(MarkRun run, Neighbours neighbours) {
+  /**
+   * The noise of a run: marks that stand together are one span. The lines around are asked only
+   * where they can decide.
+   */
+  static List<Span> noise(MarkRun run, Supplier<Neighbours> neighbours) {
     GutterScore score = new GutterScore(run);
-    double around = score.pieces() + lines(neighbours);
+    double pieces = score.pieces();
+    if (run.spansOf(at -> score.score(at, pieces) >= SURE - MOST_OF_LINES).isEmpty()) {
+      return List.of();
+    }
+    double around = pieces + lines(neighbours.get());
     return run.spansOf(at -> score.score(at, around) >= SURE);
   }
 

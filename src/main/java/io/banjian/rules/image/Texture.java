@@ -19,6 +19,9 @@ final class Texture {
   /** Characters of a line. */
   private static final int LONGEST = 3;
 
+  /** Blanks included: a longer line is one of text, or of several columns. */
+  private static final int WIDEST = 12;
+
   private static final int LEAST_LINES = 3;
 
   /** Times the same ideograph that make a run sure. */
@@ -62,11 +65,11 @@ final class Texture {
     List<Integer> lines = new ArrayList<>();
     for (int line = 0; line < text.lineCount(); line++) {
       int ink = ink(line);
-      if (ink > LONGEST) {
+      if (ink > 0 && ink <= LONGEST) {
+        lines.add(line);
+      } else if (ink > 0 && !lines.isEmpty()) {
         endRun(lines, runs);
         lines.clear();
-      } else if (ink > 0) {
-        lines.add(line);
       }
     }
     endRun(lines, runs);
@@ -75,8 +78,13 @@ final class Texture {
 
   /** Characters of a line; no more are counted than decide. */
   private int ink(int line) {
+    int start = text.lineStart(line);
+    int end = text.lineEnd(line);
+    if (end - start > WIDEST) {
+      return LONGEST + 1;
+    }
     int ink = 0;
-    for (int at = text.lineStart(line); at < text.lineEnd(line) && ink <= LONGEST; at++) {
+    for (int at = start; at < end && ink <= LONGEST; at++) {
       ink += Pieces.isSpace(text, at) ? 0 : 1;
     }
     return ink;

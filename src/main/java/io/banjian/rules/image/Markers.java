@@ -4,12 +4,13 @@ import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Recognizes markers by the character they begin with; none of these begins much else. */
 final class Markers {
   private static final int LONGEST_TAG = 300;
-  private static final int LONGEST_LABEL = 6;
+  private static final int LONGEST_LABEL = 7;
 
   /** What a bracket says in place of what it could not show. */
   private static final String LABELS =
@@ -90,7 +91,8 @@ final class Markers {
   }
 
   /**
-   * {@code <image>}, {@code </td>}, {@code <!-- … -->}, {@code <|endoftext|>}: no ideograph in it.
+   * {@code <image>}, {@code </td>}, {@code <!-- … -->}, {@code <|endoftext|>}: no ideograph in it
+   * but between quotes.
    */
   private static @Nullable Marker tag(SourceText text, int at) {
     int end = tagEnd(text, at);
@@ -113,12 +115,14 @@ final class Markers {
       return -1;
     }
     int limit = Math.min(lineEnd(text, at), at + LONGEST_TAG);
+    boolean quoted = false; // alt="石桥"
     for (int i = at + 2; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '>') {
         return i + 1;
       }
-      if (c == '<' || CharTable.classOf(c).isHan()) {
+      quoted ^= c == '"';
+      if (c == '<' || (!quoted && CharTable.classOf(c).isHan())) {
         return -1;
       }
     }
@@ -148,12 +152,30 @@ final class Markers {
       return Marker.around(
           new Span(open, target), new Span(open, open + 1), new Span(close, target));
     }
-    String label = text.raw().substring(open + 1, close).strip();
-    boolean known =
-        label.length() >= 1
-            && (label.length() <= LONGEST_LABEL || label.equals("picture"))
-            && LABELS.contains(" " + label.toLowerCase(java.util.Locale.ROOT) + " ");
-    return known ? Marker.dropped(open, close + 1) : null;
+    return label(text, open, close + 1);
+  }
+
+  /** {@code [图片]}, {@code [图片3]}, {@code [image: a bridge]}; [图1] may refer to a figure. */
+  private static @Nullable Marker label(SourceText text, int start, int end) {
+    String inner = text.raw().substring(start + 1, end - 1).strip();
+    int named = 0;
+    while (named < inner.length() && Character.isLetter(inner.charAt(named))) {
+      named++;
+    }
+    String name = inner.substring(0, named).toLowerCase(Locale.ROOT);
+    if (name.isEmpty() || name.length() > LONGEST_LABEL || !LABELS.contains(" " + name + " ")) {
+      return null;
+    }
+    String rest = inner.substring(named).strip();
+    if (rest.isEmpty()) {
+      return Marker.dropped(start, end);
+    }
+    if (rest.charAt(0) == ':' || rest.charAt(0) == '：') {
+      return Marker.ofLoss(start, end);
+    }
+    boolean numbered = rest.chars().allMatch(c -> c == '#' || (c >= '0' && c <= '9'));
+    boolean alone = start == lineStart(text, start) && end == lineEnd(text, start);
+    return numbered && (alone || name.length() > 1) ? Marker.dropped(start, end) : null;
   }
 
   private static int targetEnd(SourceText text, int at, int limit) {

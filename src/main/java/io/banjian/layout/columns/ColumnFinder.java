@@ -106,6 +106,10 @@ public final class ColumnFinder {
     if (running.size() < 2 || !(placed || readsDown(running, continuity))) {
       return Optional.empty();
     }
+    if (!placed) {
+      // after the proof: what was chosen for its seams proves nothing by them
+      columns = Relinking.of(columns, continuity);
+    }
     if (placed) {
       for (Column column : columns) {
         if (!column.upright()) {
@@ -130,7 +134,7 @@ public final class ColumnFinder {
       return Optional.of(ColumnRegion.withoutOrder(merged));
     }
     return Optional.of(
-        inOrder(new ReadingOrder(columns, continuity).order(), continuity, merged, placed));
+        inOrder(new ReadingOrder(columns, continuity, placed).order(), continuity, merged, placed));
   }
 
   /**

@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  * piece belongs to shows a line or two later.
  */
 final class ColumnTracker {
-  /** Readings kept; where pieces stand in their places one is enough. */
-  private static final int READINGS = 8;
+  /** Readings kept. */
+  private static final int READINGS = 24;
+
+  /** The same where pieces stand in their places. */
+  private static final int READINGS_PLACED = 8;
 
   /** Ways to cut a line that each reading is followed into. */
-  private static final int WAYS = 3;
+  private static final int WAYS = 4;
+
+  private static final int WAYS_PLACED = 3;
 
   /** Behind so many lines without a piece a column has ended. */
   private static final int MOST_IDLE = 8;
@@ -28,6 +33,15 @@ final class ColumnTracker {
    */
   private static final int MOST_IDLE_PLACED = 16;
 
+  /** Where pieces stand in their places, a column that ended costs nothing more. */
+  private static final int LONG_IDLE = 3;
+
+  /** A line without a piece for a column whose next one is not due yet. */
+  private static final double EARLY = -1.4;
+
+  /** A reading so far behind the best does not catch up. */
+  private static final double FALLEN = 12;
+
   private static final int MOST_TRACKS = 40;
   private static final int MOST_PER_PIECE = 40;
 
@@ -36,12 +50,13 @@ final class ColumnTracker {
 
   private static final double NEW_TRACK = -6.5;
 
+  /** The same where a piece shows that it stands under none. */
+  private static final double NEW_PLACED = -4;
+
   /** An upright headline begins with a character or two. */
   private static final double NEW_UPRIGHT = -3;
 
   private final boolean placed;
-  private final int ways;
-  private final int readingsKept;
   private final int mostIdle;
   private final SeamCosts costs;
   private final PieceFit fit;
@@ -53,8 +68,6 @@ final class ColumnTracker {
   ColumnTracker(boolean placed, SeamCosts costs, Continuity continuity) {
     this.placed = placed;
     this.costs = costs;
-    this.ways = placed ? 1 : WAYS;
-    this.readingsKept = placed ? 1 : READINGS;
     this.mostIdle = placed ? MOST_IDLE_PLACED : MOST_IDLE;
     this.fit = new PieceFit(placed, continuity);
   }
@@ -71,10 +84,13 @@ final class ColumnTracker {
       follow(reading, line, next);
     }
     next.sort(Comparator.comparingDouble(Reading::score).reversed());
-    List<Reading> kept = new ArrayList<>(readingsKept);
+    int most = placed ? READINGS_PLACED : READINGS;
+    List<Reading> kept = new ArrayList<>(most);
     Set<List<Integer>> fronts = new HashSet<>();
     for (Reading reading : next) {
-      if (kept.size() < readingsKept && fronts.add(reading.front())) {
+      if (kept.size() < most
+          && reading.score() > next.get(0).score() - FALLEN
+          && fronts.add(reading.front())) {
         kept.add(reading);
       }
     }
@@ -96,7 +112,7 @@ final class ColumnTracker {
     }
     int n = line.count;
     int m = Math.min(active.size(), MOST_TRACKS);
-    BestWays best = new BestWays((n + 1) * (m + 1), ways);
+    BestWays best = new BestWays((n + 1) * (m + 1), placed ? WAYS_PLACED : WAYS);
     best.start();
     for (int i = 0; i <= n; i++) {
       for (int j = 0; j < m; j++) {
@@ -153,12 +169,18 @@ final class ColumnTracker {
     return known[at];
   }
 
-  private static double fresh(Piece piece) {
-    return piece.width <= 4 ? NEW_UPRIGHT : NEW_TRACK;
+  private double fresh(Piece piece) {
+    return piece.width <= 4 ? NEW_UPRIGHT : placed ? NEW_PLACED : NEW_TRACK;
   }
 
-  private static double skip(Track track, Tokens line) {
+  private double skip(Track track, Tokens line) {
     int idle = line.line - track.last.line;
+    if (placed && idle > LONG_IDLE) {
+      return -0.1;
+    }
+    if (!placed && idle < track.pitch) {
+      return EARLY;
+    }
     boolean waits = track.last.ends != PieceEnd.SENTENCE && track.last.stops > 0;
     return waits ? (idle <= 2 ? -2 : -1.2) : -0.8;
   }

@@ -8,6 +8,14 @@ final class GutterEvidence {
   /** Of the pieces behind a gutter so many begin where one began a few lines above. */
   private static final double SHARE = 0.5;
 
+  /** The same where lines begin deep within the page: only a dump that keeps places does that. */
+  private static final double SHARE_OF_DEEP = 0.25;
+
+  /** White space before a line's first ink that is no indent. */
+  private static final int DEEP = 8;
+
+  private static final int DEEP_LINES = 4;
+
   private GutterEvidence() {}
 
   /** Whether wide gaps are common, as where a recognizer read across a page. */
@@ -28,8 +36,10 @@ final class GutterEvidence {
     int[] seen = new int[1024];
     int pieces = 0;
     int aligned = 0;
+    int deep = 0;
     for (int line = first; line <= last; line++) {
       tokens.read(line);
+      deep += tokens.count > 0 && tokens.left[0] >= DEEP ? 1 : 0;
       for (int i = 0; i < tokens.count; i++) {
         if (tokens.gap[i] < GUTTER || tokens.left[i] + 1 >= seen.length || tokens.left[i] < 1) {
           continue;
@@ -41,6 +51,7 @@ final class GutterEvidence {
         seen[at] = line + 1;
       }
     }
-    return pieces >= 4 && aligned >= pieces * SHARE;
+    double share = deep >= DEEP_LINES ? SHARE_OF_DEEP : SHARE;
+    return pieces >= 4 && aligned >= pieces * share;
   }
 }

@@ -150,7 +150,7 @@ final class LineLinks {
     return fit + continuity.of(above, below);
   }
 
-  private static double width(Piece above, Piece below) {
+  static double width(Piece above, Piece below) {
     if (above.stretched || below.stretched) {
       return 0;
     }
@@ -167,7 +167,7 @@ final class LineLinks {
     return grown >= -2 ? 1 : grown >= -INDENT - 1 ? -2.5 : -4;
   }
 
-  private static double marks(Piece above, Piece below) {
+  static double marks(Piece above, Piece below) {
     double marks =
         switch (below.starts) {
           case HEAD -> -6;

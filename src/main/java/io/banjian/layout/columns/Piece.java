@@ -9,7 +9,13 @@ final class Piece {
   /** Marks that a recognizer narrows; print sets them full width. */
   private static final String NARROWED = ",;:()!?\"";
 
+  private static final String OPENING = "“‘（《〈「『【〔";
+  private static final String CLOSING = "，。、；：”’）》〉」』】〕";
+
   private static final String STOPS = ",;:";
+
+  /** White space that may be all there is of a gutter. */
+  private static final int CROWDED = 2;
 
   /** Number of the line it stands on, from 0. */
   final int line;
@@ -28,6 +34,9 @@ final class Piece {
 
   /** Width in halves of a full-width character; white space within it counts half. */
   final int width;
+
+  /** The same where print took out the white between two marks that meet; some papers do. */
+  final int leastWidth;
 
   /** Set apart character by character by justification, so its width is that of its column. */
   final boolean stretched;
@@ -63,6 +72,8 @@ final class Piece {
     int count = 0;
     int marks = 0;
     boolean inGap = false;
+    char before = ' ';
+    int squeezed = 0;
     for (int i = start; i < end; i++) {
       char c = raw.charAt(i);
       if (Character.isLowSurrogate(c)) {
@@ -82,15 +93,25 @@ final class Piece {
         ink += narrowed || Character.isHighSurrogate(c) ? 2 : CharTable.widthOf(c).inPrint();
         marks += narrowed && STOPS.indexOf(c) >= 0 ? 1 : 0;
       }
-      if (c == '，' || c == '。' || c == '；' || c == '：' || c == '、') {
+      squeezed += isSqueezed(before, c) ? 1 : 0;
+      before = c;
+      boolean inside = (c == '？' || c == '！') && i + 1 < end;
+      if (inside || c == '，' || c == '。' || c == '；' || c == '：' || c == '、') {
         marks++;
       }
     }
     this.chars = count;
     this.width = ink + (gaps + 1) / 2;
+    this.leastWidth = width - squeezed;
     this.stops = marks;
     this.ends = PieceEnd.of(raw, start, end);
     this.starts = PieceStart.of(raw, start, end);
+  }
+
+  /** Where two marks meet print may take out the white of one: ，“ is a character and a half. */
+  private static boolean isSqueezed(char before, char c) {
+    return (CLOSING.indexOf(before) >= 0 && (CLOSING.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0))
+        || (OPENING.indexOf(before) >= 0 && OPENING.indexOf(c) >= 0);
   }
 
   private static boolean isBesideIdeograph(CharSequence raw, int at, int start, int end) {
@@ -104,6 +125,14 @@ final class Piece {
 
   int right() {
     return left + chars;
+  }
+
+  /**
+   * Whether one space is all that stands between it and the piece before: a narrow gutter. Then it
+   * begins further left than its column does, by what the pieces before it are short of.
+   */
+  boolean isCrowded() {
+    return gap <= CROWDED && left > gap;
   }
 
   /** No sentence ends with it: its column broke it off, or it is a headline. */

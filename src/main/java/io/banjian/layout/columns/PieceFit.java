@@ -5,6 +5,12 @@ final class PieceFit {
   /** The first line of a paragraph is two characters shorter. */
   private static final int INDENT = 4;
 
+  /** Characters by which a narrow gutter lets a piece begin further left than its column. */
+  private static final int MOST_PULLED = 12;
+
+  /** Log odds for standing as many lines below as the last piece did below the one before. */
+  private static final double PITCH = 2;
+
   private static final double TEXT_UNDER_UPRIGHT = -3;
   private static final double UPRIGHT_UNDER_TEXT = -4;
 
@@ -23,23 +29,32 @@ final class PieceFit {
     Piece above = track.last;
     if (isScrap(above) != isScrap(below)) {
       double stray = isScrap(above) ? TEXT_UNDER_UPRIGHT : UPRIGHT_UNDER_TEXT;
-      return stray + place(track, above, below) + distance(above, below);
+      return stray + place(track, above, below) + distance(track, below);
     }
     double place = place(track, above, below);
     if (place < -8) {
       return place;
     }
-    return width(track, below) + text(track, above, below) + place + distance(above, below);
+    return width(track, below) + text(track, above, below) + place + distance(track, below);
   }
 
-  private static double distance(Piece above, Piece below) {
-    int lines = below.line - above.line;
+  private double distance(Track track, Piece below) {
+    int lines = below.line - track.last.line;
+    if (!placed && lines == track.pitch) {
+      return PITCH;
+    }
     return lines <= 1 ? 0 : lines <= 3 ? -0.3 * (lines - 1) : -0.6 - 0.35 * (lines - 3);
   }
 
   private double place(Track track, Piece above, Piece below) {
     if (!placed) {
       return 0;
+    }
+    if (below.isCrowded()) {
+      int pulled = track.left - below.left;
+      if (pulled >= -1 && pulled <= MOST_PULLED) {
+        return 2;
+      }
     }
     int shift = Math.abs(below.left - track.left);
     int fromLast = Math.abs(below.left - above.left);
@@ -61,7 +76,7 @@ final class PieceFit {
     return overlap > 0 ? -4 : -12;
   }
 
-  private static double width(Track track, Piece below) {
+  private double width(Track track, Piece below) {
     if (below.stretched) {
       return 1;
     }
@@ -71,11 +86,14 @@ final class PieceFit {
       return grown >= -2 && grown <= INDENT + 2 ? 0.8 : ends && grown < 0 ? 0.3 : -0.7;
     }
     int slack = track.measure - below.width;
+    if (slack < 0) {
+      slack = Math.min(0, track.measure - below.leastWidth);
+    }
     if (slack < -3) {
       return !track.running ? -0.7 : track.last.ends == PieceEnd.SENTENCE ? -1.5 : -4;
     }
-    if (slack <= 2) {
-      return 2;
+    if (slack <= (placed ? 3 : 2)) {
+      return slack == 3 ? 1 : 2;
     }
     if (slack <= INDENT + 3 && mayOpenAfter(track)) {
       return 1;

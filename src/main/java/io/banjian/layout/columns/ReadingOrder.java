@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts columns one behind the other: tracks are taken apart where a text ends, open ends are paired
+ * Puts columns one behind the other: they are taken apart where a text ends, open ends are paired
  * with open starts, all at once, and the rest follows from top to bottom and left to right.
  */
 final class ReadingOrder {
-  private static final int FAR = 5;
-
   /** Log odds for each column that lies between: a text goes on in the next. */
   private static final double SKIPPED = 1;
 
@@ -21,90 +19,17 @@ final class ReadingOrder {
   /** A page has some fifty columns; the work grows with the third power. */
   private static final int MOST_ENDS = 200;
 
-  /** Log odds from which a seam is no accident. */
-  private static final double SURE = 1;
-
   private final Continuity continuity;
   private final List<Stretch> stretches = new ArrayList<>();
 
-  ReadingOrder(List<Column> columns, Continuity continuity) {
+  ReadingOrder(List<Column> columns, Continuity continuity, boolean placed) {
     this.continuity = continuity;
+    TextEnds ends = new TextEnds(continuity, placed);
     for (Column column : columns) {
-      takeApart(column);
+      ends.takeApart(column, stretches);
     }
     stretches.sort(
         Comparator.comparingInt((Stretch s) -> s.first().line).thenComparingDouble(s -> s.place));
-  }
-
-  private void takeApart(Column column) {
-    if (column.upright()) {
-      stretches.add(new Stretch(column.pieces(), column.place(), true));
-      return;
-    }
-    int from = 0;
-    int widest = 0;
-    List<Piece> pieces = column.pieces();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (i > from
-          && !runsOn(pieces.get(i - 1), piece)
-          && (isNewText(pieces.get(i - 1), piece, widest)
-              || isRestUnderHeading(pieces, i, widest))) {
-        stretches.add(new Stretch(pieces.subList(from, i), column.place(), false));
-        from = i;
-        widest = 0;
-      }
-      if (piece.stops > 0) {
-        widest = Math.max(widest, piece.width);
-      }
-    }
-    stretches.add(new Stretch(pieces.subList(from, pieces.size()), column.place(), false));
-  }
-
-  /** Whether the characters across a seam make Chinese without doubt. */
-  private boolean runsOn(Piece above, Piece below) {
-    return above.ends != PieceEnd.SENTENCE
-        && below.starts != PieceStart.HEAD
-        && continuity.of(above, below) > SURE;
-  }
-
-  /** Whether a text ends above and another begins below. */
-  private static boolean isNewText(Piece above, Piece below, int measure) {
-    if (isHeading(above, measure)) {
-      return below.line - above.line > FAR * 2;
-    }
-    return isHeading(below, measure)
-        || (measure > 0 && below.width > measure + 7)
-        || below.starts == PieceStart.HEAD;
-  }
-
-  /** Full lines under a heading with no opener among them: the rest of the column to the left. */
-  private static boolean isRestUnderHeading(List<Piece> pieces, int at, int measure) {
-    Piece first = pieces.get(at);
-    if (!isHeading(pieces.get(at - 1), measure)
-        || first.starts == PieceStart.HEAD
-        || pieces.get(at - 1).starts == PieceStart.HEAD
-        || at + 2 >= pieces.size()) {
-      return false;
-    }
-    Piece second = pieces.get(at + 1);
-    Piece third = pieces.get(at + 2);
-    return first.starts == PieceStart.CLOSING
-        || (first.stops + second.stops > 0
-            && second.ends != PieceEnd.SENTENCE
-            && !second.stretched
-            && first.width >= second.width - 1
-            && first.width >= third.width - 1);
-  }
-
-  /** Without a mark, and neither as long as a full line nor an indent shorter. */
-  private static boolean isHeading(Piece piece, int measure) {
-    return piece.isBare()
-        && !piece.stretched
-        && (measure == 0
-            || piece.starts == PieceStart.HEAD
-            || piece.width < measure - 6
-            || piece.width > measure + 3);
   }
 
   /** The stretches in reading order, and which of them runs on into the next. */

@@ -13,18 +13,33 @@ final class SeamContinuity implements Continuity {
   private static final double MOST = 5;
 
   private final String raw;
+  private final Echoes echoes;
 
   /** What ends and begins at an offset; a piece is tried against many others. */
   private final Map<Integer, SeamSide> ends = new HashMap<>();
 
   private final Map<Integer, SeamSide> starts = new HashMap<>();
 
+  /** What was said of a seam before: readings of a page ask again. */
+  private final Map<Long, Double> scores = new HashMap<>();
+
   SeamContinuity(String raw) {
     this.raw = raw;
+    this.echoes = new Echoes(raw);
   }
 
   @Override
   public double of(Piece above, Piece below) {
+    long seam = ((long) above.end << Integer.SIZE) | below.start;
+    Double known = scores.get(seam);
+    if (known == null) {
+      known = score(above, below);
+      scores.put(seam, known);
+    }
+    return known;
+  }
+
+  private double score(Piece above, Piece below) {
     SeamSide end = ends.get(above.end);
     if (end == null) {
       end = SeamSide.endOf(raw.substring(Math.max(above.start, above.end - REACH), above.end));
@@ -36,7 +51,8 @@ final class SeamContinuity implements Continuity {
       start = SeamSide.startOf(raw.substring(below.start, to));
       starts.put(below.start, start);
     }
-    return Math.max(-MOST, Math.min(MOST, Lexicon.seam(end, start)));
+    double words = Math.max(-MOST, Math.min(MOST, Lexicon.seam(end, start)));
+    return words + echoes.of(raw, above, below);
   }
 
   @Override

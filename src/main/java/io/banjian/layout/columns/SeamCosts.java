@@ -40,7 +40,7 @@ final class SeamCosts {
       return -4;
     }
     if (placed) {
-      return -0.3;
+      return line.isBetweenLong(token) ? -3 : -0.3;
     }
     return line.isBetweenLong(token) ? -6 : line.isName(token) ? -0.8 : -2;
   }
@@ -65,6 +65,9 @@ final class SeamCosts {
     if (line.isBehindUpright(token)) {
       return -0.3;
     }
-    return placed ? -2 : line.isName(token) ? -1 : -0.2;
+    if (placed) {
+      return line.isBetweenLong(token) ? -0.5 : -2;
+    }
+    return line.isName(token) ? -1 : -0.2;
   }
 }

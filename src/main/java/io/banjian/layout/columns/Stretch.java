@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Pieces of one track that stand together: a headline with its text, or a column of it. */
 final class Stretch {
+  /** Lines that tell where the edge of a column is. */
+  private static final int LOOKED_AT = 8;
+
   final List<Piece> pieces;
   final double place;
 
@@ -13,8 +16,15 @@ final class Stretch {
   /** Whether it is an upright headline. */
   final boolean upright;
 
-  Stretch(List<Piece> pieces, double place, boolean upright) {
+  /** What its dump kept of an indent before its first line. */
+  private final Frame.Indent indent;
+
+  Stretch(List<Piece> pieces, double place, boolean upright, boolean placed) {
     this.upright = upright;
+    this.indent =
+        placed && pieces.size() > 1
+            ? Frame.of(pieces, 1, Math.min(pieces.size(), LOOKED_AT)).indentOf(pieces.get(0))
+            : Frame.Indent.UNKNOWN;
     this.pieces = List.copyOf(pieces);
     this.place = place;
     int widest = 0;
@@ -45,9 +55,16 @@ final class Stretch {
   /** Its first line is a full line of running text, so no paragraph begins there. */
   boolean isOpenAtStart() {
     Piece first = first();
-    return first.starts == PieceStart.CLOSING
-        || (measure > 0
-            && first.starts != PieceStart.HEAD
-            && (first.stretched || first.width >= measure - 2));
+    if (first.starts == PieceStart.CLOSING) {
+      return true;
+    }
+    if (measure == 0 || first.starts == PieceStart.HEAD) {
+      return false;
+    }
+    return switch (indent) {
+      case NONE -> first.stops > 0 || first.stretched || first.width >= measure - 3;
+      case KEPT -> false;
+      case UNKNOWN -> first.stretched || first.width >= measure - 2;
+    };
   }
 }

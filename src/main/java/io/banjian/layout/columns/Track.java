@@ -17,6 +17,9 @@ final class Track {
   /** Width of a full line, as far as known; 0 before a line was broken off. */
   final int measure;
 
+  /** Lines of the dump from its last piece but one to its last; 0 where there is but one. */
+  final int pitch;
+
   /** Whether its lines hold marks of running text. */
   final boolean running;
 
@@ -37,9 +40,10 @@ final class Track {
     this.above = above;
     this.last = last;
     this.place = place;
+    this.pitch = above == null ? 0 : last.line - above.last.line;
     boolean text = last.stops > 0 || last.ends == PieceEnd.SENTENCE;
     if (above == null) {
-      this.measure = widens(last, 0) ? last.width : 0;
+      this.measure = widens(last, 0) ? last.leastWidth : 0;
       this.running = last.stops > 0;
       this.left = last.left;
       this.right = last.right();
@@ -48,14 +52,15 @@ final class Track {
     boolean fresh = above.isLeftBy(last);
     int known = fresh ? 0 : above.measure;
     boolean heading = above.running && above.isHeading(last);
-    this.measure = !heading && widens(last, known) ? last.width : known;
+    this.measure = !heading && widens(last, known) ? last.leastWidth : known;
     this.running = (above.running && !fresh) || last.stops > 0;
-    this.left = fresh ? last.left : text ? Math.min(above.left, last.left) : above.left;
+    boolean tells = text && !last.isCrowded();
+    this.left = fresh ? last.left : tells ? Math.min(above.left, last.left) : above.left;
     this.right = fresh ? last.right() : Math.max(above.right, last.right());
   }
 
   private static boolean widens(Piece piece, int known) {
-    return piece.isBrokenOff() && !piece.stretched && piece.width > known;
+    return piece.isBrokenOff() && !piece.stretched && piece.leastWidth > known;
   }
 
   /** Whether a piece is too short for a line that its column broke off, and has no mark. */

@@ -89,4 +89,20 @@ final class ColumnTrackerTest {
                 false))
         .hasSize(1);
   }
+
+  @Test
+  void aNarrowGutterIsASpaceAmongWideOnes() {
+    assertThat(
+            tracks(
+                """
+                青禾镇今年种下早 石桥河上的新渠昨
+                稻三万亩，比去年 天开闸，渠水一路
+                多出一成。        往东流，农户守在
+                连日来镇里有二十 田头等水。新渠长
+                台收割机下了田， 三里，镇里修了两
+                """,
+                true))
+        .containsExactly(
+            "青禾镇今年种下早稻三万亩，比去年多出一成。连日来镇里有二十台收割机下了田，", "石桥河上的新渠昨天开闸，渠水一路往东流，农户守在田头等水。新渠长三里，镇里修了两");
+  }
 }

@@ -1,0 +1,59 @@
+package io.banjian.layout.columns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.banjian.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+final class GutterEvidenceTest {
+  private static boolean isPlaced(String page) {
+    SourceText text = SourceText.of(page);
+    return GutterEvidence.isPlaced(new Tokens(text), 0, text.lineCount() - 1);
+  }
+
+  @Test
+  void piecesThatBeginUnderOneAnotherStandInTheirPlaces() {
+    assertThat(
+            isPlaced(
+                """
+                青禾镇今年种下早      石桥河上的新渠昨
+                稻三万亩，比去年      天开闸，渠水一路
+                多出一成。连日来      往东流，农户守在
+                镇里的二十台收割      田头等水。新渠长
+                台收割机下了田，      三里，镇里修了两
+                """))
+        .isTrue();
+  }
+
+  @Test
+  void linesThatBeginDeepInThePageStandThereThoughNarrowGuttersPullTheOthers() {
+    assertThat(
+            isPlaced(
+                """
+                青禾镇今年种下早 石桥河上的新渠昨
+                稻三万亩，比去年 天开闸，渠水一路
+                        田头等水。新渠长
+                        两里，镇里修了两
+                镇里的二十台收割     年，花去三百万
+                    粮食丰收在望
+                多出一成            学生下田
+                              农户守在田头看着
+                         天色，盼着不要下
+                """))
+        .isTrue();
+  }
+
+  @Test
+  void wideGapsThatDoNotLineUpProveNothing() {
+    assertThat(
+            isPlaced(
+                """
+                青禾镇今年种下早    石桥河上的新渠昨
+                稻三万亩，比去年         天开闸，渠水一路
+                多出一成。连日来      往东流，农户守在
+                镇里的二十台收割            田头等水。新渠长
+                台收割机下了田，   三里，镇里修了两
+                """))
+        .isFalse();
+  }
+}

@@ -27,6 +27,8 @@ public final class ColumnFinder {
   private static final double CLEARLY = 0.7;
 
   private static final int AROUND = 4;
+
+  private static final int BESIDE = 12;
   private static final int WIDEST_INDENT = 4;
 
   /** A line that begins a space further right is no opener. */
@@ -57,12 +59,30 @@ public final class ColumnFinder {
     for (int i = 1; i <= suspects.length; i++) {
       if (i == suspects.length || suspects[i] - suspects[i - 1] > NEAR) {
         if (i - from >= FEWEST) {
-          region(text, tokens, suspects[from], suspects[i - 1], false).ifPresent(regions::add);
+          int above = from == 0 ? -1 : suspects[from - 1];
+          int below = i == suspects.length ? text.lineCount() : suspects[i];
+          int top = beside(text, suspects[from], -1, above);
+          int bottom = beside(text, suspects[i - 1], 1, below);
+          region(text, tokens, top, bottom, false).ifPresent(regions::add);
         }
         from = i;
       }
     }
     return regions;
+  }
+
+  /** The last of a few lines that follow close upon a suspect: shorter ones hold columns, too. */
+  private static int beside(SourceText text, int suspect, int step, int end) {
+    int last = suspect;
+    for (int line = suspect + step;
+        line != end && line >= 0 && line < text.lineCount() && Math.abs(line - suspect) <= BESIDE;
+        line += step) {
+      if (text.line(line).of(text).isBlank()) {
+        break;
+      }
+      last = line;
+    }
+    return last;
   }
 
   /** The last line from a line on, upwards or downwards, before too many blank ones. */

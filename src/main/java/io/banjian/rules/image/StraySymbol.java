@@ -142,9 +142,16 @@ public final class StraySymbol implements PageRule {
     return false;
   }
 
-  /** At the edge of a line, where the text across the break belongs together: 市代表▲ / 大会. */
+  /**
+   * At the edge of a line, where the text across the break belongs together: 市代表▲ / 大会. Behind a
+   * bracket or a full stop it opens a caption or an item.
+   */
   private static boolean isWithinAWord(SymbolRun run) {
-    return Lexicon.seam(run.textBeforeAcrossLines(), run.textBehindAcrossLines()) > GOES_ON;
+    CharSequence before = run.textBeforeAcrossLines();
+    CharSequence behind = run.textBehindAcrossLines();
+    return before.length() > 0
+        && isHan(Character.codePointBefore(before, before.length()))
+        && Lexicon.seam(before, behind) > GOES_ON;
   }
 
   private static boolean closesAnArticle(PageView page, SymbolRun run) {

@@ -1,5 +1,6 @@
 package io.banjian.layout.columns;
 
+import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ public final class ColumnFinder {
 
   private static final int AROUND = 4;
 
+  /** Lines before and behind a region that may be short rows of its columns. */
   private static final int BESIDE = 12;
+
   private static final int WIDEST_INDENT = 4;
 
   /** A line that begins a space further right is no opener. */
@@ -71,15 +74,15 @@ public final class ColumnFinder {
     return regions;
   }
 
-  /** The last of a few lines that follow close upon a suspect: shorter ones hold columns, too. */
+  /** The last of a few lines of Chinese that follow close upon a suspect: short rows of columns. */
   private static int beside(SourceText text, int suspect, int step, int end) {
     int last = suspect;
     for (int line = suspect + step;
-        line != end && line >= 0 && line < text.lineCount() && Math.abs(line - suspect) <= BESIDE;
+        line != end
+            && line >= 0
+            && Math.abs(line - suspect) <= BESIDE
+            && text.line(line).of(text).codePoints().anyMatch(CharTable::isIdeograph);
         line += step) {
-      if (text.line(line).of(text).isBlank()) {
-        break;
-      }
       last = line;
     }
     return last;

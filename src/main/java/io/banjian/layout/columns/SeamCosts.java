@@ -30,7 +30,9 @@ final class SeamCosts {
     if (gap == 2) {
       return placed ? -2.5 : -0.7;
     }
-    if (line.isWithinHead(token) || (narrowApart && line.isBesideNarrow(token))) {
+    if (line.isBetweenLatin(token)
+        || line.isWithinHead(token)
+        || (narrowApart && line.isBesideNarrow(token))) {
       return -0.05;
     }
     if (!placed && line.isHead(token)) {
@@ -53,7 +55,7 @@ final class SeamCosts {
     if (gap >= 3) {
       return 0;
     }
-    if (line.isWithinHead(token)) {
+    if (line.isWithinHead(token) || (gap == 1 && line.isBetweenLatin(token))) {
       return -8;
     }
     if (gap == 2) {

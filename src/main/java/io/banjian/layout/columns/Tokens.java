@@ -192,6 +192,15 @@ final class Tokens {
     return isNarrow(raw.charAt(end[token - 1] - 1)) || isNarrow(raw.charAt(start[token]));
   }
 
+  /** A space between two Latin words is no seam. */
+  boolean isBetweenLatin(int token) {
+    return isLatin(raw.charAt(end[token - 1] - 1)) && isLatin(raw.charAt(start[token]));
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
   private static boolean isNarrow(char c) {
     return c > ' ' && c < 0x7F;
   }

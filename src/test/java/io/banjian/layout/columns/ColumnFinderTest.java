@@ -38,4 +38,11 @@ final class ColumnFinderTest {
         .contains("利站说下游的秧田不再愁旱，今年能")
         .noneMatch(piece -> piece.contains("这水要流"));
   }
+
+  @Test
+  void aRowWithoutAnyChineseDoesNotEither() {
+    assertThat(pieces(COLUMNS + "GREEN VOICE OF QINGHE 2025\n", 0, 1, 2, 3, 4, 5))
+        .isNotEmpty()
+        .noneMatch(piece -> piece.contains("GREEN"));
+  }
 }

@@ -109,7 +109,8 @@ public final class ColumnFinder {
     }
     Continuity continuity = new SeamContinuity(text.raw());
     SeamCosts costs = new SeamCosts(placed, tokens.setsNarrowApart(first, last));
-    ColumnTracker tracker = new ColumnTracker(placed, costs, continuity);
+    boolean ordered = placed || !GutterEvidence.hasGutters(tokens, first, last);
+    ColumnTracker tracker = new ColumnTracker(placed, ordered, costs, continuity);
     List<Column> columns = new ArrayList<>();
     if (placed) {
       UprightLift lift = new UprightLift(text, tokens, first, last);
@@ -129,7 +130,7 @@ public final class ColumnFinder {
     if (running.size() < 2 || !(placed || readsDown(running, continuity))) {
       return Optional.empty();
     }
-    if (!placed) {
+    if (!placed && ordered) {
       // after the proof: what was chosen for its seams proves nothing by them
       columns = Relinking.of(columns, continuity);
     }
@@ -153,7 +154,7 @@ public final class ColumnFinder {
     if (!placed && (merged.size() < FEWEST || merged.size() * 3 < last - first)) {
       return Optional.empty();
     }
-    if (!placed && GutterEvidence.hasGutters(tokens, first, last)) {
+    if (!ordered) {
       return Optional.of(ColumnRegion.withoutOrder(merged));
     }
     return Optional.of(

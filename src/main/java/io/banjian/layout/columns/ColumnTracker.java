@@ -20,6 +20,8 @@ final class ColumnTracker {
   /** The same where pieces stand in their places. */
   private static final int READINGS_PLACED = 8;
 
+  private static final int READINGS_UNORDERED = 4;
+
   /** Ways to cut a line that each reading is followed into. */
   private static final int WAYS = 4;
 
@@ -57,6 +59,7 @@ final class ColumnTracker {
   private static final double NEW_UPRIGHT = -3;
 
   private final boolean placed;
+  private final int most;
   private final int mostIdle;
   private final SeamCosts costs;
   private final PieceFit fit;
@@ -65,8 +68,12 @@ final class ColumnTracker {
   /** Pieces of the line at hand, by their first and last token; made when asked for. */
   private @Nullable Piece[] pieces = new Piece[0];
 
-  ColumnTracker(boolean placed, SeamCosts costs, Continuity continuity) {
+  /**
+   * @param ordered whether an order is wanted; what is merged shows without as many readings
+   */
+  ColumnTracker(boolean placed, boolean ordered, SeamCosts costs, Continuity continuity) {
     this.placed = placed;
+    this.most = placed ? READINGS_PLACED : ordered ? READINGS : READINGS_UNORDERED;
     this.costs = costs;
     this.mostIdle = placed ? MOST_IDLE_PLACED : MOST_IDLE;
     this.fit = new PieceFit(placed, continuity);
@@ -84,7 +91,6 @@ final class ColumnTracker {
       follow(reading, line, next);
     }
     next.sort(Comparator.comparingDouble(Reading::score).reversed());
-    int most = placed ? READINGS_PLACED : READINGS;
     List<Reading> kept = new ArrayList<>(most);
     Set<List<Integer>> fronts = new HashSet<>();
     for (Reading reading : next) {

@@ -13,7 +13,7 @@ final class ColumnTrackerTest {
     SourceText text = SourceText.of(page);
     Tokens tokens = new Tokens(text);
     ColumnTracker tracker =
-        new ColumnTracker(placed, new SeamCosts(placed, false), new SeamContinuity(page));
+        new ColumnTracker(placed, true, new SeamCosts(placed, false), new SeamContinuity(page));
     for (int line = 0; line < text.lineCount(); line++) {
       tokens.read(line);
       if (tokens.count > 0) {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Checks every file of a delivery and hands the results on in order, issue by issue: pages are
@@ -79,7 +78,8 @@ public final class CheckRun {
     Summary.Builder summary = Summary.of(rules, inputs);
     List<PageSource> sources = new PageIndex(reading, jobs).identified(inputs.sources());
     List<List<PageSource>> issues = IssueGroups.of(sources);
-    Release release = new Release(issues, altered(inputs), summary, results);
+    Release release =
+        new Release(issues, Listing.alteredFiles(inputs.listings()), summary, results);
     InOrder.run(issues.stream().flatMap(List::stream).iterator(), jobs, this::check, release::add);
     if (!deliveryEngine.isIdle()) {
       List<PageResult> late = deliveryEngine.check(Delivery.of(release.digests, inputs.listings()));
@@ -88,14 +88,6 @@ public final class CheckRun {
       results.takeLate(judged);
     }
     return summary.build(judge);
-  }
-
-  /** Files whose checksum is another than the manifest's. */
-  private static Set<String> altered(Inputs inputs) {
-    return inputs.listings().stream()
-        .flatMap(listing -> listing.altered().stream())
-        .map(Listing.Altered::file)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private FileResult check(PageSource source) {

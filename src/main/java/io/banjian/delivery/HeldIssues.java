@@ -68,13 +68,10 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssu
     Set<String> altered = new HashSet<>();
     for (PageResult page : pages) {
       PageSource source = sources.get(page);
-      Optional<Integer> listed =
-          Optional.ofNullable(source)
-              .flatMap(PageSource::listed)
-              .flatMap(ManifestEntry::characters);
+      Optional<ManifestEntry> listed = source == null ? Optional.empty() : source.listed();
       boolean otherLength =
           listed.isPresent()
-              && page.summary().filter(s -> !s.counts().mayBe(listed.get())).isPresent();
+              && page.summary().filter(s -> listed.get().isOfOtherLength(s.counts())).isPresent();
       if (otherLength || byChecksum.contains(page.page().file())) {
         altered.add(page.page().file());
       }

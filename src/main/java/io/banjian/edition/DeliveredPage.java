@@ -91,10 +91,7 @@ public record DeliveredPage(
 
   /** Whether the manifest counts so many characters that it speaks of another text. */
   public boolean isOfOtherLength() {
-    return listed
-        .flatMap(ManifestEntry::characters)
-        .filter(counted -> !counts.mayBe(counted))
-        .isPresent();
+    return listed.filter(entry -> entry.isOfOtherLength(counts)).isPresent();
   }
 
   /** Whether there is anything on it to compare. */

@@ -15,7 +15,7 @@ public record Delivery(
   }
 
   public static Delivery of(List<DeliveredIssue> issues, List<Listing> listings) {
-    List<Duplicate> duplicates = Duplicates.find(issues, altered(listings));
+    List<Duplicate> duplicates = Duplicates.find(issues, Listing.alteredFiles(listings));
     Set<DeliveredPage> copies = new HashSet<>();
     duplicates.stream()
         .filter(d -> d.kind() == Duplicate.Kind.TEXT)
@@ -42,15 +42,7 @@ public record Delivery(
 
   /** Files that are not those that a manifest lists. */
   public Set<String> alteredFiles() {
-    return altered(listings);
-  }
-
-  private static Set<String> altered(List<Listing> listings) {
-    Set<String> files = new HashSet<>();
-    for (Listing listing : listings) {
-      listing.altered().forEach(altered -> files.add(altered.file()));
-    }
-    return files;
+    return Listing.alteredFiles(listings);
   }
 
   /** Files of pages that are there twice: whatever else is odd about one has this cause. */

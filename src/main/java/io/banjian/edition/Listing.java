@@ -1,9 +1,11 @@
 package io.banjian.edition;
 
 import io.banjian.page.PageId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A manifest held against the files of a delivery.
@@ -29,6 +31,15 @@ public record Listing(
     unlisted = List.copyOf(unlisted);
     refused = List.copyOf(refused);
     altered = List.copyOf(altered);
+  }
+
+  /** Files that are not those that some manifests list. */
+  public static Set<String> alteredFiles(List<Listing> listings) {
+    Set<String> files = new HashSet<>();
+    for (Listing listing : listings) {
+      listing.altered().forEach(altered -> files.add(altered.file()));
+    }
+    return files;
   }
 
   /**

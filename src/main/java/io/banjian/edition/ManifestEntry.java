@@ -28,6 +28,11 @@ public record ManifestEntry(
    */
   public record Checksum(String algorithm, String hex) {}
 
+  /** Whether it counts so many characters that it speaks of another text. */
+  public boolean isOfOtherLength(PageCounts counts) {
+    return characters.isPresent() && !counts.mayBe(characters.get());
+  }
+
   /** What complaints call it. */
   public String name() {
     return path.isEmpty() ? id.toString() : path;

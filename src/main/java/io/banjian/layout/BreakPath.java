@@ -81,7 +81,7 @@ final class BreakPath {
     this.rows = rows;
     this.seams = new SeamEvidence(rows, torn);
     this.words = new WordEvidence(rows);
-    this.fits = new RowFits(rows, torn, IndentHabit.share(rows));
+    this.fits = new RowFits(rows, torn, IndentHabit.of(rows));
     this.found = found;
     this.aloneFits = new double[rows.count];
     this.margin = new double[rows.count];

@@ -48,7 +48,7 @@ final class Disorder {
 
   private Disorder(Rows rows, BreakPath.Decisions decisions, int[] brokenOff, int[] withoutRest) {
     this.decisions = decisions;
-    this.seams = new RowSeams(rows);
+    this.seams = rows.seams();
     this.brokenOff = brokenOff;
     this.withoutRest = withoutRest;
     int last = brokenOff.length - 1;

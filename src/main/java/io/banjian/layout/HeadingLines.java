@@ -21,7 +21,7 @@ final class HeadingLines {
   HeadingLines(Rows rows, TypeSizes sizes) {
     this.rows = rows;
     this.sizes = sizes;
-    this.seams = new RowSeams(rows);
+    this.seams = rows.seams();
   }
 
   /** What blank lines say about the lines of a run of headings. */

@@ -2,10 +2,25 @@ package io.banjian.layout;
 
 /** Whether this page's openers lost an indent of two characters, as nearly every paper's do. */
 final class IndentHabit {
-  private IndentHabit() {}
+  private final double logIndent;
+  private final double logFlush;
+
+  private IndentHabit(double share) {
+    this.logIndent = Math.log(share);
+    this.logFlush = Math.log(1 - share);
+  }
+
+  static IndentHabit of(Rows rows) {
+    return new IndentHabit(share(rows));
+  }
+
+  /** What an opener's first line is worth, by what it is worth with an indent lost and without. */
+  double opener(double indented, double flush) {
+    return BreakPath.max(logIndent + indented, logFlush + flush);
+  }
 
   /** The share of openers that are an indent narrower than their measure. */
-  static double share(Rows rows) {
+  private static double share(Rows rows) {
     double indented = 9;
     double flush = 0.6;
     for (int row = 1; row + 2 < rows.count; row++) {

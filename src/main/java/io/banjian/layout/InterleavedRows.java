@@ -120,7 +120,7 @@ final class InterleavedRows {
    * alternate whose own lines are in order.
    */
   private static boolean mayBeOutOfOrder(Rows rows, int from, int to) {
-    RowSeams seams = new RowSeams(rows);
+    RowSeams seams = rows.seams();
     return mayBeOutOfOrder(seams, from, to, seams::edges)
         && mayBeOutOfOrder(seams, from, to, seams::of);
   }

@@ -9,9 +9,6 @@ import java.util.Optional;
  * middle of one.
  */
 final class PageEnd {
-  /** What is shorter may be an entry of a list. */
-  private static final int SHORTEST = 16;
-
   /** So many lost ends are columns out of order, and one of them ends the page. */
   private static final int SEVERAL = 3;
 
@@ -48,7 +45,7 @@ final class PageEnd {
   }
 
   private static boolean stopsInSentence(String text) {
-    if (text.length() < SHORTEST || !hasStop(text)) {
+    if (text.length() < Truncations.SHORTEST || !hasStop(text)) {
       return false;
     }
     return switch (Marks.endOf(text, 0, text.length())) {

@@ -35,20 +35,15 @@ final class RowFits {
 
   private final Rows rows;
   private final Optional<TornFits> torn;
-  private final double logIndent;
-  private final double logFlush;
+  private final IndentHabit indents;
   private final boolean[] gapInHalves;
   private final double strayGap;
   private final double unwrapped;
 
-  /**
-   * @param indented the share of paragraphs whose first line is indented
-   */
-  RowFits(Rows rows, Optional<TornLines> torn, double indented) {
+  RowFits(Rows rows, Optional<TornLines> torn, IndentHabit indents) {
     this.rows = rows;
-    this.logIndent = Math.log(indented);
-    this.logFlush = Math.log(1 - indented);
-    this.torn = torn.map(lines -> new TornFits(rows, lines, logIndent, logFlush));
+    this.indents = indents;
+    this.torn = torn.map(lines -> new TornFits(rows, lines, indents));
     this.strayGap = strayGaps(rows);
     this.unwrapped = unwrapped(rows);
     this.gapInHalves = new boolean[rows.count];
@@ -89,7 +84,7 @@ final class RowFits {
       lastFit[at + LATER] = last + bodyEnd;
       double flush = LineFit.full(rows, row, measure, 0, next) + body;
       double indented = LineFit.full(rows, row, measure, LineFit.INDENT, next) + body;
-      double opener = max(logIndent + indented, logFlush + flush);
+      double opener = indents.opener(indented, flush);
       fullFit[at + OPENER] = opener;
       fullFit[at + SECOND] = flush;
       fullFit[at + LATER] = flush;
@@ -102,7 +97,7 @@ final class RowFits {
     unknownFits(
         row, lastFit, fullFit, offset + known * 3, max(openerEnd, bodyEnd), secondEnd, bodyEnd);
     if (torn.isPresent()) {
-      torn.get().raise(row, bodyStops(row), measures, known, lastFit, fullFit, offset);
+      torn.get().raise(row, body, measures, known, lastFit, fullFit, offset);
     }
   }
 
@@ -117,7 +112,7 @@ final class RowFits {
     int next = rows.headUnit[row + 1];
     double flush = LineFit.full(rows, row, measure, 0, next);
     double indented = LineFit.full(rows, row, measure, LineFit.INDENT, next);
-    double paid = max(logIndent + indented, logFlush + flush);
+    double paid = indents.opener(indented, flush);
     return max(flush, indented) + Math.log(0.5) - paid;
   }
 

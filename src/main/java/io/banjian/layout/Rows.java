@@ -2,6 +2,7 @@ package io.banjian.layout;
 
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a page that hold text, measured: one row each, in parallel arrays, because a page
@@ -105,6 +106,8 @@ final class Rows {
   /** What the page's image says for a join behind the row, as log odds; 0 where it says nothing. */
   final double[] placed;
 
+  private @Nullable RowSeams seams;
+
   Rows(SourceText text, int capacity) {
     this.text = text;
     line = new int[capacity];
@@ -138,6 +141,14 @@ final class Rows {
     newPage = new boolean[capacity];
     form = new RowForm[capacity];
     placed = new double[capacity];
+  }
+
+  /** How well rows go on in each other; one for all who ask, and made when first asked for. */
+  RowSeams seams() {
+    if (seams == null) {
+      seams = new RowSeams(this);
+    }
+    return seams;
   }
 
   Span span(int row) {

@@ -16,14 +16,12 @@ final class TornFits {
 
   private final Rows rows;
   private final TornLines torn;
-  private final double logIndent;
-  private final double logFlush;
+  private final IndentHabit indents;
 
-  TornFits(Rows rows, TornLines torn, double logIndent, double logFlush) {
+  TornFits(Rows rows, TornLines torn, IndentHabit indents) {
     this.rows = rows;
     this.torn = torn;
-    this.logIndent = logIndent;
-    this.logFlush = logFlush;
+    this.indents = indents;
   }
 
   /** Raises the fits of a piece to what its printed line makes of them. */
@@ -49,7 +47,7 @@ final class TornFits {
       int at = offset + k * 3;
       double flush = LineFit.full(printed, line, measures[k], 0, next);
       double indented = LineFit.full(printed, line, measures[k], LineFit.INDENT, next);
-      double opener = max(logIndent + indented, logFlush + flush);
+      double opener = indents.opener(indented, flush);
       double last = LineFit.last(printed, line, measures[k]);
       // what goes on below may be a paragraph's last line
       double open = goesOn ? last : NO;

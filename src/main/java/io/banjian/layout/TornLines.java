@@ -124,11 +124,7 @@ final class TornLines {
   /** Adds the pieces of a printed line as one row. */
   private void append(Rows rows, int from, int to) {
     int line = printed.count++;
-    printed.line[line] = rows.line[from];
-    printed.start[line] = rows.start[from];
-    printed.end[line] = rows.end[to];
     printed.form[line] = rows.form[from];
-    printed.starts[line] = rows.starts[from];
     printed.ends[line] = rows.ends[to];
     printed.pieces[line] = rows.pieces[from];
     printed.gluedMeasure[line] = rows.gluedMeasure[from];

@@ -16,15 +16,12 @@ import java.util.Set;
  */
 final class Truncations {
   /** A paragraph of less may be an entry of a list. */
-  private static final int SHORTEST = 16;
+  static final int SHORTEST = 16;
 
   private static final int WIDER_THAN_COLUMNS = 50;
 
   /** Paragraphs below that may hold the rest. */
   private static final int BELOW = 2;
-
-  /** Characters looked at on either side of a seam. */
-  private static final int REACH = 6;
 
   /** Log odds that chance gives once in two hundred times. */
   private static final double CROSSES = 5;
@@ -134,8 +131,7 @@ final class Truncations {
   /** 示范|性: a word lies across to the start of one of the paragraphs below. */
   private static boolean runsOnBelow(List<Block> blocks, int at) {
     String text = blocks.get(at).view().text().stripTrailing();
-    String end = text.substring(Math.max(0, text.length() - REACH));
-    if (!Letters.isIdeograph(end.charAt(end.length() - 1))) {
+    if (!Letters.isIdeograph(text.charAt(text.length() - 1))) {
       return false;
     }
     int looked = 0;
@@ -146,8 +142,7 @@ final class Truncations {
       looked++;
       View below = blocks.get(i).view();
       double least = i == at + 1 ? GOES_ON : CROSSES;
-      if (Letters.isIdeograph(below.charAt(0))
-          && Lexicon.seam(end, below.subSequence(0, Math.min(below.length(), REACH))) >= least) {
+      if (Letters.isIdeograph(below.charAt(0)) && Lexicon.seam(text, below) >= least) {
         return true;
       }
     }

@@ -22,7 +22,7 @@ final class WordEvidence {
 
   WordEvidence(Rows rows) {
     this.rows = rows;
-    this.seams = new RowSeams(rows);
+    this.seams = rows.seams();
   }
 
   /**

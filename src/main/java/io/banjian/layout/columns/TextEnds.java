@@ -55,7 +55,7 @@ final class TextEnds {
 
   /** What white space says, where the dump kept it. */
   private static boolean showsAnotherText(List<Piece> pieces, int from, int at, int measure) {
-    Frame frame = Frame.of(pieces, at, Math.min(pieces.size(), at + FRAME));
+    Frame frame = frameFrom(pieces, at);
     return isOtherBand(pieces, from, at, frame)
         || isWithoutIndentUnderHeading(pieces, at, measure, frame);
   }
@@ -141,9 +141,12 @@ final class TextEnds {
         && frame.indentOf(above) == Frame.Indent.UNKNOWN;
   }
 
+  private static Frame frameFrom(List<Piece> pieces, int at) {
+    return Frame.of(pieces, at, Math.min(pieces.size(), at + FRAME));
+  }
+
   private boolean hasIndent(List<Piece> pieces, int at) {
-    Frame frame = Frame.of(pieces, at, Math.min(pieces.size(), at + FRAME));
-    return placed && frame.indentOf(pieces.get(at)) == Frame.Indent.KEPT;
+    return placed && frameFrom(pieces, at).indentOf(pieces.get(at)) == Frame.Indent.KEPT;
   }
 
   /** Full lines under a heading with no opener among them: the rest of the column to the left. */

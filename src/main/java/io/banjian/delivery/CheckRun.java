@@ -1,7 +1,7 @@
 package io.banjian.delivery;
 
-import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.Delivery;
+import io.banjian.edition.DeliverySoFar;
 import io.banjian.edition.Issue;
 import io.banjian.edition.Listing;
 import io.banjian.edition.ManifestEntry;
@@ -18,9 +18,11 @@ import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleSet;
 import io.banjian.rule.Timings;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 
 /**
@@ -81,8 +83,9 @@ public final class CheckRun {
     Release release =
         new Release(issues, Listing.alteredFiles(inputs.listings()), summary, results);
     InOrder.run(issues.stream().flatMap(List::stream).iterator(), jobs, this::check, release::add);
+    release.flush();
     if (!deliveryEngine.isIdle()) {
-      List<PageResult> late = deliveryEngine.check(Delivery.of(release.digests, inputs.listings()));
+      List<PageResult> late = deliveryEngine.check(Delivery.of(release.read, inputs.listings()));
       List<JudgedPage> judged = judge.judgeLate(late);
       summary.addLate(late, judged);
       results.takeLate(judged);
@@ -117,15 +120,20 @@ public final class CheckRun {
     return new PageResult(page.page(), findings, page.failures(), page.summary());
   }
 
-  /** Holds the files of an issue back until it is whole. */
+  /**
+   * Holds the files of an issue back until it is whole and some pages behind it were read: they
+   * tell how long a page is, and which holds the text of the next day's.
+   */
   private final class Release {
     private final Iterator<List<PageSource>> issues;
     private final Set<String> altered;
     private final Summary.Builder summary;
     private final Results results;
     private final List<FileResult> held = new ArrayList<>();
-    private final List<DeliveredIssue> digests = new ArrayList<>();
+    private final Queue<HeldIssues> whole = new ArrayDeque<>();
+    private final DeliverySoFar read;
     private int awaited;
+    private int behind;
 
     Release(
         List<List<PageSource>> issues,
@@ -134,6 +142,7 @@ public final class CheckRun {
         Results results) {
       this.issues = issues.iterator();
       this.altered = altered;
+      this.read = new DeliverySoFar(altered);
       this.summary = summary;
       this.results = results;
     }
@@ -144,25 +153,35 @@ public final class CheckRun {
       }
       held.add(file);
       if (held.size() == awaited) {
-        release();
+        HeldIssues issues = new HeldIssues(held, issueEngine, altered);
+        held.clear();
+        issues.digests().forEach(read::add);
+        whole.add(issues);
+        behind += issues.pages();
+        while (behind - whole.element().pages() >= DeliverySoFar.FEWEST) {
+          behind -= whole.element().pages();
+          release(whole.remove().check(read));
+        }
       }
     }
 
-    private void release() throws IOException {
-      HeldIssues issues = HeldIssues.of(held, issueEngine, altered);
+    /** Hands on every issue that is whole. */
+    void flush() throws IOException {
+      while (!whole.isEmpty()) {
+        release(whole.remove().check(read));
+      }
+    }
+
+    private void release(HeldIssues.Checked checked) throws IOException {
       long start = timings.now();
-      for (FileResult file : issues.files()) {
+      for (FileResult file : checked.files()) {
         List<JudgedPage> judged = judge.judge(file);
         summary.add(file, judged);
         results.take(judged);
       }
       timings.spent(Timings.Part.WRITING, start);
-      held.clear();
-      for (Issue issue : issues.issues()) {
+      for (Issue issue : checked.issues()) {
         results.take(issue);
-      }
-      if (!deliveryEngine.isIdle()) {
-        digests.addAll(issues.digests());
       }
     }
   }

@@ -2,7 +2,9 @@ package io.banjian.delivery;
 
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
+import io.banjian.edition.DeliverySoFar;
 import io.banjian.edition.Issue;
+import io.banjian.edition.JumpGraph;
 import io.banjian.edition.ManifestEntry;
 import io.banjian.edition.PageHead;
 import io.banjian.edition.PageSummary;
@@ -23,64 +25,108 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The files of a group, checked issue by issue. Mostly a group is one issue; a file in which form
- * feeds part the pages may hold several, and so may a folder whose pages tell their dates
- * themselves.
+ * The files of a group, issue by issue. Mostly a group is one issue; a file in which form feeds
+ * part the pages may hold several, and so may a folder whose pages tell their dates themselves.
  */
-record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssue> digests) {
+final class HeldIssues {
+  private final List<FileResult> files;
+  private final IssueEngine engine;
+  private final Set<String> altered;
+  private final Map<PageResult, PageSource> sources = new IdentityHashMap<>();
+  private final List<Held> issues = new ArrayList<>();
+
+  /**
+   * The pages of an issue.
+   *
+   * @param alone what they show by themselves
+   * @param digest what is kept of them until the whole delivery is read
+   */
+  private record Held(List<PageResult> pages, IssueEngine.Result alone, DeliveredIssue digest) {}
+
+  /** What a group turned out to be. */
+  record Checked(List<FileResult> files, List<Issue> issues) {}
 
   /**
    * @param altered files whose checksum is another than that listed
    */
-  static HeldIssues of(List<FileResult> held, IssueEngine engine, Set<String> altered) {
+  HeldIssues(List<FileResult> files, IssueEngine engine, Set<String> altered) {
+    this.files = List.copyOf(files);
+    this.engine = engine;
+    this.altered = altered;
     Map<String, List<PageResult>> byIssue = new LinkedHashMap<>();
-    Map<PageResult, PageResult> checked = new IdentityHashMap<>();
-    Map<PageResult, PageSource> sources = new IdentityHashMap<>();
-    for (FileResult file : held) {
+    for (FileResult file : files) {
       for (PageResult page : file.pages()) {
         PageId id = page.page().id();
         byIssue.computeIfAbsent(id.paper() + "\n" + id.issue(), k -> new ArrayList<>()).add(page);
         sources.put(page, file.source());
       }
     }
-    List<Issue> issues = new ArrayList<>();
-    List<DeliveredIssue> digests = new ArrayList<>();
-    for (List<PageResult> pages : byIssue.values()) {
-      IssueEngine.Result result = engine.check(pages, altered(pages, sources, altered));
-      for (int i = 0; i < pages.size(); i++) {
-        checked.put(pages.get(i), result.pages().get(i));
+    byIssue.values().forEach(pages -> issues.add(held(pages)));
+  }
+
+  private Held held(List<PageResult> pages) {
+    IssueEngine.Result alone = engine.check(pages, Set.of(), altered(pages));
+    return new Held(pages, alone, digest(pages, alone.issue()));
+  }
+
+  int pages() {
+    return issues.stream().mapToInt(issue -> issue.pages().size()).sum();
+  }
+
+  List<DeliveredIssue> digests() {
+    return issues.stream().map(Held::digest).toList();
+  }
+
+  /**
+   * @param read the issues before these, these, and some behind them
+   */
+  Checked check(DeliverySoFar read) {
+    Map<PageResult, PageResult> checked = new IdentityHashMap<>();
+    List<Issue> known = new ArrayList<>();
+    for (Held issue : issues) {
+      IssueEngine.Result result = check(issue, read);
+      for (int i = 0; i < issue.pages().size(); i++) {
+        checked.put(issue.pages().get(i), result.pages().get(i));
       }
-      result.issue().ifPresent(issues::add);
-      digests.add(digest(pages, sources));
+      result.issue().ifPresent(known::add);
     }
-    List<FileResult> files = new ArrayList<>();
-    for (FileResult file : held) {
+    List<FileResult> results = new ArrayList<>();
+    for (FileResult file : files) {
       List<PageResult> pages =
           file.pages().stream().map(page -> checked.getOrDefault(page, page)).toList();
-      files.add(new FileResult(file.source(), file.origin(), pages, file.readable()));
+      results.add(new FileResult(file.source(), file.origin(), pages, file.readable()));
     }
-    return new HeldIssues(files, issues, digests);
+    return new Checked(results, known);
+  }
+
+  private IssueEngine.Result check(Held issue, DeliverySoFar read) {
+    Set<String> copies = read.copies(issue.digest());
+    Set<String> cutShort = read.cutShort(issue.digest());
+    if (copies.isEmpty() && cutShort.isEmpty()) {
+      return issue.alone();
+    }
+    Set<String> incomplete = altered(issue.pages());
+    incomplete.addAll(cutShort);
+    return engine.check(issue.pages(), copies, incomplete);
   }
 
   /** The pages that are not what the manifest lists, by their checksum or their length. */
-  private static Set<String> altered(
-      List<PageResult> pages, Map<PageResult, PageSource> sources, Set<String> byChecksum) {
-    Set<String> altered = new HashSet<>();
+  private Set<String> altered(List<PageResult> pages) {
+    Set<String> files = new HashSet<>();
     for (PageResult page : pages) {
       PageSource source = sources.get(page);
       Optional<ManifestEntry> listed = source == null ? Optional.empty() : source.listed();
       boolean otherLength =
           listed.isPresent()
               && page.summary().filter(s -> listed.get().isOfOtherLength(s.counts())).isPresent();
-      if (otherLength || byChecksum.contains(page.page().file())) {
-        altered.add(page.page().file());
+      if (otherLength || altered.contains(page.page().file())) {
+        files.add(page.page().file());
       }
     }
-    return altered;
+    return files;
   }
 
-  private static DeliveredIssue digest(
-      List<PageResult> pages, Map<PageResult, PageSource> sources) {
+  private DeliveredIssue digest(List<PageResult> pages, Optional<Issue> issue) {
     List<DeliveredPage> digests = new ArrayList<>();
     String root = "";
     for (PageResult result : pages) {
@@ -100,7 +146,8 @@ record HeldIssues(List<FileResult> files, List<Issue> issues, List<DeliveredIssu
     }
     PageId first = pages.get(0).page().id();
     List<PageSummary> summaries = pages.stream().flatMap(page -> page.summary().stream()).toList();
-    return DeliveredIssue.of(first.paper(), first.issue(), digests, summaries, root);
+    JumpGraph jumps = issue.map(Issue::jumps).orElse(JumpGraph.NONE);
+    return DeliveredIssue.of(first.paper(), first.issue(), digests, summaries, jumps, root);
   }
 
   /** A name that tells no page is no witness; the page was asked instead. */

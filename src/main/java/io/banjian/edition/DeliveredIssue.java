@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +24,27 @@ public record DeliveredIssue(String paper, String name, List<DeliveredPage> page
     pages = List.copyOf(pages);
   }
 
-  /** An issue of which two pages may have taken each other's place. */
+  /**
+   * An issue of which two pages may have taken each other's place.
+   *
+   * @param jumps which of its references are answered
+   */
   public static DeliveredIssue of(
       String paper,
       String name,
       List<DeliveredPage> pages,
       List<PageSummary> summaries,
+      JumpGraph jumps,
       String root) {
+    Map<String, Integer> answers = new HashMap<>();
+    summaries.forEach(page -> answers.put(page.file(), jumps.answers(page)));
     Map<String, PageSummary> places = new HashMap<>();
     Exchanges.among(summaries).forEach((page, other) -> places.put(page.file(), other));
     List<DeliveredPage> placed = new ArrayList<>();
     for (DeliveredPage page : pages) {
       PageSummary other = places.get(page.file());
-      placed.add(other == null ? page : page.inPlaceOf(other));
+      DeliveredPage known = page.with(answers.getOrDefault(page.file(), 0));
+      placed.add(other == null ? known : known.inPlaceOf(other));
     }
     return new DeliveredIssue(paper, name, placed, root);
   }
@@ -46,8 +55,16 @@ public record DeliveredIssue(String paper, String name, List<DeliveredPage> page
    * @param copies pages that hold the text of another page
    */
   DeliveredIssue with(Set<DeliveredPage> copies) {
-    List<DeliveredPage> own =
-        pages.stream().map(page -> copies.contains(page) ? page.asCopy() : page).toList();
+    if (pages.stream().noneMatch(copies::contains)) {
+      return this;
+    }
+    // what seemed to have taken the place of a page that was overwritten has not
+    Set<String> overwritten = new HashSet<>();
+    pages.stream().filter(copies::contains).forEach(page -> overwritten.add(page.id().page()));
+    List<DeliveredPage> own = new ArrayList<>();
+    for (DeliveredPage page : pages) {
+      own.add(copies.contains(page) ? page.asCopy() : page.besides(overwritten));
+    }
     return new DeliveredIssue(paper, name, own, root);
   }
 
@@ -71,6 +88,12 @@ public record DeliveredIssue(String paper, String name, List<DeliveredPage> page
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a page prints the date of another issue. */
+  boolean isOfAnotherDay(DeliveredPage page) {
+    List<Optional<LocalDate>> printed = pages.stream().map(p -> p.head().date()).toList();
+    return IssueDay.isAnother(date(), page.head().date(), printed);
   }
 
   /** 版数, as the pages say it; nothing where they contradict each other. */

@@ -3,6 +3,7 @@ package io.banjian.edition;
 import io.banjian.page.PageId;
 import io.banjian.text.SourceText;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is kept of a page until the whole delivery is read: a few hundred bytes.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param listed what the manifest says of it
  * @param defects findings of at least a warning
  * @param spoilt whether an error that is named already covers most of it
+ * @param answers how many of its references are answered on other pages of its issue
  * @param belongs the number of the page of its issue that it took the place of, if it did
  */
 public record DeliveredPage(
@@ -28,6 +30,7 @@ public record DeliveredPage(
     Optional<ManifestEntry> listed,
     int defects,
     boolean spoilt,
+    int answers,
     Optional<String> belongs) {
 
   public static DeliveredPage of(
@@ -44,22 +47,34 @@ public record DeliveredPage(
         listed,
         defects,
         spoilt,
+        0,
         Optional.empty());
   }
 
   /** The same page, which took the place of another. */
   DeliveredPage inPlaceOf(PageSummary other) {
-    return with(declaredPages, Optional.of(other.id().page()));
+    return with(declaredPages, answers, Optional.of(other.id().page()));
   }
 
   /** The same page that says nothing of its issue, because it is the copy of another's. */
   DeliveredPage asCopy() {
-    return with(Optional.empty(), belongs);
+    return with(Optional.empty(), answers, belongs);
   }
 
-  private DeliveredPage with(Optional<Integer> declared, Optional<String> other) {
+  /** The same page, so many of whose references are answered. */
+  DeliveredPage with(int answered) {
+    return with(declaredPages, answered, belongs);
+  }
+
+  /** The same page, which took the place of none of these. */
+  DeliveredPage besides(Set<String> overwritten) {
+    return with(declaredPages, answers, belongs.filter(other -> !overwritten.contains(other)));
+  }
+
+  private DeliveredPage with(Optional<Integer> declared, int answered, Optional<String> other) {
     return new DeliveredPage(
-        id, file, named, number, head, declared, sketch, counts, listed, defects, spoilt, other);
+        id, file, named, number, head, declared, sketch, counts, listed, defects, spoilt, answered,
+        other);
   }
 
   /** A page that is there and could not be read. */
@@ -76,6 +91,7 @@ public record DeliveredPage(
         Optional.empty(),
         0,
         false,
+        0,
         Optional.empty());
   }
 
@@ -92,6 +108,13 @@ public record DeliveredPage(
   /** Whether the manifest counts so many characters that it speaks of another text. */
   public boolean isOfOtherLength() {
     return listed.filter(entry -> entry.isOfOtherLength(counts)).isPresent();
+  }
+
+  /** Whether a manifest says of what bytes or characters it is. */
+  boolean isMeasured() {
+    return listed
+        .filter(entry -> entry.checksum().isPresent() || entry.characters().isPresent())
+        .isPresent();
   }
 
   /** Whether there is anything on it to compare. */

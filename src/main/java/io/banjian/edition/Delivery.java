@@ -1,7 +1,9 @@
 package io.banjian.edition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -15,13 +17,19 @@ public record Delivery(
   }
 
   public static Delivery of(List<DeliveredIssue> issues, List<Listing> listings) {
-    List<Duplicate> duplicates = Duplicates.find(issues, Listing.alteredFiles(listings));
-    Set<DeliveredPage> copies = new HashSet<>();
+    DeliverySoFar read = new DeliverySoFar(Listing.alteredFiles(listings));
+    issues.forEach(read::add);
+    return of(read, listings);
+  }
+
+  public static Delivery of(DeliverySoFar read, List<Listing> listings) {
+    List<Duplicate> duplicates = read.duplicates();
+    Set<DeliveredPage> copies = Collections.newSetFromMap(new IdentityHashMap<>());
     duplicates.stream()
         .filter(d -> d.kind() == Duplicate.Kind.TEXT)
         .forEach(d -> copies.add(d.page()));
     return new Delivery(
-        issues.stream().map(issue -> issue.with(copies)).toList(), duplicates, listings);
+        read.issues().stream().map(issue -> issue.with(copies)).toList(), duplicates, listings);
   }
 
   public List<DeliveredPage> pages() {

@@ -1,11 +1,13 @@
 package io.banjian.edition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,30 +25,65 @@ final class Duplicates {
   private static final int MOST_TOGETHER = 12;
 
   private final Set<String> altered;
-  private final List<DeliveredPage> pages = new ArrayList<>();
-  private final Map<DeliveredPage, Integer> order = new HashMap<>();
-  private final Map<DeliveredPage, Duplicate> found = new LinkedHashMap<>();
+  private final Map<DeliveredPage, Integer> issueOf = new IdentityHashMap<>();
+  private int issuesRead;
+  private final Map<Integer, List<DeliveredPage>> sharing = new HashMap<>();
+  private final Set<DeliveredPage> strangers = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Duplicates(List<DeliveredIssue> issues, Set<String> altered) {
-    this.altered = altered;
-    issues.forEach(issue -> pages.addAll(issue.pages()));
-    for (int i = 0; i < pages.size(); i++) {
-      order.put(pages.get(i), i);
-    }
-  }
+  /** Pages of which another issue holds the text. */
+  private final Set<DeliveredPage> twins = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Map<DeliveredPage, Duplicate> found = new LinkedHashMap<>();
 
   /**
    * @param altered files that are not those that a manifest lists: of a page and its copy, the copy
    */
-  static List<Duplicate> find(List<DeliveredIssue> issues, Set<String> altered) {
-    if (issues.size() < 2 && issues.stream().allMatch(issue -> issue.pages().size() < 2)) {
-      return List.of(); // a page alone is nobody's copy, and a run of one page is to be short
+  Duplicates(Set<String> altered) {
+    this.altered = Set.copyOf(altered);
+  }
+
+  /** Holds the pages of one more issue against each other, and against those of all before. */
+  void add(DeliveredIssue issue) {
+    issuesRead++;
+    for (DeliveredPage page : issue.pages()) {
+      issueOf.put(page, issuesRead);
+      if (issue.isOfAnotherDay(page)) {
+        strangers.add(page);
+      }
     }
-    Duplicates duplicates = new Duplicates(issues, altered);
-    issues.forEach(duplicates::sameNumber);
-    issues.forEach(duplicates::within);
-    duplicates.across();
-    return List.copyOf(duplicates.found.values());
+    sameNumber(issue);
+    within(issue);
+    issue.pages().forEach(this::across);
+  }
+
+  List<Duplicate> found() {
+    return List.copyOf(found.values());
+  }
+
+  /**
+   * The pages of an issue that repeat some of other issues. Where every page of it does, the issue
+   * was delivered again, and is followed like any other.
+   */
+  List<DeliveredPage> copiesFromElsewhere(DeliveredIssue issue) {
+    if (issue.pages().stream().noneMatch(page -> hasText(page) && !twins.contains(page))) {
+      return List.of();
+    }
+    return issue.pages().stream().filter(this::isCopyFromElsewhere).toList();
+  }
+
+  private boolean isCopyFromElsewhere(DeliveredPage page) {
+    Duplicate duplicate = found.get(page);
+    return duplicate != null
+        && duplicate.kind() == Duplicate.Kind.TEXT
+        && !areTogether(page, duplicate.other());
+  }
+
+  private static boolean hasText(DeliveredPage page) {
+    return page.sketch().ideographs() >= FEWEST;
+  }
+
+  private boolean areTogether(DeliveredPage one, DeliveredPage two) {
+    return Objects.equals(issueOf.get(one), issueOf.get(two));
   }
 
   private void sameNumber(DeliveredIssue issue) {
@@ -73,28 +110,25 @@ final class Duplicates {
     }
   }
 
-  private void across() {
-    Map<Integer, List<DeliveredPage>> sharing = new HashMap<>();
-    for (DeliveredPage page : pages) {
-      for (int key : page.sketch().keys()) {
-        sharing.computeIfAbsent(key, k -> new ArrayList<>(2)).add(page);
+  private void across(DeliveredPage page) {
+    Set<DeliveredPage> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+    int crowded = 0;
+    int[] keys = page.sketch().keys();
+    for (int key : keys) {
+      List<DeliveredPage> together = sharing.computeIfAbsent(key, k -> new ArrayList<>(1));
+      for (DeliveredPage other : together) {
+        if (!areTogether(page, other) && compared.add(other)) {
+          compare(other, page, false);
+        }
+      }
+      if (together.size() < MOST_TOGETHER) {
+        together.add(page);
+      } else {
+        crowded++;
       }
     }
-    Set<Long> compared = new HashSet<>();
-    for (DeliveredPage page : pages) {
-      for (int key : page.sketch().keys()) {
-        List<DeliveredPage> together = sharing.getOrDefault(key, List.of());
-        if (together.size() > MOST_TOGETHER) {
-          continue;
-        }
-        for (DeliveredPage other : together) {
-          int one = order.getOrDefault(page, 0);
-          int two = order.getOrDefault(other, 0);
-          if (one < two && compared.add((long) one << 32 | two)) {
-            compare(page, other, false);
-          }
-        }
-      }
+    if (crowded * 2 > keys.length) {
+      twins.add(page); // one more of many
     }
   }
 
@@ -102,14 +136,15 @@ final class Duplicates {
     if (found.containsKey(one) || found.containsKey(two) || one.stem().equals(two.stem())) {
       return;
     }
-    if (Math.min(one.sketch().ideographs(), two.sketch().ideographs()) < FEWEST) {
+    if (!hasText(one) || !hasText(two)) {
       return;
     }
     double oneInTwo = one.sketch().within(two.sketch());
     double twoInOne = two.sketch().within(one.sketch());
     if (oneInTwo >= SAME && twoInOne >= SAME) {
       if (!eachSaysWhatItIs(one, two)) {
-        boolean firstIsWrong = isSuspect(one) && !isSuspect(two);
+        boolean firstIsWrong =
+            isSuspect(one) == isSuspect(two) ? fitsLess(one, two) : isSuspect(one);
         add(firstIsWrong ? one : two, firstIsWrong ? two : one, Duplicate.Kind.TEXT);
       }
     } else if (sameIssue && Math.max(oneInTwo, twoInOne) >= CONTAINED) {
@@ -135,7 +170,12 @@ final class Duplicates {
   }
 
   private boolean isSuspect(DeliveredPage page) {
-    return altered.contains(page.file()) || contradicts(page);
+    return altered.contains(page.file()) || contradicts(page) || strangers.contains(page);
+  }
+
+  /** Whether the pages around the second refer to it more than those around the first. */
+  private static boolean fitsLess(DeliveredPage one, DeliveredPage two) {
+    return two.answers() > one.answers();
   }
 
   private static boolean contradicts(DeliveredPage page) {
@@ -144,5 +184,9 @@ final class Duplicates {
 
   private void add(DeliveredPage page, DeliveredPage other, Duplicate.Kind kind) {
     found.putIfAbsent(page, new Duplicate(page, other, kind));
+    if (!areTogether(page, other)) {
+      twins.add(page);
+      twins.add(other);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +35,18 @@ public record Issue(
     Set<PageSummary> copies = Copies.among(pages);
     List<PageSummary> originals = new ArrayList<>();
     List<PageNumber> closed = new ArrayList<>();
+    List<PageNumber> cut = new ArrayList<>();
     faults.unread().forEach(id -> PageNumber.parse(id.page()).ifPresent(closed::add));
     for (PageSummary page : pages) {
       boolean original = !faults.isIllegible(page) && !copies.contains(page);
       if (original) {
         originals.add(page);
       }
-      if (!original || faults.isIncomplete(page)) {
+      if (!original || faults.isIncomplete(page) || isStranger(page, pages)) {
         page.number().ifPresent(closed::add);
+      }
+      if (faults.incomplete().contains(page.file())) {
+        page.number().ifPresent(cut::add);
       }
     }
     List<PageSummary> open = PrintedNumbers.of(originals);
@@ -53,12 +58,18 @@ public record Issue(
         followed.add(page);
       }
     }
-    IssueExtent extent = new IssueExtent(open, closed);
+    IssueExtent extent = new IssueExtent(open, closed, cut);
     return new Issue(paper, name, pages, followed, extent, JumpGraph.of(extent));
   }
 
   /** The page that a number printed on another page means, if the delivery holds it. */
   public Optional<PageSummary> page(PageNumber number, PageSummary printedOn) {
     return extent.page(number, printedOn);
+  }
+
+  /** Whether a page of an undated issue prints a date that the others do not. */
+  private static boolean isStranger(PageSummary page, List<PageSummary> pages) {
+    List<Optional<LocalDate>> printed = pages.stream().map(p -> p.head().date()).toList();
+    return IssueDay.isAnother(Identities.date(page.id()), page.head().date(), printed);
   }
 }

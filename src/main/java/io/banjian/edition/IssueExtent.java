@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param pages on which something can be looked up
  * @param closed the numbers of pages that are there, and what they should hold is not
+ * @param cut those among them of which it is known from elsewhere that they lack some of their text
  */
-public record IssueExtent(List<PageSummary> pages, List<PageNumber> closed) {
+public record IssueExtent(List<PageSummary> pages, List<PageNumber> closed, List<PageNumber> cut) {
   public IssueExtent {
     pages = List.copyOf(pages);
     closed = List.copyOf(closed);
+    cut = List.copyOf(cut);
   }
 
   /** How many pages the issue says it has. */
@@ -55,6 +57,11 @@ public record IssueExtent(List<PageSummary> pages, List<PageNumber> closed) {
   /** Whether a page is there by its name, but empty, garbled, cut off, or another's copy. */
   public boolean isClosed(PageNumber number) {
     return closed.stream().anyMatch(page -> number.means(page, page));
+  }
+
+  /** Whether a page is there and lacks some of its text, its references perhaps. */
+  public boolean isCut(PageNumber number) {
+    return cut.stream().anyMatch(page -> number.means(page, page));
   }
 
   /**

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which 下转 and which 上接 of an issue are two halves of one pair. */
 public record JumpGraph(List<Link> links) {
+  /** Of an issue without references. */
+  public static final JumpGraph NONE = new JumpGraph(List.of());
+
   public JumpGraph {
     links = List.copyOf(links);
   }
@@ -64,6 +67,18 @@ public record JumpGraph(List<Link> links) {
 
   static JumpGraph of(IssueExtent extent) {
     return new JumpGraph(new JumpPairs(extent).find());
+  }
+
+  /** How many references on a page are answered by some on others that name it. */
+  int answers(PageSummary page) {
+    return (int)
+        links.stream()
+            .filter(link -> link.nextAgrees() && link.previousAgrees())
+            .filter(
+                link ->
+                    link.next().page().file().equals(page.file())
+                        || link.previous().page().file().equals(page.file()))
+            .count();
   }
 
   /** The pair that a reference is half of. */

@@ -8,16 +8,17 @@ import java.util.Set;
 /**
  * Pages of an issue that cannot answer for what should stand on them.
  *
- * @param illegible the files of pages that are garbled as a whole
- * @param altered those of pages that are not what the manifest lists
+ * @param illegible the files of pages that are garbled as a whole, or hold another issue's text
+ * @param incomplete those of pages that may lack some of their text, or are not what the manifest
+ *     lists
  * @param unread pages that are there and could not be opened
  */
-public record PageFaults(Set<String> illegible, Set<String> altered, Collection<PageId> unread) {
+public record PageFaults(Set<String> illegible, Set<String> incomplete, Collection<PageId> unread) {
   public static final PageFaults NONE = new PageFaults(Set.of(), Set.of(), List.of());
 
   public PageFaults {
     illegible = Set.copyOf(illegible);
-    altered = Set.copyOf(altered);
+    incomplete = Set.copyOf(incomplete);
     unread = List.copyOf(unread);
   }
 
@@ -28,6 +29,6 @@ public record PageFaults(Set<String> illegible, Set<String> altered, Collection<
 
   /** Whether a page may lack what it once held. */
   boolean isIncomplete(PageSummary page) {
-    return page.brokenOff().isPresent() || altered.contains(page.file());
+    return page.brokenOff().isPresent() || incomplete.contains(page.file());
   }
 }

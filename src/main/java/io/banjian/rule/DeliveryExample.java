@@ -3,6 +3,7 @@ package io.banjian.rule;
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
+import io.banjian.edition.JumpGraph;
 import io.banjian.edition.PageSummary;
 import io.banjian.page.Page;
 import io.banjian.page.PageId;
@@ -37,7 +38,9 @@ final class DeliveryExample {
     for (List<PageSummary> summaries : example.issues.values()) {
       List<DeliveredPage> pages = summaries.stream().map(example::delivered).toList();
       PageId first = pages.get(0).id();
-      digests.add(DeliveredIssue.of(first.paper(), first.issue(), pages, summaries, "delivery"));
+      digests.add(
+          DeliveredIssue.of(
+              first.paper(), first.issue(), pages, summaries, JumpGraph.NONE, "delivery"));
     }
     ExampleRun run = new ExampleRun(text);
     List<PageResult> found =

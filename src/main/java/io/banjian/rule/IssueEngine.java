@@ -40,15 +40,16 @@ public final class IssueEngine {
   }
 
   public Result check(List<PageResult> pages) {
-    return check(pages, Set.of());
+    return check(pages, Set.of(), Set.of());
   }
 
   /**
-   * @param altered files that are not what the manifest lists
+   * @param strange files that hold the text of another issue's page
+   * @param incomplete files that may lack some of their text, or are not what the manifest lists
    */
-  public Result check(List<PageResult> pages, Set<String> altered) {
+  public Result check(List<PageResult> pages, Set<String> strange, Set<String> incomplete) {
     List<PageSummary> summaries = new ArrayList<>();
-    Set<String> illegible = new HashSet<>();
+    Set<String> illegible = new HashSet<>(strange);
     List<PageId> unread = new ArrayList<>();
     for (PageResult page : pages) {
       page.summary().ifPresentOrElse(summaries::add, () -> unread.add(page.page().id()));
@@ -63,7 +64,7 @@ public final class IssueEngine {
     PageId first = summaries.get(0).id();
     Issue issue =
         Issue.of(
-            first.paper(), first.issue(), summaries, new PageFaults(illegible, altered, unread));
+            first.paper(), first.issue(), summaries, new PageFaults(illegible, incomplete, unread));
     time = timings.spent(Timings.Part.ISSUES, time);
     Map<String, List<Draft>> drafts = new LinkedHashMap<>();
     List<RuleFailure> failures = new ArrayList<>();

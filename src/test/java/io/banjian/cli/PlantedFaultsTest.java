@@ -107,6 +107,46 @@ final class PlantedFaultsTest {
   }
 
   @Test
+  void anIssueThatPrintsNoDateIsToldFromItsCopyByItsReferences() throws IOException {
+    files.replaceAll(
+        (path, text) ->
+            text(path)
+                .replaceAll("\\d+年\\d+月\\d+日 \\S+|第\\d+期", "")
+                .getBytes(StandardCharsets.UTF_8));
+    Map<String, byte[]> undated = new TreeMap<>();
+    files.forEach((path, text) -> undated.put(path.replace("2031-05-", "no"), text));
+    files.clear();
+    files.putAll(undated);
+    files.put("no12/A03.txt", undated.get("no13/A01.txt"));
+    assertThat(found()).containsExactly("no12/A03 duplicate-page");
+    files.put("no12/A03.txt", undated.get("no12/A03.txt"));
+    files.put("no12/A02.txt", undated.get("no13/A01.txt"));
+    assertThat(found())
+        .containsExactlyInAnyOrder("no12/A01 jump-unverifiable", "no12/A02 duplicate-page");
+  }
+
+  @Test
+  void anIssueDeliveredAgainIsFollowedLikeAnyOther() throws IOException {
+    for (int page = 1; page <= 4; page++) {
+      String text = text("2031-05-08/A0" + page + ".txt");
+      put("again/A0" + page + ".txt", text.replace("（下转A02版）", "（下转A03版）"));
+    }
+    assertThat(found()).contains("again/A01 jump-without-continuation");
+  }
+
+  @Test
+  void aReferenceToAPageThatIsFarTooShortCannotBeVerified() throws IOException {
+    for (String day : List.of("2031-05-05", "2031-05-16")) {
+      files.clear();
+      InventedDelivery.pages().forEach(this::put);
+      String whole = text(day + "/A01.txt");
+      put(day + "/A01.txt", whole.substring(0, whole.indexOf("。", whole.length() / 8) + 1));
+      assertThat(found())
+          .containsExactlyInAnyOrder(day + "/A02 jump-unverifiable", day + "/A01 outlier-page");
+    }
+  }
+
+  @Test
   void aReferenceToAPageWithoutTextCannotBeVerified() throws IOException {
     put("2031-05-08/A02.txt", "\n");
     assertThat(found())

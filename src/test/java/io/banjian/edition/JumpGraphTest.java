@@ -129,6 +129,6 @@ final class JumpGraphTest {
               new PageId("", "issue", "" + (i + 1)), (i + 1) + ".txt", SourceText.of(pages[i]));
       summaries.add(PageSummary.of(page, PageView.of(page.text())));
     }
-    return JumpGraph.of(new IssueExtent(summaries, List.of()));
+    return JumpGraph.of(new IssueExtent(summaries, List.of(), List.of()));
   }
 }

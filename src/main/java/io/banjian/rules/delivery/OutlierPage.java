@@ -3,18 +3,17 @@ package io.banjian.rules.delivery;
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
+import io.banjian.edition.Norm;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
 import io.banjian.rule.RuleParameters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 
 /**
  * A page that is far from what the pages of its paper are like: in length, in the share of its
@@ -22,10 +21,7 @@ import java.util.function.ToDoubleFunction;
  * pages themselves hardly move.
  */
 public final class OutlierPage implements DeliveryRule {
-  /** A median deviation is to a standard deviation as 1 to this, were the pages normally spread. */
-  private static final double SIGMA = 1.4826;
-
-  private static final double FAR = 3.5;
+  private static final double FAR = Norm.FAR;
   private static final double FAR_IN_DEFECTS = 6;
 
   private final int fewest;
@@ -50,9 +46,9 @@ public final class OutlierPage implements DeliveryRule {
       if (pages.size() < fewest) {
         continue;
       }
-      Norm length = Norm.of(pages, p -> Math.log(p.counts().content()), 0.12);
-      Norm script = Norm.of(pages, OutlierPage::ideographs, 0.05);
-      Norm defects = Norm.of(pages, OutlierPage::density, 0.2);
+      Norm length = Norm.ofLengths(pages.stream().mapToInt(p -> p.counts().content()).toArray());
+      Norm script = Norm.of(pages.stream().mapToDouble(OutlierPage::ideographs).toArray(), 0.05);
+      Norm defects = Norm.of(pages.stream().mapToDouble(OutlierPage::density).toArray(), 0.2);
       for (DeliveredPage page : pages) {
         boolean known = explained.contains(page.file()) || page.spoilt() || page.isOfOtherLength();
         if (!known) {
@@ -74,7 +70,7 @@ public final class OutlierPage implements DeliveryRule {
   private static void report(
       DeliveredPage page, Norm length, Norm script, Norm defects, DeliverySink found) {
     List<Bilingual> odd = new ArrayList<>();
-    if (Math.abs(length.distance(Math.log(page.counts().content()))) > FAR) {
+    if (Math.abs(length.distanceOfLength(page.counts().content())) > FAR) {
       int usual = (int) Math.round(Math.exp(length.median()));
       odd.add(
           new Bilingual(
@@ -109,30 +105,5 @@ public final class OutlierPage implements DeliveryRule {
 
   private static String percent(double share) {
     return String.format(Locale.ROOT, "%.0f %%", share * 100);
-  }
-
-  /** Where the pages of a paper lie, and how far apart. */
-  private record Norm(double median, double deviation) {
-    /**
-     * @param least pages that are all but alike still differ by so much
-     */
-    static Norm of(
-        List<DeliveredPage> pages, ToDoubleFunction<DeliveredPage> measure, double least) {
-      double[] values = pages.stream().mapToDouble(measure).toArray();
-      double median = median(values);
-      double[] distances = Arrays.stream(values).map(v -> Math.abs(v - median)).toArray();
-      return new Norm(median, Math.max(least, median(distances)));
-    }
-
-    private static double median(double[] values) {
-      double[] sorted = values.clone();
-      Arrays.sort(sorted);
-      int middle = sorted.length / 2;
-      return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    double distance(double value) {
-      return (value - median) / (SIGMA * deviation);
-    }
   }
 }

@@ -18,7 +18,9 @@ final class Halves {
       new Bilingual("所指的版不在这批交付里", "the page it names is not in the delivery");
 
   private static final Bilingual ILLEGIBLE =
-      new Bilingual("所指的版上没有可读的原文", "the page it names holds nothing of its own to read");
+      new Bilingual(
+          "所指的版不全、无法阅读，或者不是它本来的文字",
+          "the page it names is not whole, cannot be read, or holds another's text");
 
   private Halves() {}
 

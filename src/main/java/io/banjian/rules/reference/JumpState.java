@@ -4,6 +4,7 @@ import io.banjian.edition.Issue;
 import io.banjian.edition.Jump;
 import io.banjian.edition.Jump.Direction;
 import io.banjian.edition.JumpGraph;
+import io.banjian.edition.PageNumber;
 import io.banjian.edition.PageSummary;
 import java.util.Optional;
 
@@ -74,10 +75,12 @@ enum JumpState {
 
   /** Whether the page ends in mid-sentence because an article breaks off there, and 下转 is lost. */
   private static boolean lostOnlyItsJump(Issue issue, PageSummary page, Jump jump) {
-    return issue
-        .page(jump.target().orElseThrow(), page)
-        .filter(target -> target.breaksOffBefore(jump) || shareHeading(target, page))
-        .isPresent();
+    PageNumber target = jump.target().orElseThrow();
+    return !issue.extent().isCut(target)
+        && issue
+            .page(target, page)
+            .filter(other -> other.breaksOffBefore(jump) || shareHeading(other, page))
+            .isPresent();
   }
 
   /** No article goes on further up in the paper. */

@@ -1,0 +1,91 @@
+package io.banjian.edition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The issues that were read so far, and what they tell of the pages of the next: which repeats one
+ * of theirs, which is far too short for its paper. References to such a page say nothing against
+ * the page they stand on.
+ */
+public final class DeliverySoFar {
+  /** So many pages tell how long the pages of a paper are. */
+  public static final int FEWEST = 12;
+
+  /** Older pages are forgotten: a paper changes, and each issue costs the same. */
+  private static final int REMEMBERED = 240;
+
+  private final List<DeliveredIssue> issues = new ArrayList<>();
+  private final Map<String, Lengths> papers = new HashMap<>();
+  private final Duplicates duplicates;
+
+  /**
+   * @param altered files that are not those that a manifest lists
+   */
+  public DeliverySoFar(Set<String> altered) {
+    duplicates = new Duplicates(altered);
+  }
+
+  public void add(DeliveredIssue issue) {
+    issues.add(issue);
+    duplicates.add(issue);
+    Lengths lengths = papers.computeIfAbsent(issue.paperKey(), p -> new Lengths());
+    issue.pages().stream().filter(page -> !page.isEmpty()).forEach(lengths::add);
+  }
+
+  List<DeliveredIssue> issues() {
+    return List.copyOf(issues);
+  }
+
+  List<Duplicate> duplicates() {
+    return duplicates.found();
+  }
+
+  /** The files of an issue's pages that hold the text of another issue's. */
+  public Set<String> copies(DeliveredIssue issue) {
+    Set<String> files = new HashSet<>();
+    duplicates.copiesFromElsewhere(issue).forEach(page -> files.add(page.file()));
+    return files;
+  }
+
+  /**
+   * The files of an issue's pages that are far shorter than the pages of its paper, and of which no
+   * manifest says that they are.
+   */
+  public Set<String> cutShort(DeliveredIssue issue) {
+    Set<String> files = new HashSet<>();
+    Lengths lengths = papers.get(issue.paperKey());
+    if (lengths == null || lengths.count < FEWEST) {
+      return files;
+    }
+    Norm norm = lengths.norm();
+    for (DeliveredPage page : issue.pages()) {
+      if (!page.isEmpty()
+          && !page.isMeasured()
+          && norm.distanceOfLength(page.counts().content()) < -Norm.FAR) {
+        files.add(page.file());
+      }
+    }
+    return files;
+  }
+
+  /** How long the last pages of a paper were. */
+  private static final class Lengths {
+    private final int[] last = new int[REMEMBERED];
+    private int count;
+
+    void add(DeliveredPage page) {
+      last[count++ % REMEMBERED] = page.counts().content();
+    }
+
+    Norm norm() {
+      int[] known = new int[Math.min(count, REMEMBERED)];
+      System.arraycopy(last, 0, known, 0, known.length);
+      return Norm.ofLengths(known);
+    }
+  }
+}

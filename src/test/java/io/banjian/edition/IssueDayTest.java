@@ -1,0 +1,35 @@
+package io.banjian.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class IssueDayTest {
+  private static final Optional<LocalDate> EIGHTH = Optional.of(LocalDate.of(2031, 5, 8));
+  private static final Optional<LocalDate> NINTH = Optional.of(LocalDate.of(2031, 5, 9));
+  private static final Optional<LocalDate> NONE = Optional.empty();
+
+  @Test
+  void aDatedIssueNeedsNoWitness() {
+    assertThat(IssueDay.isAnother(EIGHTH, NINTH, List.of(NINTH, NINTH))).isTrue();
+    assertThat(IssueDay.isAnother(EIGHTH, EIGHTH, List.of(EIGHTH, NINTH))).isFalse();
+  }
+
+  @Test
+  void inAnUndatedIssueThePagesAreAsked() {
+    List<Optional<LocalDate>> printed = List.of(EIGHTH, EIGHTH, NONE, NINTH);
+    assertThat(IssueDay.isAnother(NONE, NINTH, printed)).isTrue();
+    assertThat(IssueDay.isAnother(NONE, EIGHTH, printed)).isFalse();
+    assertThat(IssueDay.isAnother(NONE, NONE, printed)).isFalse();
+  }
+
+  @Test
+  void ofTwoPagesThatDisagreeEitherMayBeTheStranger() {
+    assertThat(IssueDay.isAnother(NONE, EIGHTH, List.of(EIGHTH, NINTH))).isTrue();
+    assertThat(IssueDay.isAnother(NONE, NINTH, List.of(EIGHTH, NINTH))).isTrue();
+    assertThat(IssueDay.isAnother(NONE, NINTH, List.of(NINTH))).isFalse();
+  }
+}

@@ -3,6 +3,7 @@ package io.banjian.delivery;
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.DeliverySoFar;
+import io.banjian.edition.FileEnd;
 import io.banjian.edition.Issue;
 import io.banjian.edition.JumpGraph;
 import io.banjian.edition.ManifestEntry;
@@ -33,6 +34,7 @@ final class HeldIssues {
   private final IssueEngine engine;
   private final Set<String> altered;
   private final Map<PageResult, PageSource> sources = new IdentityHashMap<>();
+  private final Map<PageResult, FileEnd> ends = new IdentityHashMap<>();
   private final List<Held> issues = new ArrayList<>();
 
   /**
@@ -60,8 +62,26 @@ final class HeldIssues {
         byIssue.computeIfAbsent(id.paper() + "\n" + id.issue(), k -> new ArrayList<>()).add(page);
         sources.put(page, file.source());
       }
+      noteEnd(file);
     }
     byIssue.values().forEach(pages -> issues.add(held(pages)));
+  }
+
+  /**
+   * Only the last page of a file ends as the file does, and markup ends as it must. Where the page
+   * is reported to stop in mid-sentence no more need be said.
+   */
+  private void noteEnd(FileResult file) {
+    PageResult last = file.pages().get(file.pages().size() - 1);
+    String text = last.page().text().raw();
+    int length = text.stripTrailing().length();
+    boolean reported =
+        last.findings().stream()
+            .filter(finding -> finding.rule().id().equals("truncated-text"))
+            .anyMatch(finding -> finding.span().filter(span -> span.end() >= length).isPresent());
+    if (file.readable() && last.page().geometry().isEmpty() && !reported) {
+      ends.put(last, FileEnd.of(text, file.origin().tail()));
+    }
   }
 
   private Held held(List<PageResult> pages) {
@@ -138,11 +158,13 @@ final class HeldIssues {
               ? nameOf(source.named(), page.id())
               : page.id();
       Optional<ManifestEntry> listed = source == null ? Optional.empty() : source.listed();
-      digests.add(
+      DeliveredPage digest =
           result
               .summary()
               .map(s -> DeliveredPage.of(s, named, listed, defects(result), isSpoilt(result)))
-              .orElseGet(() -> DeliveredPage.unread(page.id(), page.file(), named)));
+              .orElseGet(() -> DeliveredPage.unread(page.id(), page.file(), named));
+      FileEnd end = ends.get(result);
+      digests.add(end == null ? digest : digest.with(end));
     }
     PageId first = pages.get(0).page().id();
     List<PageSummary> summaries = pages.stream().flatMap(page -> page.summary().stream()).toList();

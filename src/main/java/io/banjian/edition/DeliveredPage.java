@@ -15,6 +15,7 @@ import java.util.Set;
  * @param listed what the manifest says of it
  * @param defects findings of at least a warning
  * @param spoilt whether an error that is named already covers most of it
+ * @param end how its file ends, where that is worth comparing
  * @param answers how many of its references are answered on other pages of its issue
  * @param belongs the number of the page of its issue that it took the place of, if it did
  */
@@ -30,6 +31,7 @@ public record DeliveredPage(
     Optional<ManifestEntry> listed,
     int defects,
     boolean spoilt,
+    Optional<FileEnd> end,
     int answers,
     Optional<String> belongs) {
 
@@ -47,34 +49,41 @@ public record DeliveredPage(
         listed,
         defects,
         spoilt,
+        Optional.empty(),
         0,
         Optional.empty());
   }
 
   /** The same page, which took the place of another. */
   DeliveredPage inPlaceOf(PageSummary other) {
-    return with(declaredPages, answers, Optional.of(other.id().page()));
+    return with(declaredPages, end, answers, Optional.of(other.id().page()));
   }
 
   /** The same page that says nothing of its issue, because it is the copy of another's. */
   DeliveredPage asCopy() {
-    return with(Optional.empty(), answers, belongs);
+    return with(Optional.empty(), end, answers, belongs);
   }
 
   /** The same page, so many of whose references are answered. */
   DeliveredPage with(int answered) {
-    return with(declaredPages, answered, belongs);
+    return with(declaredPages, end, answered, belongs);
   }
 
   /** The same page, which took the place of none of these. */
   DeliveredPage besides(Set<String> overwritten) {
-    return with(declaredPages, answers, belongs.filter(other -> !overwritten.contains(other)));
+    return with(declaredPages, end, answers, belongs.filter(other -> !overwritten.contains(other)));
   }
 
-  private DeliveredPage with(Optional<Integer> declared, int answered, Optional<String> other) {
+  /** The same page, whose file ends in this way. */
+  public DeliveredPage with(FileEnd known) {
+    return with(declaredPages, Optional.of(known), answers, belongs);
+  }
+
+  private DeliveredPage with(
+      Optional<Integer> declared, Optional<FileEnd> known, int answered, Optional<String> other) {
     return new DeliveredPage(
-        id, file, named, number, head, declared, sketch, counts, listed, defects, spoilt, answered,
-        other);
+        id, file, named, number, head, declared, sketch, counts, listed, defects, spoilt, known,
+        answered, other);
   }
 
   /** A page that is there and could not be read. */
@@ -91,6 +100,7 @@ public record DeliveredPage(
         Optional.empty(),
         0,
         false,
+        Optional.empty(),
         0,
         Optional.empty());
   }

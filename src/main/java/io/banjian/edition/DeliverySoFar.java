@@ -1,10 +1,12 @@
 package io.banjian.edition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,7 +22,7 @@ public final class DeliverySoFar {
   private static final int REMEMBERED = 240;
 
   private final List<DeliveredIssue> issues = new ArrayList<>();
-  private final Map<String, Lengths> papers = new HashMap<>();
+  private final Map<String, Seen> papers = new HashMap<>();
   private final Duplicates duplicates;
 
   /**
@@ -33,8 +35,8 @@ public final class DeliverySoFar {
   public void add(DeliveredIssue issue) {
     issues.add(issue);
     duplicates.add(issue);
-    Lengths lengths = papers.computeIfAbsent(issue.paperKey(), p -> new Lengths());
-    issue.pages().stream().filter(page -> !page.isEmpty()).forEach(lengths::add);
+    Seen seen = papers.computeIfAbsent(issue.paperKey(), p -> new Seen());
+    issue.pages().stream().filter(page -> !page.isEmpty()).forEach(seen::add);
   }
 
   List<DeliveredIssue> issues() {
@@ -53,39 +55,42 @@ public final class DeliverySoFar {
   }
 
   /**
-   * The files of an issue's pages that are far shorter than the pages of its paper, and of which no
-   * manifest says that they are.
+   * The files of an issue's pages that are far shorter than the pages of its paper, or do not end
+   * as they do, and of which no manifest says that this is right.
    */
   public Set<String> cutShort(DeliveredIssue issue) {
     Set<String> files = new HashSet<>();
-    Lengths lengths = papers.get(issue.paperKey());
-    if (lengths == null || lengths.count < FEWEST) {
-      return files;
-    }
-    Norm norm = lengths.norm();
+    Seen seen = papers.getOrDefault(issue.paperKey(), new Seen());
+    Optional<Norm> lengths = seen.lengths();
     for (DeliveredPage page : issue.pages()) {
+      boolean isShort =
+          lengths
+              .filter(norm -> norm.distanceOfLength(page.counts().content()) < -Norm.FAR)
+              .isPresent();
       if (!page.isEmpty()
           && !page.isMeasured()
-          && norm.distanceOfLength(page.counts().content()) < -Norm.FAR) {
+          && (isShort || seen.ends.missing(page).isPresent())) {
         files.add(page.file());
       }
     }
     return files;
   }
 
-  /** How long the last pages of a paper were. */
-  private static final class Lengths {
+  /** How long the last pages of a paper were, and how all of them end. */
+  private static final class Seen {
     private final int[] last = new int[REMEMBERED];
     private int count;
+    private final FileEnds ends = new FileEnds();
 
     void add(DeliveredPage page) {
       last[count++ % REMEMBERED] = page.counts().content();
+      page.end().ifPresent(ends::add);
     }
 
-    Norm norm() {
-      int[] known = new int[Math.min(count, REMEMBERED)];
-      System.arraycopy(last, 0, known, 0, known.length);
-      return Norm.ofLengths(known);
+    Optional<Norm> lengths() {
+      return count < FEWEST
+          ? Optional.empty()
+          : Optional.of(Norm.ofLengths(Arrays.copyOf(last, Math.min(count, REMEMBERED))));
     }
   }
 }

@@ -230,6 +230,15 @@ final class PlantedFaultsTest {
   }
 
   @Test
+  void aPageCutBehindASentenceDoesNotEndAsTheOthersDo() throws IOException {
+    String whole = text("2031-05-08/A03.txt");
+    put("2031-05-08/A03.txt", whole.substring(0, whole.lastIndexOf("。", whole.length() - 40) + 1));
+    assertThat(found()).containsExactly("2031-05-08/A03 outlier-page");
+    files.replaceAll((path, text) -> text(path).strip().getBytes(StandardCharsets.UTF_8));
+    assertThat(found()).as("none ends with a line end").isEmpty();
+  }
+
+  @Test
   void aPageIsCutOffInMidSentence() throws IOException {
     String whole = text("2031-05-08/A03.txt");
     int sentence = whole.indexOf("。", whole.length() * 2 / 3);

@@ -3,6 +3,8 @@ package io.banjian.rules.delivery;
 import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
+import io.banjian.edition.FileEnd;
+import io.banjian.edition.FileEnds;
 import io.banjian.edition.Norm;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,7 +24,6 @@ import java.util.TreeMap;
  * pages themselves hardly move.
  */
 public final class OutlierPage implements DeliveryRule {
-  private static final double FAR = Norm.FAR;
   private static final double FAR_IN_DEFECTS = 6;
 
   private final int fewest;
@@ -43,18 +45,25 @@ public final class OutlierPage implements DeliveryRule {
       }
     }
     for (List<DeliveredPage> pages : papers.values()) {
-      if (pages.size() < fewest) {
-        continue;
-      }
-      Norm length = Norm.ofLengths(pages.stream().mapToInt(p -> p.counts().content()).toArray());
-      Norm script = Norm.of(pages.stream().mapToDouble(OutlierPage::ideographs).toArray(), 0.05);
-      Norm defects = Norm.of(pages.stream().mapToDouble(OutlierPage::density).toArray(), 0.2);
+      Optional<Norms> norms =
+          pages.size() < fewest ? Optional.empty() : Optional.of(Norms.of(pages));
+      FileEnds ends = FileEnds.of(pages);
       for (DeliveredPage page : pages) {
         boolean known = explained.contains(page.file()) || page.spoilt() || page.isOfOtherLength();
         if (!known) {
-          report(page, length, script, defects, found);
+          report(page, norms, ends, found);
         }
       }
+    }
+  }
+
+  /** What the pages of a paper are like. */
+  private record Norms(Norm length, Norm script, Norm defects) {
+    static Norms of(List<DeliveredPage> pages) {
+      return new Norms(
+          Norm.ofLengths(pages.stream().mapToInt(p -> p.counts().content()).toArray()),
+          Norm.of(pages.stream().mapToDouble(OutlierPage::ideographs).toArray(), 0.05),
+          Norm.of(pages.stream().mapToDouble(OutlierPage::density).toArray(), 0.2));
     }
   }
 
@@ -68,30 +77,10 @@ public final class OutlierPage implements DeliveryRule {
   }
 
   private static void report(
-      DeliveredPage page, Norm length, Norm script, Norm defects, DeliverySink found) {
+      DeliveredPage page, Optional<Norms> norms, FileEnds ends, DeliverySink found) {
     List<Bilingual> odd = new ArrayList<>();
-    if (Math.abs(length.distanceOfLength(page.counts().content())) > FAR) {
-      int usual = (int) Math.round(Math.exp(length.median()));
-      odd.add(
-          new Bilingual(
-              "全版 " + page.counts().content() + " 字，一般是 " + usual + " 字",
-              page.counts().content() + " characters, where " + usual + " are usual"));
-    }
-    if (script.distance(ideographs(page)) < -FAR) {
-      odd.add(
-          new Bilingual(
-              "汉字只占 " + percent(ideographs(page)) + "，一般是 " + percent(script.median()),
-              percent(ideographs(page))
-                  + " of it ideographs, where "
-                  + percent(script.median())
-                  + " are usual"));
-    }
-    if (defects.distance(density(page)) > FAR_IN_DEFECTS && page.defects() >= 10) {
-      odd.add(
-          new Bilingual(
-              "问题 " + page.defects() + " 处，远多于其他版",
-              page.defects() + " defects, far more than on other pages"));
-    }
+    norms.ifPresent(paper -> compare(page, paper, odd));
+    ends.missing(page).ifPresent(usual -> odd.add(cutOff(usual)));
     if (!odd.isEmpty()) {
       String zh = String.join("；", odd.stream().map(Bilingual::zh).toList());
       String en = String.join("; ", odd.stream().map(Bilingual::en).toList());
@@ -101,6 +90,40 @@ public final class OutlierPage implements DeliveryRule {
           .confidence(0.7)
           .report();
     }
+  }
+
+  private static void compare(DeliveredPage page, Norms paper, List<Bilingual> odd) {
+    boolean far = Math.abs(paper.length().distanceOfLength(page.counts().content())) > Norm.FAR;
+    if (far) {
+      int usual = (int) Math.round(Math.exp(paper.length().median()));
+      odd.add(
+          new Bilingual(
+              "全版 " + page.counts().content() + " 字，一般是 " + usual + " 字",
+              page.counts().content() + " characters, where " + usual + " are usual"));
+    }
+    if (paper.script().distance(ideographs(page)) < -Norm.FAR) {
+      String usual = percent(paper.script().median());
+      odd.add(
+          new Bilingual(
+              "汉字只占 " + percent(ideographs(page)) + "，一般是 " + usual,
+              percent(ideographs(page)) + " of it ideographs, where " + usual + " are usual"));
+    }
+    if (paper.defects().distance(density(page)) > FAR_IN_DEFECTS && page.defects() >= 10) {
+      odd.add(
+          new Bilingual(
+              "问题 " + page.defects() + " 处，远多于其他版",
+              page.defects() + " defects, far more than on other pages"));
+    }
+  }
+
+  private static Bilingual cutOff(FileEnd usual) {
+    return usual == FileEnd.FORM_FEED
+        ? new Bilingual(
+            "文件末尾没有分页符，其他版都有，可能没有写完",
+            "the file does not end with a form feed, as all others do, and may be cut off")
+        : new Bilingual(
+            "文件停在一行当中，其他版都以换行结尾，可能没有写完",
+            "the file ends in the middle of a line, which no other does, and may be cut off");
   }
 
   private static String percent(double share) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public final class Mojibake {
 
   private static final int DEEPEST = 3;
   private static final char LOST = '\uFFFD';
+
+  /** What came of two bytes that belong to different characters. */
+  private static final Pattern PRIVATE = Pattern.compile("[\uE000-\uF8FF]");
 
   private static final Misreading[] MISREADINGS = Misreading.values();
 
@@ -91,7 +95,7 @@ public final class Mojibake {
     for (Misread misread : misreads) {
       Span span = new Span(misread.start(), misread.end());
       if (isFree(span) && !fallsIntoPlace(misread, whole)) {
-        diagnose(misread).ifPresent(this::add);
+        diagnose(misread).filter(garble -> !isPartOf(garble, remains)).ifPresent(this::add);
       }
     }
     for (Garble garble : remains) {
@@ -100,6 +104,16 @@ public final class Mojibake {
       }
     }
     return Neighbours.joined(text, found.values());
+  }
+
+  /** Whether it says nothing itself and lies within what is left of a text. */
+  private static boolean isPartOf(Garble garble, List<Garble> remains) {
+    return garble.repaired().isEmpty()
+        && garble.certain().isEmpty()
+        && remains.stream()
+            .map(Garble::span)
+            .anyMatch(
+                whole -> whole.covers(garble.span()) && whole.length() > garble.span().length());
   }
 
   /**
@@ -244,7 +258,7 @@ public final class Mojibake {
   }
 
   private static Garble incomplete(Misread misread, Span span, String steps) {
-    String text = misread.text();
+    String text = PRIVATE.matcher(misread.text()).replaceAll("\uFFFD");
     boolean inside = false;
     boolean something = false;
     for (int i = 0; i < text.length(); i++) {

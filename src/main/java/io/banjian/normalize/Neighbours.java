@@ -5,10 +5,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** One cause is one finding: runs of one misreading that only ASCII and blanks part are one run. */
+/**
+ * One cause is one finding: runs of one misreading that only ASCII and blanks part are one run. So
+ * are ideographs taken for others that are parted by a few characters of which nothing came.
+ */
 final class Neighbours {
   private static final int WIDEST = 40;
+
+  /** Between swapped ideographs: a byte without its other half spoils the character behind it. */
+  private static final int SPOILT = 4;
+
+  private static final char LOST = '\uFFFD';
+
+  private static final Set<String> SWAPPED =
+      Set.of(Misreading.GBK_AS_BIG5.label(""), Misreading.BIG5_AS_GBK.label(""));
 
   private Neighbours() {}
 
@@ -35,13 +47,22 @@ final class Neighbours {
       return false;
     }
     boolean lost = one.misreading().equals("GBK→UTF-8");
+    boolean swapped = SWAPPED.contains(one.misreading());
+    int spoilt = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c > 0x7F && c != '\u3000' && !(lost && c == '\uFFFD')) {
+      if (swapped && isSpoilt(c)) {
+        spoilt++;
+      } else if (c > 0x7F && c != '\u3000' && !(lost && c == LOST)) {
         return false;
       }
     }
-    return true;
+    return spoilt <= SPOILT;
+  }
+
+  /** A sign of loss, or what hardly any page sets. */
+  private static boolean isSpoilt(char c) {
+    return c == LOST || (c > 0x7F && Commonness.cost(c) > Commonness.SECOND_LEVEL);
   }
 
   private static Garble join(CharSequence text, List<Garble> run) {
@@ -54,7 +75,12 @@ final class Neighbours {
     boolean some = false;
     int at = first.span().start();
     for (Garble garble : run) {
-      said.append(text, at, garble.span().start()).append(certain(garble).orElse("\uFFFD"));
+      for (int i = at; i < garble.span().start(); i++) {
+        boolean spoilt = SWAPPED.contains(first.misreading()) && isSpoilt(text.charAt(i));
+        said.append(spoilt ? LOST : text.charAt(i));
+        whole &= !spoilt;
+      }
+      said.append(certain(garble).orElse("\uFFFD"));
       whole &= garble.repaired().isPresent();
       some |= certain(garble).isPresent();
       at = garble.span().end();

@@ -1,5 +1,6 @@
 package io.banjian.normalize;
 
+import io.banjian.lexicon.Lexicon;
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
 import java.util.List;
@@ -13,6 +14,12 @@ final class Plausible {
   private static final int LONGEST_WORD = 4;
   private static final int SWAPPED_LIMIT = 88;
   private static final int SWAPPED_WORD_LIMIT = 80;
+
+  /** From how many characters on a run is long, and how much its pairs must add up to. */
+  private static final int LONG_RUN = 6;
+
+  private static final double MAKES_CHINESE = 3;
+
   private static final List<String> CUT_MARKS =
       List.of("锛", "锘", "銆", "鈥", "ï¼", "ï»", "ã€", "ã\u0080", "â€", "â\u0080", "嚗");
 
@@ -53,10 +60,11 @@ final class Plausible {
 
   static boolean isText(CharSequence raw, Misread misread) {
     Plausible text = new Plausible(raw, misread);
-    if (text.impossible > 0) {
-      return false;
-    }
     Misreading misreading = misread.misreading();
+    boolean outOfStep = misreading.swapsIdeographs() && text.impossible < text.lost;
+    if (text.impossible > 0 && !outOfStep) {
+      return false; // behind a lost byte the next two belong to different characters
+    }
     if (misreading.isStructured()) {
       return text.isStructuredText();
     }
@@ -273,6 +281,25 @@ final class Plausible {
         && common * 10 >= beyondAscii * 8
         && odd >= 1
         && odd * 6 >= length
-        && !vendorsFont;
+        && (!vendorsFont || readsOn());
+  }
+
+  /**
+   * Whether a longer run makes Chinese from character to character. The private characters of a
+   * vendor's font become ideographs, too, common ones even, but no text: of a thousand such runs
+   * one comes near.
+   */
+  private boolean readsOn() {
+    String text = misread.text();
+    if (text.length() < LONG_RUN || misread.lost() || misread.unsure()) {
+      return false;
+    }
+    double follows = 0;
+    for (int i = 1; i < text.length(); i++) {
+      follows +=
+          Lexicon.follows(
+              ScriptTable.simplified(text.charAt(i - 1)), ScriptTable.simplified(text.charAt(i)));
+    }
+    return follows >= MAKES_CHINESE;
   }
 }

@@ -90,14 +90,22 @@ final class Remains {
   }
 
   /**
-   * A rare character or two between �, or any one: three or four bytes that happened to make it.
+   * A rare character or two between �, or any one: three or four bytes that happened to make it. So
+   * they did where a letter of two bytes stands on one side: �㽻߲�.
    */
   private boolean isAmongLost(int at) {
-    boolean between =
-        text.charAt(at - 1) == '\uFFFD'
-            && at + 1 < text.length()
-            && text.charAt(at + 1) == '\uFFFD';
-    return between || (leadsToLost(at, -1) && leadsToLost(at, 1));
+    if (at + 1 >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char behind = text.charAt(at + 1);
+    boolean between = before == '\uFFFD' && behind == '\uFFFD';
+    boolean among = isRare(at) && isRemnant(before) && isRemnant(behind);
+    return between || among || (leadsToLost(at, -1) && leadsToLost(at, 1));
+  }
+
+  private boolean isRare(int at) {
+    return Commonness.cost(text.charAt(at)) > Commonness.FIRST_LEVEL;
   }
 
   private boolean leadsToLost(int at, int step) {
@@ -105,7 +113,7 @@ final class Remains {
       if (text.charAt(i) == '\uFFFD') {
         return true;
       }
-      if (Commonness.cost(text.charAt(i)) <= Commonness.FIRST_LEVEL) {
+      if (!isRare(i)) {
         return false;
       }
     }

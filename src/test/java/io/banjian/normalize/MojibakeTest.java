@@ -136,6 +136,42 @@ final class MojibakeTest {
   }
 
   @Test
+  void aLongRunOfPrivateCharactersIsReadWhereItMakesChinese() {
+    String phrase = "可以在入口，下";
+    String garbled = new String(phrase.getBytes(BIG5), GBK);
+    assertThat(garbled.chars().filter(c -> c >= 0xE000 && c <= 0xF8FF).count())
+        .isEqualTo(phrase.length());
+    assertThat(Mojibake.find("渡口的船工老庞也" + garbled + "船再走。"))
+        .singleElement()
+        .satisfies(garble -> assertThat(garble.repaired()).contains(phrase));
+    StringBuilder font = new StringBuilder();
+    for (int i = 0; i < 9; i++) {
+      font.append((char) (0xE4C6 + 37 * i));
+    }
+    assertThat(Mojibake.find("渡口的船工老庞也" + font + "船再走。")).isEmpty();
+  }
+
+  @Test
+  void aLineOfGbkWithBytesThatBig5LacksIsOneGarble() {
+    String line = "渡口的人们环境污染等问题日益严重，然而全镇耕地只有两千亩，人均还不到邻镇的一半，缺水的消息传到了山里。";
+    String garbled = new String(line.getBytes(GBK), BIG5);
+    assertThat(garbled).contains("\uFFFD");
+    assertThat(Mojibake.find("昨天的石桥镇\n" + garbled + "\n今天的石桥镇"))
+        .singleElement()
+        .satisfies(garble -> assertThat(garble.kind()).isEqualTo(Garble.Kind.LOSSY));
+  }
+
+  @Test
+  void aLineOfGbkTakenForUtf8IsOneGarble() {
+    String line = "渡口日报讯，石桥镇昨天开渠放水，中方愿同乌方落实高层交往，继续加强沟通，在涉及彼此核心利益和关切问题上坚定支持。";
+    String garbled = new String(line.getBytes(GBK), StandardCharsets.UTF_8);
+    assertThat(Mojibake.find("昨天的石桥镇\n" + garbled + "\n今天的石桥镇"))
+        .singleElement()
+        .satisfies(
+            garble -> assertThat(garble.span().length()).isGreaterThan(garbled.length() - 8));
+  }
+
+  @Test
   void twoCharactersOfBig5WithAsciiBetweenAreGarbled() {
     assertThat(Mojibake.find("守塔人的后代²{¦~八十八岁")).hasSize(1);
     assertThat(Mojibake.find("票价¥50，汇率¥[¥]；§3.2，±5°C，12·9")).isEmpty();

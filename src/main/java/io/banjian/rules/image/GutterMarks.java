@@ -82,6 +82,6 @@ final class GutterMarks {
   private List<Span> noise(MarkRun run) {
     return geometry
         .map(boxes -> BoxedMark.noise(run, boxes))
-        .orElseGet(() -> GutterScore.noise(run, () -> Neighbours.of(places, run)));
+        .orElseGet(() -> GutterScore.noise(run, places));
   }
 }

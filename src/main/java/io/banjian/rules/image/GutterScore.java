@@ -6,23 +6,20 @@ import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * How likely a mark between two pieces of a line is the gutter and no print, as logarithms of odds
  * that add up.
  *
  * <p>A recognizer writes a speck as a word of its own, a blank on both sides, where print sets a
- * mark close to what it belongs to; and the lines above and below tell what reads on where. The
- * weights were fitted to marks of recognized pages and rounded; docs/decisions/0007-image.md tells
- * how.
+ * mark close to what it belongs to. A mark that touches the text before is noise as often as not,
+ * and then the lines around decide: they show where the column goes on, and text that reads on
+ * there has no room for a mark between. The weights were fitted to marks of recognized pages and
+ * rounded; docs/decisions/0007-image.md tells how.
  */
 final class GutterScore {
   /** From here on a mark is called noise. */
-  private static final double SURE = 1.4;
-
-  /** What the lines around can add. */
-  private static final double MOST_OF_LINES = 2.4;
+  private static final double SURE = 1.2;
 
   /** Text as long as this on one side is a line of a column. */
   private static final int LINE = 8;
@@ -30,12 +27,30 @@ final class GutterScore {
   /** And so short is what an upright headline or a picture leaves on it. */
   private static final int SHORT = 3;
 
+  /** A piece that begins where the one behind does. */
+  private static final double BEGINS = 0.11;
+
+  /** A line with a piece that begins where the one before does, up to so many. */
+  private static final double OWN_LINE = 0.2;
+
+  private static final int OWN_LINES = 4;
+
+  private static final double COMES_FROM = 0.06;
+  private static final double GOES_ON = 0.22;
+
+  /** What two pieces of text say of each other is believed so far. */
+  private static final double LEAST_SEAM = -2;
+
+  private static final double MOST_COMING = 8;
+  private static final double MOST_GOING = 12;
+
   private final MarkRun run;
   private final SourceText text;
   private final boolean touchesBefore;
   private final boolean touchesBehind;
   private final boolean free;
-  private final boolean far;
+  private final boolean farBefore;
+  private final boolean farBehind;
 
   private GutterScore(MarkRun run) {
     this.run = run;
@@ -45,44 +60,65 @@ final class GutterScore {
     this.touchesBefore = before == 0;
     this.touchesBehind = behind == 0;
     this.free = before == 1 && behind == 1;
-    this.far = before > 1 || behind > 1;
+    this.farBefore = before > 1;
+    this.farBehind = behind > 1;
   }
 
   /**
    * The noise of a run: marks that stand together are one span. The lines around are asked only
-   * where they can decide.
+   * where they can decide, what the words there say last.
    */
-  static List<Span> noise(MarkRun run, Supplier<Neighbours> neighbours) {
+  static List<Span> noise(MarkRun run, LinePlaces places) {
     GutterScore score = new GutterScore(run);
-    double pieces = score.pieces();
-    if (run.spansOf(at -> score.score(at, pieces) >= SURE - MOST_OF_LINES).isEmpty()) {
+    double around = score.pieces();
+    double ofWords = COMES_FROM * MOST_COMING + (score.touchesBefore ? GOES_ON * MOST_GOING : 0);
+    double ofPlaces = BEGINS * Neighbours.MOST_LINES + OWN_LINE * OWN_LINES;
+    if (!score.reaches(SURE - around - ofWords - ofPlaces)) {
       return List.of();
     }
-    double around = pieces + lines(neighbours.get());
-    return run.spansOf(at -> score.score(at, around) >= SURE);
+    Neighbours neighbours = new Neighbours(places, run);
+    OwnColumn column = OwnColumn.of(places, run);
+    around += BEGINS * neighbours.begin() + OWN_LINE * Math.min(OWN_LINES, column.lines());
+    if (!score.reaches(SURE - around - ofWords)) {
+      return List.of();
+    }
+    around += COMES_FROM * bounded(neighbours.comesFrom(), MOST_COMING);
+    if (score.touchesBefore) {
+      double goesOn = Math.max(neighbours.goesOn(), column.goesOn(run));
+      around += GOES_ON * bounded(goesOn, MOST_GOING);
+    }
+    double least = SURE - around;
+    return run.spansOf(at -> score.score(at) >= least);
   }
 
-  private double score(int at, double around) {
-    return around
-        + switch (text.charAt(at)) {
-          case '。' -> fullStop(at);
-          case '，' -> comma(at);
-          case '“' -> openingQuote();
-          case '”' -> closingQuote();
-          default -> bar();
-        };
+  private boolean reaches(double least) {
+    for (int at = run.start(); at < run.end(); at++) {
+      if (MarkRun.isSpeck(text.charAt(at)) && score(at) >= least) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Between two long pieces on a line of many. */
+  private double score(int at) {
+    return switch (text.charAt(at)) {
+      case '。' -> fullStop(at);
+      case '，' -> comma(at);
+      case '“' -> openingQuote();
+      case '”' -> closingQuote();
+      default -> bar();
+    };
+  }
+
+  /** Between two long pieces. */
   private double pieces() {
     Pieces pieces = run.pieces();
-    return 0.5
+    return -2.65
         + 1.0 * Math.min(LINE, pieces.hanBefore()) / LINE
-        + 0.5 * Math.min(LINE, pieces.hanBehind()) / LINE
-        - (pieces.hanBefore() < SHORT ? 0.75 : 0)
-        - (goesOn(pieces.before() - 1) ? 0 : 0.9)
-        - (isMark(pieces.behind()) ? 0.6 : 0)
-        - (run.piecesOfLine() < 3 ? 1.5 : 0);
+        + 0.55 * Math.min(LINE, pieces.hanBehind()) / LINE
+        - (pieces.hanBefore() < SHORT ? 0.15 : 0)
+        + (goesOn(pieces.before() - 1) ? 0.8 : 0)
+        + (isMark(pieces.behind()) ? 0 : 0.5);
   }
 
   /** A column breaks off behind an ideograph or a digit; behind a mark it may end. */
@@ -96,66 +132,59 @@ final class GutterScore {
     return !kind.isHan() && !kind.isNumber() && !kind.isLetter();
   }
 
-  /** Both pieces go on in other lines, and the white space between them does. */
-  private static double lines(Neighbours neighbours) {
-    return 0.15 * bounded(neighbours.goesOn(), 8)
-        + 0.08 * bounded(neighbours.comesFrom(), 8)
-        + 0.08 * neighbours.begin()
-        - 0.07 * neighbours.closed();
-  }
-
   private double bar() {
-    return -0.25 + (free ? 1.25 : 0) - (far ? 2 : 0);
+    return (free ? 2.3 : 0) - (farBehind ? 1.15 : 0) + (touchesBefore ? 0.8 : 0);
   }
 
   private double fullStop(int at) {
-    return -0.5
-        + (free ? 1.5 : 0)
-        + (run.stops() > 1 ? 1.5 : 0)
-        + (at > run.start() ? 1 : 0)
-        - (touches(at) ? 1.5 : 0)
-        - (touchesBehind ? 2.5 : 0)
-        - (run.spaceBefore() > 1 ? 1 : 0)
-        - (run.spaceBehind() > 1 ? 4 : 0)
-        + endOfClause(0.25);
+    return -0.35
+        + (free ? 2.15 : 0)
+        + (run.stops() > 1 ? 1.1 : 0)
+        + (at > run.start() ? 1.05 : 0)
+        - (touchesBefore ? 0.55 : 0)
+        - (touchesBehind ? 0.95 : 0)
+        - (farBefore ? 0.65 : 0)
+        - (farBehind ? 3.45 : 0)
+        - (run.bars() > 0 ? 0.45 : 0)
+        - endOfClause();
   }
 
   private double comma(int at) {
-    return -2.5
-        + (at > run.start() ? 1 : 0)
-        - (touchesBefore ? 1.5 : 0)
-        - (touchesBehind ? 3 : 0)
-        - (far ? 2.5 : 0)
-        + endOfClause(0.25);
+    return -1.75
+        + (free ? 0.55 : 0)
+        + (at > run.start() ? 0.7 : 0)
+        - (touchesBefore ? 0.95 : 0)
+        - (farBefore || farBehind ? 1.8 : 0)
+        - endOfClause();
   }
 
   /** A quote that touches what follows may be its own, or stand for a character of it. */
   private double openingQuote() {
-    return -1.5 + (run.bars() > 0 ? 2 : 0) - (touchesBehind ? 4 : 0);
+    return -0.5
+        + (run.bars() > 0 ? 1.25 : 0)
+        + (touchesBefore ? 0.7 : 0)
+        - (touchesBehind ? 2.25 : 0);
   }
 
   private double closingQuote() {
-    return -1.5
-        + (run.bars() > 0 ? 2.5 : 0)
-        - (touchesBefore ? 1 : 0)
-        - (touchesBehind ? 4 : 0)
-        - (far ? 2 : 0);
-  }
-
-  private boolean touches(int at) {
-    return !Pieces.isSpace(text, at - 1);
+    return -1.05
+        + (free ? 1.45 : 0)
+        + (run.bars() > 0 ? 1.25 : 0)
+        - (touchesBefore ? 0.6 : 0)
+        - (touchesBehind ? 1.5 : 0)
+        - (farBehind ? 1.3 : 0);
   }
 
   /** What ends a clause may have its mark. */
-  private double endOfClause(double weight) {
+  private double endOfClause() {
     int before = run.pieces().before();
-    double stops = Lexicon.follows(text.charAt(before - 1), '。');
-    return -weight * bounded(stops, 2)
-        - (before - 2 >= run.pieces().left() && Lexicon.isWord(text, before - 2, before) ? 0.5 : 0);
+    return 0.2 * bounded(Lexicon.follows(text.charAt(before - 1), '。'), 2)
+        + (before - 2 >= run.pieces().left() && Lexicon.isWord(text, before - 2, before)
+            ? 0.55
+            : 0);
   }
 
-  /** Two against is as much as is believed. */
   private static double bounded(double score, double most) {
-    return Math.max(-2, Math.min(most, score));
+    return Math.max(LEAST_SEAM, Math.min(most, score));
   }
 }

@@ -2,6 +2,7 @@ package io.banjian.rules.image;
 
 import io.banjian.layout.Block;
 import io.banjian.layout.BlockKind;
+import io.banjian.layout.Line;
 import io.banjian.layout.PageView;
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>Only a page that was recognized has any; a text layer holds what was set, slogans of
  * advertisements among it. Recognition shows in half-width commas behind ideographs. The paper's
  * own name in Latin stands below its imprint and stays, as do lines with figures or marks, and a
- * page that is set in English.
+ * page that is set in English, and one word in the midst of a sentence.
  */
 final class Lettering {
   private static final int LEAST_LETTERS = 4;
@@ -51,9 +52,11 @@ final class Lettering {
 
   private List<Span> find() {
     List<Span> found = new ArrayList<>();
-    for (Block block : page.blocks()) {
-      if (mayBeLettering(block) && isLettering(block.span())) {
-        found.add(block.span());
+    List<Block> blocks = page.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Span span = blocks.get(i).span();
+      if (mayBeLettering(blocks.get(i)) && isLettering(span) && !isWithinText(blocks, i)) {
+        found.add(span);
       }
     }
     boolean some = !found.isEmpty() && found.size() <= MOST && isRecognized();
@@ -80,6 +83,21 @@ final class Lettering {
               FOOTER ->
               false;
         };
+  }
+
+  /**
+   * One word below a line that is full and stops short: where each line was read by itself (`--psm
+   * 11`), that a word stands alone says nothing.
+   */
+  private boolean isWithinText(List<Block> blocks, int index) {
+    Span span = blocks.get(index).span();
+    boolean severalWords = text.slice(span).indexOf(' ') >= 0;
+    if (severalWords || index == 0 || blocks.get(index - 1).lines().isEmpty()) {
+      return false;
+    }
+    List<Line> above = blocks.get(index - 1).lines();
+    Line last = above.get(above.size() - 1);
+    return last.isFull() && CharTable.classOf(text.charAt(last.span().end() - 1)).isHan();
   }
 
   private boolean isLettering(Span span) {

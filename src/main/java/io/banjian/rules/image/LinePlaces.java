@@ -2,6 +2,7 @@ package io.banjian.rules.image;
 
 import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far to the right each character of a line stands, in halves of a full-width character: text
@@ -10,10 +11,12 @@ import io.banjian.text.SourceText;
 final class LinePlaces {
   private final SourceText text;
   private final int[][] known;
+  private final @Nullable LinePieces[] pieces;
 
   LinePlaces(SourceText text) {
     this.text = text;
     this.known = new int[text.lineCount()][];
+    this.pieces = new LinePieces[text.lineCount()];
   }
 
   /** The places of a line's characters, and behind them where it ends. */
@@ -24,6 +27,32 @@ final class LinePlaces {
       known[line] = places;
     }
     return places;
+  }
+
+  LinePieces pieces(int line) {
+    LinePieces found = pieces[line];
+    if (found == null) {
+      found = LinePieces.of(text, line);
+      pieces[line] = found;
+    }
+    return found;
+  }
+
+  /** Where the piece starts that begins at this place of a line, give or take a few; or −1. */
+  int pieceAt(int line, int place, int slack) {
+    int lineStart = text.lineStart(line);
+    int[] places = of(line);
+    LinePieces there = pieces(line);
+    for (int piece = 0; piece < there.count(); piece++) {
+      int away = places[there.start(piece) - lineStart] - place;
+      if (Math.abs(away) <= slack) {
+        return there.start(piece);
+      }
+      if (away > 0) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int[] measure(int start, int end) {

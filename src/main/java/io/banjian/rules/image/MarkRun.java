@@ -140,19 +140,4 @@ final class MarkRun {
     }
     return stops;
   }
-
-  /** Stretches of ink on its line that hold more than marks. */
-  int piecesOfLine() {
-    int count = 0;
-    boolean inPiece = false;
-    for (int i = lineStart; i < lineEnd; i++) {
-      if (Pieces.isSpace(text, i)) {
-        inPiece = false;
-      } else if (!inPiece && !isSpeck(text.charAt(i))) {
-        inPiece = true;
-        count++;
-      }
-    }
-    return count;
-  }
 }

@@ -7,20 +7,13 @@ import io.banjian.text.SourceText;
  * What the lines above and below say of marks between two pieces of a line.
  *
  * <p>Between two columns each piece goes on below itself: 把每天的水位记 “| 在本子上 reads on with what stands
- * under 把每天 and not behind the mark. White space goes on above and below, and the pieces behind it
- * begin at one place.
- *
- * @param goesOn how well the piece before reads on in the line below, see {@link Lexicon#seam}
- * @param comesFrom how well the line above reads on in the piece behind
- * @param closed lines nearby that have text right through this place
- * @param begin lines nearby on which a piece begins where the one behind does
+ * under 把每天 and not behind the mark; and the pieces behind it begin at one place.
  */
-record Neighbours(double goesOn, double comesFrom, int closed, int begin) {
+final class Neighbours {
   /** Lines looked at on either side. */
   private static final int LINES = 3;
 
-  /** Half-width characters; recognizers leave out blanks and read some too many. */
-  private static final int SLACK = 3;
+  static final int MOST_LINES = 2 * LINES;
 
   private static final int SAME_EDGE = 2;
   private static final int SAME_COLUMN = 6;
@@ -36,187 +29,163 @@ record Neighbours(double goesOn, double comesFrom, int closed, int begin) {
 
   private static final int REACH = 6;
 
-  static Neighbours of(LinePlaces places, MarkRun run) {
-    Look look = new Look(places, run);
-    int closed = 0;
+  private final LinePlaces places;
+  private final SourceText text;
+  private final int line;
+  private final Pieces pieces;
+  private final int left;
+  private final int right;
+
+  Neighbours(LinePlaces places, MarkRun run) {
+    this.places = places;
+    this.text = run.text();
+    this.line = run.line();
+    this.pieces = run.pieces();
+    int start = text.lineStart(line);
+    this.left = places.of(line)[pieces.before() - start];
+    this.right = places.of(line)[pieces.behind() - start];
+  }
+
+  /** Lines nearby on which a piece begins where the one behind does, up to three on either side. */
+  int begin() {
     int begin = 0;
     for (int step = -1; step <= 1; step += 2) {
       int seen = 0;
-      for (int line = look.next(run.line(), step);
-          line >= 0 && seen < LINES;
-          line = look.next(line, step)) {
+      for (int other = next(line, step); other >= 0 && seen < LINES; other = next(other, step)) {
         seen++;
-        closed += look.isClosed(line) ? 1 : 0;
-        begin += look.begins(line) ? 1 : 0;
+        begin += begins(other) ? 1 : 0;
       }
     }
-    return new Neighbours(look.goesOn(), look.comesFrom(), closed, begin);
+    return begin;
   }
 
-  private static final class Look {
-    private final LinePlaces places;
-    private final SourceText text;
-    private final int line;
-    private final Pieces pieces;
-    private final int left;
-    private final int right;
-
-    Look(LinePlaces places, MarkRun run) {
-      this.places = places;
-      this.text = run.text();
-      this.line = run.line();
-      this.pieces = run.pieces();
-      int start = text.lineStart(line);
-      this.left = places.of(line)[pieces.before() - start];
-      this.right = places.of(line)[pieces.behind() - start];
-    }
-
-    /** The next line of text above or below, or −1. */
-    int next(int from, int step) {
-      for (int at = from + step; at >= 0 && at < text.lineCount(); at += step) {
-        if (text.lineEnd(at) - text.lineStart(at) >= LINE) {
-          return at;
-        }
+  /** The next line of text above or below, or −1. */
+  private int next(int from, int step) {
+    for (int at = from + step; at >= 0 && at < text.lineCount(); at += step) {
+      if (text.lineEnd(at) - text.lineStart(at) >= LINE) {
+        return at;
       }
-      return -1;
     }
+    return -1;
+  }
 
-    boolean isClosed(int other) {
-      int start = text.lineStart(other);
-      int end = text.lineEnd(other);
-      int[] place = places.of(other);
-      if (place[end - start] < right) {
-        return false; // it ends before
+  private boolean begins(int other) {
+    int start = text.lineStart(other);
+    int end = text.lineEnd(other);
+    int[] place = places.of(other);
+    for (int at = first(place, right - SAME_EDGE) + start;
+        at < end && place[at - start] <= right + SAME_EDGE;
+        at++) {
+      if (at > start && isPieceStart(at, start)) {
+        return true;
       }
-      for (int at = first(place, left - SLACK) + start;
-          at < end && place[at - start] <= right + SLACK;
-          at++) {
-        boolean within = at > start && at + 1 < end;
-        if (Pieces.isSpace(text, at) || (within && MarkRun.isSpeck(text.charAt(at)))) {
-          return false;
-        }
-      }
-      return true;
     }
+    return false;
+  }
 
-    boolean begins(int other) {
-      int start = text.lineStart(other);
-      int end = text.lineEnd(other);
-      int[] place = places.of(other);
-      for (int at = first(place, right - SAME_EDGE) + start;
-          at < end && place[at - start] <= right + SAME_EDGE;
-          at++) {
-        if (at > start && isPieceStart(at, start)) {
-          return true;
-        }
+  /** How well the piece before reads on in the line below, see {@link Lexicon#seam}. */
+  double goesOn() {
+    int below = next(line, 1);
+    if (below < 0) {
+      return 0;
+    }
+    int start = text.lineStart(line);
+    int[] place = places.of(line);
+    int[] edges = new int[PIECES];
+    int count = 0;
+    for (int at = pieces.before() - 1; at >= start && count < PIECES; at--) {
+      if (isPieceStart(at, start) && left - place[at - start] >= COLUMN) {
+        edges[count++] = place[at - start];
       }
-      return false;
     }
+    return bestBelow(below, edges, count);
+  }
 
-    double goesOn() {
-      int below = next(line, 1);
-      if (below < 0) {
-        return 0;
+  private double bestBelow(int below, int[] edges, int count) {
+    int start = text.lineStart(below);
+    int end = text.lineEnd(below);
+    int[] place = places.of(below);
+    CharSequence before =
+        text.subSequence(Math.max(text.lineStart(line), pieces.before() - REACH), pieces.before());
+    double best = Double.NEGATIVE_INFINITY;
+    for (int at = start; at < end; at++) {
+      if (isPieceStart(at, start) && isNear(place[at - start], edges, count)) {
+        best =
+            Math.max(best, Lexicon.seam(before, text.subSequence(at, Math.min(end, at + REACH))));
       }
-      int start = text.lineStart(line);
-      int[] place = places.of(line);
-      int[] edges = new int[PIECES];
-      int count = 0;
-      for (int at = pieces.before() - 1; at >= start && count < PIECES; at--) {
-        if (isPieceStart(at, start) && left - place[at - start] >= COLUMN) {
-          edges[count++] = place[at - start];
-        }
+    }
+    return best == Double.NEGATIVE_INFINITY ? 0 : best;
+  }
+
+  /** How well the line above reads on in the piece behind. */
+  double comesFrom() {
+    int above = next(line, -1);
+    if (above < 0) {
+      return 0;
+    }
+    int start = text.lineStart(line);
+    int end = text.lineEnd(line);
+    int[] place = places.of(line);
+    int[] edges = new int[PIECES];
+    int count = 0;
+    for (int at = pieces.behind() + 1; at <= end && count < PIECES; at++) {
+      if (isPieceEnd(at, end) && place[at - start] - right >= COLUMN) {
+        edges[count++] = place[at - start];
       }
-      return bestBelow(below, edges, count);
     }
+    return bestAbove(above, edges, count);
+  }
 
-    private double bestBelow(int below, int[] edges, int count) {
-      int start = text.lineStart(below);
-      int end = text.lineEnd(below);
-      int[] place = places.of(below);
-      CharSequence before =
-          text.subSequence(
-              Math.max(text.lineStart(line), pieces.before() - REACH), pieces.before());
-      double best = Double.NEGATIVE_INFINITY;
-      for (int at = start; at < end; at++) {
-        if (isPieceStart(at, start) && isNear(place[at - start], edges, count)) {
-          best =
-              Math.max(best, Lexicon.seam(before, text.subSequence(at, Math.min(end, at + REACH))));
-        }
+  private double bestAbove(int above, int[] edges, int count) {
+    int start = text.lineStart(above);
+    int end = text.lineEnd(above);
+    int[] place = places.of(above);
+    CharSequence behind =
+        text.subSequence(pieces.behind(), Math.min(text.lineEnd(line), pieces.behind() + REACH));
+    double best = Double.NEGATIVE_INFINITY;
+    for (int at = start + 1; at <= end; at++) {
+      if (isPieceEnd(at, end) && isNear(place[at - start], edges, count)) {
+        best =
+            Math.max(best, Lexicon.seam(text.subSequence(Math.max(start, at - REACH), at), behind));
       }
-      return best == Double.NEGATIVE_INFINITY ? 0 : best;
     }
+    return best == Double.NEGATIVE_INFINITY ? 0 : best;
+  }
 
-    double comesFrom() {
-      int above = next(line, -1);
-      if (above < 0) {
-        return 0;
+  private boolean isPieceStart(int at, int start) {
+    return !isBorder(at) && (at == start || isBorder(at - 1));
+  }
+
+  /** Whether a piece ends before this offset. */
+  private boolean isPieceEnd(int at, int end) {
+    return !isBorder(at - 1) && (at == end || isBorder(at));
+  }
+
+  private boolean isBorder(int at) {
+    return Pieces.isSpace(text, at) || MarkRun.isSpeck(text.charAt(at));
+  }
+
+  private static boolean isNear(int place, int[] edges, int count) {
+    for (int i = 0; i < count; i++) {
+      if (Math.abs(place - edges[i]) <= SAME_COLUMN) {
+        return true;
       }
-      int start = text.lineStart(line);
-      int end = text.lineEnd(line);
-      int[] place = places.of(line);
-      int[] edges = new int[PIECES];
-      int count = 0;
-      for (int at = pieces.behind() + 1; at <= end && count < PIECES; at++) {
-        if (isPieceEnd(at, end) && place[at - start] - right >= COLUMN) {
-          edges[count++] = place[at - start];
-        }
+    }
+    return false;
+  }
+
+  /** The first character that stands no further left; places grow. */
+  private static int first(int[] place, int least) {
+    int low = 0;
+    int high = place.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (place[middle] < least) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      return bestAbove(above, edges, count);
     }
-
-    private double bestAbove(int above, int[] edges, int count) {
-      int start = text.lineStart(above);
-      int end = text.lineEnd(above);
-      int[] place = places.of(above);
-      CharSequence behind =
-          text.subSequence(pieces.behind(), Math.min(text.lineEnd(line), pieces.behind() + REACH));
-      double best = Double.NEGATIVE_INFINITY;
-      for (int at = start + 1; at <= end; at++) {
-        if (isPieceEnd(at, end) && isNear(place[at - start], edges, count)) {
-          best =
-              Math.max(
-                  best, Lexicon.seam(text.subSequence(Math.max(start, at - REACH), at), behind));
-        }
-      }
-      return best == Double.NEGATIVE_INFINITY ? 0 : best;
-    }
-
-    private boolean isPieceStart(int at, int start) {
-      return !isBorder(at) && (at == start || isBorder(at - 1));
-    }
-
-    /** Whether a piece ends before this offset. */
-    private boolean isPieceEnd(int at, int end) {
-      return !isBorder(at - 1) && (at == end || isBorder(at));
-    }
-
-    private boolean isBorder(int at) {
-      return Pieces.isSpace(text, at) || MarkRun.isSpeck(text.charAt(at));
-    }
-
-    private static boolean isNear(int place, int[] edges, int count) {
-      for (int i = 0; i < count; i++) {
-        if (Math.abs(place - edges[i]) <= SAME_COLUMN) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** The first character that stands no further left; places grow. */
-    private static int first(int[] place, int least) {
-      int low = 0;
-      int high = place.length - 1;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (place[middle] < least) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
-    }
+    return low;
   }
 }

@@ -48,6 +48,18 @@ final class ImageResidueTest {
   }
 
   @Test
+  void aMarkThatTouchesTextThatReadsOnBelowIsTheGutter() {
+    rule.page(
+        """
+        昨天上午，望湖镇的水库开闸 ⟦|⟧ 镇长周致说，今年的渠水比往     守渠人老邵在闸房里住了三十
+        放水，三千亩早稻秧田解了渴      年早到了五天，各村的秧田都 ⟦。。⟧ 一年，哪一段堤漏水，他听声
+        镇上的人天没亮就等在堤上孩⟦。⟧ 已经翻好，只等水来。镇里请      音就知道。他把每天的水位记
+        子们跟着水头跑，一直跑到了      来十二位老农，分头到各村看      在本子上，三十一年记满了六
+        村口的石桥。桥下的水声盖过 ⟦。⟧ 水，哪里的渠漏了就在哪里补     十二本。他说，本子比人记得
+        """);
+  }
+
+  @Test
   void aPageThatSetsItsFullStopsApartKeepsThem() {
     rule.page(
         """
@@ -68,6 +80,13 @@ final class ImageResidueTest {
   void capitalsOfARecognizedPictureAreResidueAndOnesThatWereSetAreNot() {
     rule.page(PROSE + "⟦CAMERA CLUB⟧\n\n春耕正忙\n").isOnlySuggested();
     rule.page(PROSE.replace(',', '，') + "CAMERA CLUB\n\n春耕正忙\n");
+  }
+
+  @Test
+  void oneWordBelowALineThatStopsShortBelongsToTheText() {
+    String column = "镇上的人天没亮就到堤上看水\n\n孩子们跟着水头跑,一直跑到\n\n".repeat(4);
+    rule.page(PROSE + column + "JAVA\n\n" + column);
+    rule.page(PROSE + column + "村口。\n\n⟦CAMERA⟧\n\n春耕正忙\n");
   }
 
   @Test

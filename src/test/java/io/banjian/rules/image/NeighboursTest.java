@@ -31,13 +31,6 @@ final class NeighboursTest {
   }
 
   @Test
-  void whiteSpaceThatGoesOnIsOpenAndTextIsClosed() {
-    assertThat(neighbours(COLUMNS).closed()).isZero();
-    // the last of the four has a full stop in this place
-    assertThat(neighbours(COLUMNS.replaceAll(" {5}", "的")).closed()).isEqualTo(3);
-  }
-
-  @Test
   void piecesThatBeginAtOnePlaceAreCounted() {
     assertThat(neighbours(COLUMNS).begin()).isEqualTo(4);
     assertThat(neighbours(COLUMNS.replaceAll(" {5}", "              ")).begin()).isZero();
@@ -45,12 +38,15 @@ final class NeighboursTest {
 
   @Test
   void aLineByItselfHasNoNeighbours() {
-    assertThat(neighbours("天没亮就到 。 已经翻好")).isEqualTo(new Neighbours(0, 0, 0, 0));
+    Neighbours alone = neighbours("天没亮就到 。 已经翻好");
+    assertThat(alone.begin()).isZero();
+    assertThat(alone.goesOn()).isZero();
+    assertThat(alone.comesFrom()).isZero();
   }
 
   private static Neighbours neighbours(String page) {
     SourceText text = SourceText.of(page);
     int at = page.indexOf(" 。 ") + 1;
-    return Neighbours.of(new LinePlaces(text), MarkRun.from(text, text.lineAt(at), at));
+    return new Neighbours(new LinePlaces(text), MarkRun.from(text, text.lineAt(at), at));
   }
 }

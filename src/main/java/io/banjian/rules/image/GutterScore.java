@@ -28,21 +28,19 @@ final class GutterScore {
   private static final int SHORT = 3;
 
   /** A piece that begins where the one behind does. */
-  private static final double BEGINS = 0.11;
+  private static final double BEGINS = 0.13;
 
   /** A line with a piece that begins where the one before does, up to so many. */
   private static final double OWN_LINE = 0.2;
 
   private static final int OWN_LINES = 4;
 
-  private static final double COMES_FROM = 0.06;
+  /** How well text reads on, and how far that is believed. */
   private static final double GOES_ON = 0.22;
 
-  /** What two pieces of text say of each other is believed so far. */
   private static final double LEAST_SEAM = -2;
 
-  private static final double MOST_COMING = 8;
-  private static final double MOST_GOING = 12;
+  private static final double MOST_SEAM = 12;
 
   private final MarkRun run;
   private final SourceText text;
@@ -71,7 +69,7 @@ final class GutterScore {
   static List<Span> noise(MarkRun run, LinePlaces places) {
     GutterScore score = new GutterScore(run);
     double around = score.pieces();
-    double ofWords = COMES_FROM * MOST_COMING + (score.touchesBefore ? GOES_ON * MOST_GOING : 0);
+    double ofWords = score.touchesBefore ? GOES_ON * MOST_SEAM : 0;
     double ofPlaces = BEGINS * Neighbours.MOST_LINES + OWN_LINE * OWN_LINES;
     if (!score.reaches(SURE - around - ofWords - ofPlaces)) {
       return List.of();
@@ -82,10 +80,9 @@ final class GutterScore {
     if (!score.reaches(SURE - around - ofWords)) {
       return List.of();
     }
-    around += COMES_FROM * bounded(neighbours.comesFrom(), MOST_COMING);
     if (score.touchesBefore) {
       double goesOn = Math.max(neighbours.goesOn(), column.goesOn(run));
-      around += GOES_ON * bounded(goesOn, MOST_GOING);
+      around += GOES_ON * bounded(goesOn, MOST_SEAM);
     }
     double least = SURE - around;
     return run.spansOf(at -> score.score(at) >= least);
@@ -113,12 +110,12 @@ final class GutterScore {
   /** Between two long pieces. */
   private double pieces() {
     Pieces pieces = run.pieces();
-    return -2.65
+    return -2.7
         + 1.0 * Math.min(LINE, pieces.hanBefore()) / LINE
-        + 0.55 * Math.min(LINE, pieces.hanBehind()) / LINE
-        - (pieces.hanBefore() < SHORT ? 0.15 : 0)
+        + 0.6 * Math.min(LINE, pieces.hanBehind()) / LINE
+        - (pieces.hanBefore() < SHORT ? 0.2 : 0)
         + (goesOn(pieces.before() - 1) ? 0.8 : 0)
-        + (isMark(pieces.behind()) ? 0 : 0.5);
+        + (isMark(pieces.behind()) ? 0 : 0.55);
   }
 
   /** A column breaks off behind an ideograph or a digit; behind a mark it may end. */
@@ -133,7 +130,7 @@ final class GutterScore {
   }
 
   private double bar() {
-    return (free ? 2.3 : 0) - (farBehind ? 1.15 : 0) + (touchesBefore ? 0.8 : 0);
+    return (free ? 2.35 : 0) - (farBehind ? 1.2 : 0) + (touchesBefore ? 0.75 : 0);
   }
 
   private double fullStop(int at) {
@@ -141,7 +138,7 @@ final class GutterScore {
         + (free ? 2.15 : 0)
         + (run.stops() > 1 ? 1.1 : 0)
         + (at > run.start() ? 1.05 : 0)
-        - (touchesBefore ? 0.55 : 0)
+        - (touchesBefore ? 0.6 : 0)
         - (touchesBehind ? 0.95 : 0)
         - (farBefore ? 0.65 : 0)
         - (farBehind ? 3.45 : 0)
@@ -168,7 +165,7 @@ final class GutterScore {
 
   private double closingQuote() {
     return -1.05
-        + (free ? 1.45 : 0)
+        + (free ? 1.5 : 0)
         + (run.bars() > 0 ? 1.25 : 0)
         - (touchesBefore ? 0.6 : 0)
         - (touchesBehind ? 1.5 : 0)

@@ -21,7 +21,7 @@ final class Neighbours {
   /** A shorter piece is no line of a column. */
   private static final int COLUMN = 8;
 
-  /** How many pieces to the left or right the column may reach: a mark is no sure border. */
+  /** How many pieces to the left the column may reach: a mark is no sure border. */
   private static final int PIECES = 3;
 
   /** A line that holds text is at least so long. */
@@ -117,48 +117,8 @@ final class Neighbours {
     return best == Double.NEGATIVE_INFINITY ? 0 : best;
   }
 
-  /** How well the line above reads on in the piece behind. */
-  double comesFrom() {
-    int above = next(line, -1);
-    if (above < 0) {
-      return 0;
-    }
-    int start = text.lineStart(line);
-    int end = text.lineEnd(line);
-    int[] place = places.of(line);
-    int[] edges = new int[PIECES];
-    int count = 0;
-    for (int at = pieces.behind() + 1; at <= end && count < PIECES; at++) {
-      if (isPieceEnd(at, end) && place[at - start] - right >= COLUMN) {
-        edges[count++] = place[at - start];
-      }
-    }
-    return bestAbove(above, edges, count);
-  }
-
-  private double bestAbove(int above, int[] edges, int count) {
-    int start = text.lineStart(above);
-    int end = text.lineEnd(above);
-    int[] place = places.of(above);
-    CharSequence behind =
-        text.subSequence(pieces.behind(), Math.min(text.lineEnd(line), pieces.behind() + REACH));
-    double best = Double.NEGATIVE_INFINITY;
-    for (int at = start + 1; at <= end; at++) {
-      if (isPieceEnd(at, end) && isNear(place[at - start], edges, count)) {
-        best =
-            Math.max(best, Lexicon.seam(text.subSequence(Math.max(start, at - REACH), at), behind));
-      }
-    }
-    return best == Double.NEGATIVE_INFINITY ? 0 : best;
-  }
-
   private boolean isPieceStart(int at, int start) {
     return !isBorder(at) && (at == start || isBorder(at - 1));
-  }
-
-  /** Whether a piece ends before this offset. */
-  private boolean isPieceEnd(int at, int end) {
-    return !isBorder(at - 1) && (at == end || isBorder(at));
   }
 
   private boolean isBorder(int at) {

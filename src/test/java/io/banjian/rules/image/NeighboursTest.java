@@ -25,12 +25,6 @@ final class NeighboursTest {
   }
 
   @Test
-  void thePieceBehindIsReadFromTheLineAbove() {
-    assertThat(neighbours(COLUMNS.replace("秧田都\n", "秧苗经\n").replace("已经翻好", "济翻好了")).comesFrom())
-        .isGreaterThan(5);
-  }
-
-  @Test
   void piecesThatBeginAtOnePlaceAreCounted() {
     assertThat(neighbours(COLUMNS).begin()).isEqualTo(4);
     assertThat(neighbours(COLUMNS.replaceAll(" {5}", "              ")).begin()).isZero();
@@ -41,7 +35,6 @@ final class NeighboursTest {
     Neighbours alone = neighbours("天没亮就到 。 已经翻好");
     assertThat(alone.begin()).isZero();
     assertThat(alone.goesOn()).isZero();
-    assertThat(alone.comesFrom()).isZero();
   }
 
   private static Neighbours neighbours(String page) {

@@ -1,7 +1,7 @@
 package io.banjian.layout;
 
 /** 署名: ■记者 邵 鼎 通讯员 李 华, on a row of its own. */
-final class BylineForm {
+public final class BylineForm {
   private static final String[] PREFIXES = {
     "本报", "本刊", "本社", "本网", "融媒体", "全媒体", "融媒", "见习", "实习", "首席", "特约", "高级", "资深", "新华社", "驻站",
     "本報", "特約", "見習", "實習", "資深", "中央社"
@@ -57,6 +57,19 @@ final class BylineForm {
     }
     // the role alone: its names were pushed to the next row
     return true;
+  }
+
+  /** Whether a role and names begin here, whatever stands behind: 记者 邵 鼎, 本报记者邵鼎. */
+  public static boolean opens(String raw, int from, int to) {
+    int role = roleEnd(raw, from, to);
+    if (role < 0) {
+      return false;
+    }
+    int blank = role;
+    while (blank < to && !Letters.isSpace(raw.charAt(blank))) {
+      blank++;
+    }
+    return blank == role || isNamed(raw, role, blank);
   }
 
   /** Whether names by which people are called, and nothing else, stand right behind a role. */

@@ -80,7 +80,7 @@ public final class StraySymbol implements PageRule {
     if (run.isPicture()) {
       return !run.isQuoted() && !run.isTelephone();
     }
-    if (run.isRinged() || run.isRating() || run.isFigure()) {
+    if (run.isRinged() || run.isRating() || run.isFigure() || run.opensByline()) {
       return false;
     }
     if (run.before() == SymbolRun.NOTHING) {

@@ -1,5 +1,6 @@
 package io.banjian.rules.image;
 
+import io.banjian.layout.BylineForm;
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
@@ -113,6 +114,11 @@ final class SymbolRun {
   /** ★★★☆ behind what it rates. */
   boolean isRating() {
     return before() != NOTHING && isSeveral() && RATING.indexOf(first()) >= 0;
+  }
+
+  /** ■记者 邵 鼎, wherever on its line: a wrong order may have put it behind other text. */
+  boolean opensByline() {
+    return BylineForm.opens(text.raw(), inkBehind(), lineEnd);
   }
 
   /** ▲2.3%, △ABC: it stands for something. */

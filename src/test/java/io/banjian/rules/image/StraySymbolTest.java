@@ -59,6 +59,13 @@ final class StraySymbolTest {
   }
 
   @Test
+  void theMarkOfABylineStaysWhereverAWrongOrderPutIt() {
+    rule.paragraph("镇上的人天没亮就到堤上看 ■ 本报记者 邵 鼎 孩子们跟着水头跑，一直跑到村口的石桥。");
+    rule.paragraph("镇上的人天没亮就到堤上看■通讯员周致 孩子们跟着水头跑，一直跑到村口的石桥。");
+    rule.paragraph("镇上的人天没亮就陪着⟦■⟧记者走到堤上看水，孩子们跟着水头跑，一直跑到村口的石桥。");
+  }
+
+  @Test
   void aLineWithACommaIsNoHeadlineThatASymbolParts() {
     rule.headline("闸房前天夜里⟦●⟧在堤坝边亮起的，“我").isOnlySuggested();
     rule.headline("青禾镇开镰●石桥放水");

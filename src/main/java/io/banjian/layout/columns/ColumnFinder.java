@@ -110,22 +110,21 @@ public final class ColumnFinder {
     Continuity continuity = new SeamContinuity(text.raw());
     SeamCosts costs = new SeamCosts(placed, tokens.setsNarrowApart(first, last));
     boolean ordered = placed || !GutterEvidence.hasGutters(tokens, first, last);
-    ColumnTracker tracker = new ColumnTracker(placed, ordered, costs, continuity);
+    ColumnTracker tracker = new ColumnTracker(placed, ordered, costs, continuity, null);
     List<Column> columns = new ArrayList<>();
     if (placed) {
       UprightLift lift = new UprightLift(text, tokens, first, last);
       tokens.lift(lift.lifted());
       columns.addAll(lift.columns());
     }
-    for (int line = first; line <= last; line++) {
-      tokens.read(line);
-      if (tokens.count > 0) {
-        tracker.take(tokens);
-      }
+    tracker.follow(tokens, first, last);
+    if (ordered && !placed) {
+      List<Column> before = Relinking.of(tracker.columns(), continuity);
+      RowHeights heights = RowHeights.of(before, continuity);
+      tracker = new ColumnTracker(false, true, costs, continuity, heights);
+      tracker.follow(tokens, first, last);
     }
-    for (Track track : tracker.best().tracks()) {
-      columns.add(new Column(track.pieces(), track.place));
-    }
+    columns.addAll(tracker.columns());
     List<Column> running = columns.stream().filter(ColumnFinder::isText).toList();
     if (running.size() < 2 || !(placed || readsDown(running, continuity))) {
       return Optional.empty();

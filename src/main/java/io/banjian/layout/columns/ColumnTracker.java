@@ -20,7 +20,13 @@ final class ColumnTracker {
   /** The same where pieces stand in their places. */
   private static final int READINGS_PLACED = 8;
 
+  /** The same before it is known how far the rows stand apart; that only costs what it must. */
+  private static final int READINGS_BEFORE = 8;
+
   private static final int READINGS_UNORDERED = 4;
+
+  /** Ways to cut all lines, by their pieces squared: where there are more, fewer readings do. */
+  private static final long WORK = 4500;
 
   /** Ways to cut a line that each reading is followed into. */
   private static final int WAYS = 4;
@@ -37,6 +43,9 @@ final class ColumnTracker {
 
   /** Where pieces stand in their places, a column that ended costs nothing more. */
   private static final int LONG_IDLE = 3;
+
+  /** Leadings behind the one at which the next piece was due. */
+  private static final double LONG_DUE = 0.5;
 
   /** A line without a piece for a column whose next one is not due yet. */
   private static final double EARLY = -1.4;
@@ -59,7 +68,8 @@ final class ColumnTracker {
   private static final double NEW_UPRIGHT = -3;
 
   private final boolean placed;
-  private final int most;
+  private final @Nullable RowHeights heights;
+  private int most;
   private final int mostIdle;
   private final SeamCosts costs;
   private final PieceFit fit;
@@ -70,13 +80,20 @@ final class ColumnTracker {
 
   /**
    * @param ordered whether an order is wanted; what is merged shows without as many readings
+   * @param heights how far apart rows stand, once columns were followed
    */
-  ColumnTracker(boolean placed, boolean ordered, SeamCosts costs, Continuity continuity) {
+  ColumnTracker(
+      boolean placed,
+      boolean ordered,
+      SeamCosts costs,
+      Continuity continuity,
+      @Nullable RowHeights heights) {
     this.placed = placed;
-    this.most = placed ? READINGS_PLACED : ordered ? READINGS : READINGS_UNORDERED;
+    this.heights = heights;
+    this.most = mostReadings(placed, ordered, heights != null);
     this.costs = costs;
     this.mostIdle = placed ? MOST_IDLE_PLACED : MOST_IDLE;
-    this.fit = new PieceFit(placed, continuity);
+    this.fit = new PieceFit(placed, continuity, heights);
   }
 
   /** The best reading of all lines taken. */
@@ -84,7 +101,37 @@ final class ColumnTracker {
     return readings.get(0);
   }
 
-  void take(Tokens line) {
+  private static int mostReadings(boolean placed, boolean ordered, boolean informed) {
+    return placed
+        ? READINGS_PLACED
+        : !ordered ? READINGS_UNORDERED : informed ? READINGS : READINGS_BEFORE;
+  }
+
+  /** The columns of the best reading. */
+  List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    for (Track track : best().tracks()) {
+      columns.add(new Column(track.pieces(), track.place));
+    }
+    return columns;
+  }
+
+  void follow(Tokens tokens, int first, int last) {
+    long work = 1;
+    for (int line = first; heights != null && line <= last; line++) {
+      tokens.read(line);
+      work += (long) tokens.count * tokens.count;
+    }
+    most = (int) Math.max(READINGS_BEFORE, Math.min(most, most * WORK / work));
+    for (int line = first; line <= last; line++) {
+      tokens.read(line);
+      if (tokens.count > 0) {
+        take(tokens);
+      }
+    }
+  }
+
+  private void take(Tokens line) {
     pieces = new Piece[(line.count + 1) * (line.count + 1)];
     List<Reading> next = new ArrayList<>();
     for (Reading reading : readings) {
@@ -120,11 +167,15 @@ final class ColumnTracker {
     int m = Math.min(active.size(), MOST_TRACKS);
     BestWays best = new BestWays((n + 1) * (m + 1), placed ? WAYS_PLACED : WAYS);
     best.start();
+    double[] skips = new double[m];
+    for (int j = 0; j < m; j++) {
+      skips[j] = skip(active.get(j), line);
+    }
     for (int i = 0; i <= n; i++) {
       for (int j = 0; j < m; j++) {
-        best.step(i * (m + 1) + j, i * (m + 1) + j + 1, skip(active.get(j), line), BestWays.SKIP);
+        best.step(i * (m + 1) + j, i * (m + 1) + j + 1, skips[j], BestWays.SKIP);
       }
-      cut(line, i, active, m, best);
+      cut(line, i, active, skips, best);
     }
     for (int way = 0; way < best.waysTo(n * (m + 1) + m); way++) {
       next.add(read(reading, ended, active, line, m, best, way));
@@ -132,8 +183,12 @@ final class ColumnTracker {
   }
 
   /** All pieces that begin at a token, under all tracks. */
-  private void cut(Tokens line, int i, List<Track> active, int m, BestWays best) {
+  private void cut(Tokens line, int i, List<Track> active, double[] skips, BestWays best) {
     int n = line.count;
+    int m = skips.length;
+    if (best.waysTo(i * (m + 1) + m) == 0) {
+      return; // no piece ends here
+    }
     double inner = 0;
     for (int k = i + 1; k <= n && k - i <= MOST_PER_PIECE && inner > -DEAREST; k++) {
       if (k < n && costs.isInside(line, k)) {
@@ -141,15 +196,18 @@ final class ColumnTracker {
       }
       Piece piece = piece(line, i, k);
       double base = inner + (k < n ? costs.seam(line, k) : 0);
+      double fresh = fresh(piece);
       for (int j = 0; j <= m; j++) {
         int at = i * (m + 1) + j;
         if (best.waysTo(at) == 0) {
           continue;
         }
-        best.step(at, k * (m + 1) + j, base + fresh(piece), BestWays.NEW);
+        best.step(at, k * (m + 1) + j, base + fresh, BestWays.NEW);
         if (j < m) {
-          best.step(
-              at, k * (m + 1) + j + 1, base + fit(active.get(j), piece, i, k, n), BestWays.MATCH);
+          double fit = fit(active.get(j), piece, i, k, n);
+          if (placed || fit > fresh + skips[j]) {
+            best.step(at, k * (m + 1) + j + 1, base + fit, BestWays.MATCH);
+          }
         }
       }
       inner += k < n ? costs.kept(line, k) : 0;
@@ -184,10 +242,17 @@ final class ColumnTracker {
     if (placed && idle > LONG_IDLE) {
       return -0.1;
     }
+    boolean waits = track.last.ends != PieceEnd.SENTENCE && track.last.stops > 0;
+    if (heights != null && track.measure > 0) {
+      double late = heights.late(track.last, line.line);
+      if (late < -RowHeights.ABOUT) {
+        return 0;
+      }
+      return late > LONG_DUE ? (waits ? -1.2 : -0.8) : waits ? -2.5 : -1;
+    }
     if (!placed && idle < track.pitch) {
       return EARLY;
     }
-    boolean waits = track.last.ends != PieceEnd.SENTENCE && track.last.stops > 0;
     return waits ? (idle <= 2 ? -2 : -1.2) : -0.8;
   }
 

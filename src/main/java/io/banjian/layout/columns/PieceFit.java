@@ -1,5 +1,7 @@
 package io.banjian.layout.columns;
 
+import org.jspecify.annotations.Nullable;
+
 /** How well a piece fits below a track's last one, as log odds against standing elsewhere. */
 final class PieceFit {
   /** The first line of a paragraph is two characters shorter. */
@@ -11,18 +13,30 @@ final class PieceFit {
   /** Log odds for standing as many lines below as the last piece did below the one before. */
   private static final double PITCH = 2;
 
+  /** The same for standing where the line is due, where the heights of rows are known. */
+  private static final double DUE = 3;
+
+  /** What it costs to stand a leading too high, or too low: a paragraph or a picture may part. */
+  private static final double EARLY = 2;
+
+  private static final double LATE = 0.5;
+  private static final double MOST_LATE = 6;
+
   private static final double TEXT_UNDER_UPRIGHT = -3;
   private static final double UPRIGHT_UNDER_TEXT = -4;
 
   private final boolean placed;
   private final Continuity continuity;
+  private final @Nullable RowHeights heights;
 
   /**
    * @param placed whether the dump kept where on its line a piece stands
+   * @param heights how far apart rows stand, once that is known
    */
-  PieceFit(boolean placed, Continuity continuity) {
+  PieceFit(boolean placed, Continuity continuity, @Nullable RowHeights heights) {
     this.placed = placed;
     this.continuity = continuity;
+    this.heights = heights;
   }
 
   double of(Track track, Piece below) {
@@ -40,6 +54,11 @@ final class PieceFit {
 
   private double distance(Track track, Piece below) {
     int lines = below.line - track.last.line;
+    if (heights != null && track.measure > 0) {
+      double late = heights.late(track.last, below.line);
+      double off = late < 0 ? EARLY * Math.max(-1, late) : -LATE * Math.min(late, MOST_LATE);
+      return DUE * RowHeights.nearness(late) + off;
+    }
     if (!placed && lines == track.pitch) {
       return PITCH;
     }

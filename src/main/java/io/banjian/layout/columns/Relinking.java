@@ -8,8 +8,9 @@ import java.util.List;
 /**
  * Looks once more at which piece stands below which, all pieces of a region at once, where a dump
  * kept no places. Following columns line by line commits itself early; here each piece goes on in
- * one and continues one, by the characters across each seam, widths, what was followed before, and
- * how many pieces further on around here the next line of a column mostly stands.
+ * one and continues one, by the characters across each seam, widths, what was followed before,
+ * where the next line is due ({@link RowHeights}), and how many pieces further on around here the
+ * next line of a column mostly stands.
  */
 final class Relinking {
   /** Lines and pieces further on in which the next line of a column is looked for. */
@@ -25,6 +26,11 @@ final class Relinking {
   private static final double LOST = Math.log(0.03);
 
   private static final double NEVER = -6;
+
+  /** Log odds for standing where the next line is due, and how due is as good as not knowing. */
+  private static final double DUE = 2;
+
+  private static final double EVEN = 0.5;
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> columnOf = new ArrayList<>();
@@ -52,12 +58,20 @@ final class Relinking {
     double[][] fits = links.fits(candidates, continuity);
     for (int look = 0; look < LOOKS; look++) {
       StepHabit habit = new StepHabit(next);
+      RowHeights heights = RowHeights.of(links.columns(next, columns), continuity);
       double[][] worth = new double[n][];
       for (int i = 0; i < n; i++) {
+        Piece above = links.pieces.get(i);
         worth[i] = new double[candidates[i].length];
         for (int c = 0; c < worth[i].length; c++) {
           int k = candidates[i][c];
-          worth[i][c] = fits[i][c] + habit.of(i, k) - LOST + (followed[i] == k ? FOLLOWED : 0);
+          double due = RowHeights.nearness(heights.late(above, links.pieces.get(k).line));
+          worth[i][c] =
+              fits[i][c]
+                  + habit.of(i, k)
+                  - LOST
+                  + DUE * (due - EVEN)
+                  + (followed[i] == k ? FOLLOWED : 0);
         }
       }
       next = Pairs.best(n, candidates, worth);

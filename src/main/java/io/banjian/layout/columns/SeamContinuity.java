@@ -21,7 +21,7 @@ final class SeamContinuity implements Continuity {
   private final Map<Integer, SeamSide> starts = new HashMap<>();
 
   /** What was said of a seam before: readings of a page ask again. */
-  private final Map<Long, Double> scores = new HashMap<>();
+  private final SeamScores scores = new SeamScores();
 
   SeamContinuity(String raw) {
     this.raw = raw;
@@ -30,11 +30,10 @@ final class SeamContinuity implements Continuity {
 
   @Override
   public double of(Piece above, Piece below) {
-    long seam = ((long) above.end << Integer.SIZE) | below.start;
-    Double known = scores.get(seam);
-    if (known == null) {
+    double known = scores.of(above.end, below.start);
+    if (Double.isNaN(known)) {
       known = score(above, below);
-      scores.put(seam, known);
+      scores.note(above.end, below.start, known);
     }
     return known;
   }

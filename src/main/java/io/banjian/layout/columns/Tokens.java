@@ -218,8 +218,16 @@ final class Tokens {
     if (length == 1 && isHead(before)) {
       return true; // □ alone would be taken for a stray symbol
     }
-    return length >= 2
-        && (raw.startsWith("记者", end[before] - 2) || raw.startsWith("讯员", end[before] - 2));
+    return isRole(raw.charAt(end[before] - 1), raw.charAt(start[token]))
+        || (length >= 2 && isRole(raw.charAt(end[before] - 2), raw.charAt(end[before] - 1)))
+        || (length == 1
+            && before > 0
+            && isRole(raw.charAt(end[before - 1] - 1), raw.charAt(start[before])));
+  }
+
+  /** 记者, 通讯员, also where it is set apart: 记　者. */
+  private static boolean isRole(char one, char other) {
+    return (one == '记' && other == '者') || (one == '讯' && other == '员');
   }
 
   /** A character or two of an upright headline, and a line of text behind it. */

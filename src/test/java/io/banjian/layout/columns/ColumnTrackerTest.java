@@ -13,13 +13,9 @@ final class ColumnTrackerTest {
     SourceText text = SourceText.of(page);
     Tokens tokens = new Tokens(text);
     ColumnTracker tracker =
-        new ColumnTracker(placed, true, new SeamCosts(placed, false), new SeamContinuity(page));
-    for (int line = 0; line < text.lineCount(); line++) {
-      tokens.read(line);
-      if (tokens.count > 0) {
-        tracker.take(tokens);
-      }
-    }
+        new ColumnTracker(
+            placed, true, new SeamCosts(placed, false), new SeamContinuity(page), null);
+    tracker.follow(tokens, 0, text.lineCount() - 1);
     return tracker.best().tracks().stream()
         .sorted(Comparator.comparingDouble(track -> track.place))
         .map(

@@ -22,6 +22,9 @@ final class TokensTest {
   @Test
   void namesBehindARoleAreNoColumn() {
     assertThat(read("记者 石 林").isWithinHead(1)).isTrue();
+    assertThat(read("■记　者　石　林").isWithinHead(1)).isTrue();
+    assertThat(read("■记　者　石　林").isWithinHead(2)).isTrue();
+    assertThat(read("■记　水").isWithinHead(1)).isFalse();
     assertThat(read("本报讯 青禾镇今年种下早稻").isWithinHead(1)).isTrue();
   }
 

@@ -1,0 +1,181 @@
+package io.banjian.layout.columns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far down the page each line of a dump stood in print, in lines of text, where the dump did
+ * not keep that.
+ *
+ * <p>Columns of one article stand on common lines, those of two articles between each other: their
+ * lines come on rows of their own, or now on one and now apart where the leading differs. But each
+ * column's own lines stand one leading apart, and all of them share the rows. So the heights that
+ * fit best with the columns as far as followed tell on which row a column's next line is due.
+ */
+final class RowHeights {
+  /** Of a leading: what stands so much off its due place stands on it. */
+  static final double ABOUT = 0.35;
+
+  private static final double SPREAD = 0.25;
+
+  private static final int LOOKS = 40;
+
+  /** Looks behind which columns that were followed wrong are told by not fitting. */
+  private static final int TRUSTING = 10;
+
+  /** Of a leading: a row holds what stands about on one height. */
+  private static final double TOLERANCE = 0.15;
+
+  /** Lines' worth of belief that a column has the page's leading. */
+  private static final double BELIEF = 2;
+
+  /** What the rows above and below say of one, against a line that goes on. */
+  private static final double NEIGHBOURS = 0.2;
+
+  /** A seam that makes no Chinese counts for little. */
+  private static final double LEAST_SURE = 0.1;
+
+  private static final int MOST_LINES = 6;
+
+  /** Pieces that differ so much in width, one without a mark, are a heading and its text. */
+  private static final int HEADING = 6;
+
+  /** A line of a column, the next one, the text they belong to, and how sure it is. */
+  private record Link(int above, int below, int text, double sure) {}
+
+  private final int first;
+  private final int last;
+  private final List<Link> links = new ArrayList<>();
+
+  /** For each piece, by its start, the text it belongs to: lines of one leading. */
+  private final Map<Integer, Integer> textOf = new HashMap<>();
+
+  private final double[] leadings;
+  private final double[] heights;
+
+  private RowHeights(List<Column> columns, Continuity continuity) {
+    int top = Integer.MAX_VALUE;
+    int bottom = 0;
+    for (Column column : columns) {
+      for (Piece piece : column.pieces()) {
+        top = Math.min(top, piece.line);
+        bottom = Math.max(bottom, piece.line);
+      }
+    }
+    first = top;
+    last = Math.max(top, bottom);
+    int texts = 0;
+    for (Column column : columns) {
+      texts = link(column.pieces(), continuity, texts) + 1;
+    }
+    leadings = new double[texts];
+    Arrays.fill(leadings, 1);
+    heights = begin();
+    for (int look = 0; look < LOOKS; look++) {
+      double tolerance = look < TRUSTING ? 1 : TOLERANCE;
+      lead(tolerance);
+      place(tolerance);
+    }
+  }
+
+  static RowHeights of(List<Column> columns, Continuity continuity) {
+    return new RowHeights(columns, continuity);
+  }
+
+  /** How many leadings further down a line stands than the next of a piece's column is due. */
+  double late(Piece above, int line) {
+    Integer text = textOf.get(above.start);
+    double due = text == null ? 1 : leadings[text];
+    return heights[line - first] - heights[above.line - first] - due;
+  }
+
+  /** One for a line that stands where it is due, and nothing for one a leading off. */
+  static double nearness(double late) {
+    return Math.exp(-late * late / (2 * SPREAD * SPREAD));
+  }
+
+  private int link(List<Piece> pieces, Continuity continuity, int texts) {
+    int text = texts;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece below = pieces.get(i);
+      if (i > 0) {
+        Piece above = pieces.get(i - 1);
+        if (isHeading(above, below) || isHeading(below, above)) {
+          text++;
+        } else if (below.line - above.line <= MOST_LINES) {
+          double seam = above.ends == PieceEnd.SENTENCE ? 0 : continuity.of(above, below);
+          double sure = Math.max(LEAST_SURE, 1 / (1 + Math.exp(-seam)));
+          links.add(new Link(above.line - first, below.line - first, text, sure));
+        }
+      }
+      textOf.put(below.start, text);
+    }
+    return text;
+  }
+
+  private static boolean isHeading(Piece one, Piece other) {
+    return one.isBare() && one.width <= other.width - HEADING;
+  }
+
+  /** Each row as far below the one above as the columns that run past it say. */
+  private double[] begin() {
+    int rows = last - first + 1;
+    double[] steps = new double[rows];
+    double[] counts = new double[rows];
+    for (Link link : links) {
+      for (int row = link.above + 1; row <= link.below; row++) {
+        steps[row] += link.sure / (link.below - link.above);
+        counts[row] += link.sure;
+      }
+    }
+    double[] begin = new double[rows];
+    for (int row = 1; row < rows; row++) {
+      begin[row] = begin[row - 1] + (counts[row] == 0 ? 1 : steps[row] / counts[row]);
+    }
+    return begin;
+  }
+
+  private double weight(Link link, double tolerance) {
+    double off = (heights[link.below] - heights[link.above] - leadings[link.text]) / tolerance;
+    return link.sure / (1 + off * off);
+  }
+
+  /** The leading of each text, as its rows stand. */
+  private void lead(double tolerance) {
+    double[] sums = new double[leadings.length];
+    double[] counts = new double[leadings.length];
+    Arrays.fill(sums, BELIEF);
+    Arrays.fill(counts, BELIEF);
+    for (Link link : links) {
+      double weight = weight(link, tolerance);
+      sums[link.text] += weight * (heights[link.below] - heights[link.above]);
+      counts[link.text] += weight;
+    }
+    for (int text = 0; text < leadings.length; text++) {
+      leadings[text] = sums[text] / counts[text];
+    }
+  }
+
+  /** The height of each row, as its texts lead. */
+  private void place(double tolerance) {
+    int rows = heights.length;
+    double[] sums = new double[rows];
+    double[] counts = new double[rows];
+    for (Link link : links) {
+      double weight = weight(link, tolerance);
+      sums[link.below] += weight * (heights[link.above] + leadings[link.text]);
+      sums[link.above] += weight * (heights[link.below] - leadings[link.text]);
+      counts[link.above] += weight;
+      counts[link.below] += weight;
+    }
+    for (int row = 0; row < rows; row++) {
+      double above = row == 0 ? heights[0] - 1 : heights[row - 1];
+      double below = row == rows - 1 ? heights[row] + 1 : heights[row + 1];
+      double sum = sums[row] + NEIGHBOURS * (above + below) / 2;
+      heights[row] = Math.max(above, Math.min(below, sum / (counts[row] + NEIGHBOURS)));
+    }
+  }
+}

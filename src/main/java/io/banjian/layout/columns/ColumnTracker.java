@@ -68,6 +68,10 @@ final class ColumnTracker {
   private static final double NEW_UPRIGHT = -3;
 
   private final boolean placed;
+
+  /** Whether what a new column would be better than is left out; as good, and cheaper. */
+  private final boolean prunes;
+
   private final @Nullable RowHeights heights;
   private int most;
   private final int mostIdle;
@@ -90,6 +94,7 @@ final class ColumnTracker {
       @Nullable RowHeights heights) {
     this.placed = placed;
     this.heights = heights;
+    this.prunes = ordered && !placed;
     this.most = mostReadings(placed, ordered, heights != null);
     this.costs = costs;
     this.mostIdle = placed ? MOST_IDLE_PLACED : MOST_IDLE;
@@ -205,7 +210,7 @@ final class ColumnTracker {
         best.step(at, k * (m + 1) + j, base + fresh, BestWays.NEW);
         if (j < m) {
           double fit = fit(active.get(j), piece, i, k, n);
-          if (placed || fit > fresh + skips[j]) {
+          if (!prunes || fit > fresh + skips[j]) {
             best.step(at, k * (m + 1) + j + 1, base + fit, BestWays.MATCH);
           }
         }

@@ -26,6 +26,9 @@ public final class Interleaving {
   /** Of the lines that break off so many must go on elsewhere: one in six. */
   private static final int SHARE = 6;
 
+  /** Or one in two of those that break off at the end of a block: whole columns take turns. */
+  private static final int SHARE_OF_BLOCKS = 2;
+
   /** Log odds by which the page must read better out of order than in order. */
   private static final double PROOF = 15;
 
@@ -39,6 +42,10 @@ public final class Interleaving {
 
   private final LooseLines lines;
   private final List<Piece> pieces;
+
+  /** For each piece the number of the block between blank lines it stands in. */
+  private final int[] blocks;
+
   private final LineLinks links;
 
   /** For each line the one it goes on in, or -1, and what speaks for it. */
@@ -58,7 +65,8 @@ public final class Interleaving {
     for (int i = 0; i < n; i++) {
       counts[i] = links.mustGoOn(i);
     }
-    RestHabit habit = new RestHabit(lines.blocks());
+    this.blocks = lines.blocks();
+    RestHabit habit = new RestHabit(blocks);
     double[][] all = links.worth(habit);
     for (int look = 0; look < GLANCES; look++) {
       habit.learn(counts, links.candidates, LineLinks.shares(all));
@@ -163,11 +171,13 @@ public final class Interleaving {
     int jumps = 0;
     int broken = 0;
     int unclear = 0;
+    int brokenBlocks = 0;
     double proof = 0;
     for (int i = from; i <= to; i++) {
       unclear += lines.merged.get(i) ? 1 : 0;
       if (links.mustGoOn(i)) {
         broken++;
+        brokenBlocks += endsBlock(i) ? 1 : 0;
         jumps += isJump(i) ? 1 : 0;
         proof += worth[i] - links.inOrder(i);
       }
@@ -177,8 +187,12 @@ public final class Interleaving {
     }
     boolean takesTurns = jumps * 4 >= broken * 3;
     return jumps >= FEWEST_JUMPS
-        && jumps * SHARE >= broken
+        && (jumps * SHARE >= broken || jumps * SHARE_OF_BLOCKS >= brokenBlocks)
         && proof > (takesTurns ? PROOF_OF_TURNS : PROOF);
+  }
+
+  private boolean endsBlock(int i) {
+    return i + 1 == blocks.length || blocks[i + 1] != blocks[i];
   }
 
   /** How likely a line that breaks off goes on where it is said to, over all of them. */

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class LineLinks {
   /** Lines further down, and up, among which a rest is looked for. */
-  private static final int REACH = 60;
+  private static final int REACH = 150;
 
   /** Farther off, a seam that makes no Chinese at first glance is not looked at again. */
   private static final int NEAR = 14;

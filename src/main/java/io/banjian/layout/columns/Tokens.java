@@ -218,10 +218,11 @@ final class Tokens {
     if (length == 1 && isHead(before)) {
       return true; // □ alone would be taken for a stray symbol
     }
-    return isRole(raw.charAt(end[before] - 1), raw.charAt(start[token]))
+    return (gap[token] == WIDTH && isRole(raw.charAt(end[before] - 1), raw.charAt(start[token])))
         || (length >= 2 && isRole(raw.charAt(end[before] - 2), raw.charAt(end[before] - 1)))
         || (length == 1
             && before > 0
+            && gap[before] == WIDTH
             && isRole(raw.charAt(end[before - 1] - 1), raw.charAt(start[before])));
   }
 

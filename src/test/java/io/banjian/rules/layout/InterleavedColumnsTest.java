@@ -33,6 +33,26 @@ final class InterleavedColumnsTest {
           "镇的稻田已经收了一半，机手们",
           "都说今年快。");
 
+  private static final String HARVEST =
+      "青禾镇今年种下早稻三万亩，比去年多出一成。连日来，镇里的二十台收割机白天下田，夜"
+          + "里检修，赶在雨季到来之前把稻谷收进了粮仓。粮站站长闻一舟说，今年的收购价每斤提高"
+          + "了五分钱，农户把稻谷运到站里，当天就能拿到钱。为了让大家少排队，粮站把开门的时间"
+          + "提前到早上五点，还请来十二名工作人员帮忙过秤、登记、搬运。镇上的农业技术员每天到"
+          + "田里检查，告诉农户哪一块田可以先收，哪一块田还要再等两天。下田的人多，镇里在田头"
+          + "搭起凉棚，准备了绿豆汤和毛巾，请大家歇一歇再干。到昨天傍晚，全镇的稻田已经收了一"
+          + "半，机手们都说，今年的天气好，机器坏得少，收得比往年快。收完早稻，农户马上翻地，"
+          + "准备种下晚稻，秧苗已经在大棚里长到了一个手掌那么高。";
+
+  private static final String LIBRARY =
+      "图书馆从这个月起夜里也亮着灯。馆长石林说，镇上的学生放学以后没有地方看书，家长下"
+          + "班又晚，于是图书馆决定把关门的时间从下午五点推迟到晚上十点。消息传开以后，每天晚"
+          + "上都有一百多名读者走进阅览室，其中一半是学生，另一半是下班的工人和附近的居民。为"
+          + "了让读者安心看书，图书馆增加了四十张桌子，换上了明亮的台灯，还在门口准备了热水。"
+          + "值班的管理员不够，就有退休的老师主动报名，轮流来帮忙整理书架，回答孩子们的问题。"
+          + "读者需要的书如果馆里没有，可以写在一张卡片上，图书馆每个星期购买一次，买来以后打"
+          + "电话通知。上个月一共收到三百多张卡片，大部分已经买到。石林说，明年还要在河边的茶"
+          + "馆里开一间小小的阅览室，让喝茶的老人也能随手拿起一本书。";
+
   private final RuleTester rule = RuleTester.of("interleaved-columns");
 
   @Test
@@ -57,6 +77,45 @@ final class InterleavedColumnsTest {
     PageView view = PageView.of(SourceText.of(page.toString()));
     assertThat(view.interleavedColumns()).hasSize(1);
     assertThat(view.breaks()).noneMatch(line -> line.joined() && line.isSure());
+  }
+
+  /** Columns of one text, a line after every few characters, none of which begins with a mark. */
+  private static List<String> columns(String text) {
+    List<String> lines = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int to = Math.min(text.length(), from + 9);
+      while (to < text.length() && "，。、".indexOf(text.charAt(to)) >= 0) {
+        to++;
+      }
+      lines.add(text.substring(from, to));
+      from = to;
+    }
+    List<String> columns = new ArrayList<>();
+    for (int from = 0; from < lines.size(); from += 7) {
+      columns.add(String.join("\n", lines.subList(from, Math.min(lines.size(), from + 7))));
+    }
+    return columns;
+  }
+
+  @Test
+  void wholeColumnsOfTwoTextsTakeTurns() {
+    List<String> harvest = columns(HARVEST);
+    List<String> library = columns(LIBRARY);
+    List<String> turns = new ArrayList<>();
+    for (int i = 0; i < harvest.size(); i++) {
+      turns.add(harvest.get(i));
+      turns.add(library.get(i));
+    }
+    String page = String.join("\n\n", turns) + "\n";
+    List<ColumnRegion> regions = PageView.of(SourceText.of(page)).interleavedColumns();
+    assertThat(regions).hasSize(1);
+    StringBuilder read = new StringBuilder();
+    regions.get(0).pieces().forEach(piece -> read.append(page, piece.start(), piece.end()));
+    int second = read.indexOf("图书馆从");
+    assertThat(second).isGreaterThan(80);
+    assertThat(HARVEST).contains(read.substring(0, second));
+    assertThat(LIBRARY).contains(read.substring(second));
+    rule.page(String.join("\n\n", harvest) + "\n\n" + String.join("\n\n", library) + "\n");
   }
 
   @Test

@@ -41,22 +41,27 @@ final class Disorder {
 
   private final BreakPath.Decisions decisions;
   private final RowSeams seams;
-  private final int[] brokenOff;
-  private final int[] withoutRest;
+  private final LostRests all;
+
+  /**
+   * Of rows with the next right below. Where a recognizer's block ends its last line has no rest
+   * either, and that says nothing of the lines inside a block.
+   */
+  private final LostRests tight;
 
   private final boolean everywhere;
 
-  private Disorder(Rows rows, BreakPath.Decisions decisions, int[] brokenOff, int[] withoutRest) {
+  private Disorder(Rows rows, BreakPath.Decisions decisions) {
     this.decisions = decisions;
     this.seams = rows.seams();
-    this.brokenOff = brokenOff;
-    this.withoutRest = withoutRest;
-    int last = brokenOff.length - 1;
-    int lost = withoutRest[last];
+    this.all = LostRests.of(rows, decisions, false);
+    this.tight = LostRests.of(rows, decisions, true);
+    int lost = all.lost(0, rows.count);
+    int off = all.brokenOff(0, rows.count);
     this.everywhere =
-        (lost >= FEWEST && lost > brokenOff[last] * PAGE_SHARE)
-            || (lost > 1 && lost * 3 > brokenOff[last])
-            || (lost >= SOME && lost > brokenOff[last] * DOUBT && noWordsCross(rows, decisions));
+        (lost >= FEWEST && lost > off * PAGE_SHARE)
+            || (lost > 1 && lost * 3 > off)
+            || (lost >= SOME && lost > off * DOUBT && noWordsCross(rows, decisions));
   }
 
   /** Of breaks inside paragraphs one in two parts a word; here hardly any does. */
@@ -74,26 +79,7 @@ final class Disorder {
   }
 
   static Disorder of(Rows rows, BreakPath.Decisions decisions) {
-    int[] brokenOff = new int[rows.count + 1];
-    int[] withoutRest = new int[rows.count + 1];
-    for (int row = 0; row < rows.count; row++) {
-      boolean off = breaksOff(rows, row);
-      boolean lost = off && !(row + 1 < rows.count && decisions.joins(row));
-      brokenOff[row + 1] = brokenOff[row] + (off ? 1 : 0);
-      withoutRest[row + 1] = withoutRest[row] + (lost ? 1 : 0);
-    }
-    return new Disorder(rows, decisions, brokenOff, withoutRest);
-  }
-
-  /** A line of running text, not of a headline, that ends in mid-sentence. */
-  private static boolean breaksOff(Rows rows, int row) {
-    if (rows.isFixed(row) || rows.stops[row] == 0) {
-      return false;
-    }
-    return switch (rows.ends[row]) {
-      case IDEOGRAPH, NARROW, COMMA, PAUSE, OPENER -> true;
-      case SEMICOLON, COLON, SENTENCE, CLOSER, DASH, TAIL, OTHER -> false;
-    };
+    return new Disorder(rows, decisions);
   }
 
   /** Whether the whole page is out of order: then no join is better than a guess. */
@@ -104,10 +90,14 @@ final class Disorder {
   /** Whether the lines around a row are out of order, and its own do not show that they are not. */
   boolean reigns(int row) {
     int low = Math.max(0, row - REACH);
-    int high = Math.min(brokenOff.length - 1, row + REACH + 1);
-    int off = brokenOff[high] - brokenOff[low];
-    int lost = withoutRest[high] - withoutRest[low];
-    return off >= FEWEST && lost > off * SHARE && !isInOneText(row);
+    int high = Math.min(seams.rows.count, row + REACH + 1);
+    boolean inBlock = seams.rows.blanksBefore[row + 1] == 0;
+    return isLost(all, low, high) && (!inBlock || isLost(tight, low, high)) && !isInOneText(row);
+  }
+
+  private static boolean isLost(LostRests rests, int low, int high) {
+    int off = rests.brokenOff(low, high);
+    return off >= FEWEST && rests.lost(low, high) > off * SHARE;
   }
 
   /** Whether a row goes on well in the next, and so do the rows that it is joined to. */

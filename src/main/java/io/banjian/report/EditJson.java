@@ -15,7 +15,7 @@ public final class EditJson {
     json.beginArray();
     for (Edit edit : fix.edits()) {
       json.beginObject();
-      json.name("kind").value(edit.kind().label());
+      json.name("kind").plain(edit.kind().label());
       span(json, text, edit.span());
       if (edit instanceof Edit.Move move) {
         json.name("moveTo").value(text.toCodePoint(move.moveTo()));

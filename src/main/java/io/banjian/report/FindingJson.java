@@ -38,15 +38,15 @@ final class FindingJson {
     json.beginObject();
     json.name("page").value(nameOf(page.id()));
     json.name("file").value(page.file());
-    json.name("rule").value(finding.rule().id());
+    json.name("rule").plain(finding.rule().id());
     json.name("family").value(finding.rule().family());
-    json.name("severity").value(finding.severity().label());
+    json.name("severity").plain(finding.severity().label());
     json.name("confidence").hundredths(finding.confidence());
     if (finding.span().isPresent()) {
       place(json, page, finding.span().get());
     }
     json.name("message").value(MessageText.of(finding, text, language));
-    json.name("fingerprint").value(finding.fingerprint());
+    json.name("fingerprint").plain(finding.fingerprint());
     if (finding.fix().isPresent()) {
       json.name("fix");
       fix(json, text, finding.fix().get());

@@ -49,9 +49,21 @@ public final class JsonOutput {
     return this;
   }
 
+  /** The name of a field, in plain ASCII; what users name is a {@link #key}. */
   public JsonOutput name(String name) throws IOException {
     separate();
+    quotePlain(name);
+    return colon();
+  }
+
+  /** A name that may hold anything. */
+  public JsonOutput key(String name) throws IOException {
+    separate();
     quote(name);
+    return colon();
+  }
+
+  private JsonOutput colon() throws IOException {
     out.write(':');
     first = true;
     return this;
@@ -63,9 +75,20 @@ public final class JsonOutput {
     return this;
   }
 
+  /** A value in plain ASCII: the id of a rule, a label, a fingerprint. */
+  public JsonOutput plain(String value) throws IOException {
+    separate();
+    quotePlain(value);
+    return this;
+  }
+
   public JsonOutput value(long value) throws IOException {
     separate();
-    ascii(Long.toString(value));
+    if (utf8 == null) {
+      out.write(Long.toString(value));
+    } else {
+      utf8.number(value);
+    }
     return this;
   }
 
@@ -103,11 +126,13 @@ public final class JsonOutput {
     return this;
   }
 
-  private void ascii(String text) throws IOException {
+  private void quotePlain(String text) throws IOException {
     if (utf8 == null) {
+      out.write('"');
       out.write(text);
+      out.write('"');
     } else {
-      utf8.ascii(text);
+      utf8.quoted(text);
     }
   }
 

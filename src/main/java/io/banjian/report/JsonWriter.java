@@ -149,7 +149,7 @@ public final class JsonWriter implements FindingWriter {
   private void counts(String name, Map<String, Integer> counts) throws IOException {
     json.name(name).beginObject();
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      json.name(entry.getKey()).value(entry.getValue());
+      json.key(entry.getKey()).value(entry.getValue());
     }
     json.endObject();
   }

@@ -14,6 +14,9 @@ public final class Utf8Writer extends Writer {
   /** A UTF-16 unit takes three bytes at most. */
   private static final int CHUNK = 1 << 12;
 
+  /** Digits of the largest {@code int}. */
+  private static final int LONGEST_NUMBER = 10;
+
   private final OutputStream out;
   private final byte[] bytes = new byte[SIZE];
   private final char[] chunk = new char[CHUNK];
@@ -55,19 +58,44 @@ public final class Utf8Writer extends Writer {
     }
   }
 
-  /** Writes text of ASCII alone, as the names of fields and numbers are. */
+  /** Writes text of ASCII alone, as the names of fields are, between quotation marks. */
   @SuppressWarnings("deprecation") // the only way that copies bytes as bytes
-  void ascii(String text) throws IOException {
-    int length = text.length();
-    if (high != 0 || length > SIZE) {
-      write(text, 0, length);
+  void quoted(String ascii) throws IOException {
+    int length = ascii.length();
+    if (high != 0 || length + 2 > SIZE) {
+      write('"');
+      write(ascii, 0, length);
+      write('"');
       return;
     }
-    if (SIZE - count < length) {
+    if (SIZE - count < length + 2) {
       drain();
     }
-    text.getBytes(0, length, bytes, count);
-    count += length;
+    bytes[count] = '"';
+    ascii.getBytes(0, length, bytes, count + 1);
+    bytes[count + length + 1] = '"';
+    count += length + 2;
+  }
+
+  /** Writes a number; most of a report's are offsets, which need no text made of them. */
+  void number(long value) throws IOException {
+    if (high != 0 || value < 0 || value > Integer.MAX_VALUE) {
+      write(Long.toString(value));
+      return;
+    }
+    if (SIZE - count < LONGEST_NUMBER) {
+      drain();
+    }
+    int rest = (int) value;
+    int end = count + 1;
+    for (int more = rest / 10; more > 0; more /= 10) {
+      end++;
+    }
+    count = end;
+    do {
+      bytes[--end] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    } while (rest > 0);
   }
 
   /**

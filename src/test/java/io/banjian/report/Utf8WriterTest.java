@@ -44,4 +44,22 @@ class Utf8WriterTest {
     }
     assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(text);
   }
+
+  @Property
+  void namesAndNumbersAreWhatTextOfThemWouldBe(
+      @ForAll @Size(max = 8) List<Long> numbers, @ForAll @IntRange(max = 1 << 17) int before)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    StringBuilder expected = new StringBuilder("x".repeat(before));
+    try (Utf8Writer out = new Utf8Writer(bytes)) {
+      out.write(expected.toString());
+      for (long number : numbers) {
+        out.quoted("endLine");
+        out.number(number);
+        out.number(number & Integer.MAX_VALUE);
+        expected.append("\"endLine\"").append(number).append(number & Integer.MAX_VALUE);
+      }
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(expected.toString());
+  }
 }

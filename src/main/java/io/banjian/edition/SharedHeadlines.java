@@ -24,14 +24,23 @@ final class SharedHeadlines {
 
   private static final int FAR = 60;
 
-  private final List<End> nexts;
-  private final List<End> previous;
+  private final Map<PageSummary, List<End>> nexts;
+  private final Map<PageSummary, List<End>> previous;
   private final Map<String, List<Shared>> known = new HashMap<>();
   private final Map<PageSummary, List<HeadingPairs>> read = new IdentityHashMap<>();
 
   SharedHeadlines(List<End> nexts, List<End> previous) {
-    this.nexts = nexts;
-    this.previous = previous;
+    this.nexts = byPage(nexts);
+    this.previous = byPage(previous);
+  }
+
+  /** The references of each page: a busy issue has a hundred, a page of it a dozen. */
+  private static Map<PageSummary, List<End>> byPage(List<End> ends) {
+    Map<PageSummary, List<End>> pages = new IdentityHashMap<>();
+    for (End end : ends) {
+      pages.computeIfAbsent(end.page(), p -> new ArrayList<>()).add(end);
+    }
+    return pages;
   }
 
   /** A headline that two pages print. */
@@ -87,10 +96,10 @@ final class SharedHeadlines {
   }
 
   /** Whether no other reference of the page stands nearer to a headline. */
-  private static boolean owns(List<End> rivals, End end, Heading heading) {
+  private static boolean owns(Map<PageSummary, List<End>> rivals, End end, Heading heading) {
     int own = distance(end, heading);
-    for (End rival : rivals) {
-      if (rival.isBeside(end) && !rival.equals(end) && distance(rival, heading) + NEARLY < own) {
+    for (End rival : rivals.getOrDefault(end.page(), List.of())) {
+      if (distance(rival, heading) + NEARLY < own) {
         return false;
       }
     }

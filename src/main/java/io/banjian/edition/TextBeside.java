@@ -156,7 +156,10 @@ final class TextBeside {
     int from = start;
     int to = end;
     for (Span other : references) {
-      for (int i = from; i < to && !other.overlaps(own); i++) {
+      if (from >= to || other.overlaps(own) || !view.rawSpan(from, to).overlaps(other)) {
+        continue; // nearly all of them stand elsewhere
+      }
+      for (int i = from; i < to; i++) {
         if (other.contains(view.toRaw(i))) {
           from = backwards ? i + 1 : from;
           to = backwards ? to : i;

@@ -92,7 +92,7 @@ public final class SourceText implements CharSequence {
 
   @Override
   public int length() {
-    return raw.length();
+    return units.length;
   }
 
   @Override

@@ -47,8 +47,8 @@ final class DisorderTest {
 
   @Test
   void blocksWhoseRestStandsElsewhereSayNothingOfTheLinesInside() {
-    String cut = "青禾镇今年种下早稻三万亩，渠水从上\n\n下水那天，船厂的工人都站在堤上看水\n\n记者 石 林\n\n";
-    Rows rows = rows(cut + WHOLE + "\n" + cut);
+    String blocks = ALTERNATING.replace("\n", "\n\n");
+    Rows rows = rows(blocks + WHOLE + "\n" + blocks);
     Disorder disorder = Disorder.of(rows, BreakPath.decide(rows));
     int first = row(rows, "县里的图书馆");
     for (int row = first; row < first + 6; row++) {

@@ -74,11 +74,11 @@ final class HeldIssues {
   private void noteEnd(FileResult file) {
     PageResult last = file.pages().get(file.pages().size() - 1);
     String text = last.page().text().raw();
-    int length = text.stripTrailing().length();
     boolean reported =
         last.findings().stream()
             .filter(finding -> finding.rule().id().equals("truncated-text"))
-            .anyMatch(finding -> finding.span().filter(span -> span.end() >= length).isPresent());
+            .flatMap(finding -> finding.span().stream())
+            .anyMatch(span -> text.substring(span.end()).isBlank());
     if (file.readable() && last.page().geometry().isEmpty() && !reported) {
       ends.put(last, FileEnd.of(text, file.origin().tail()));
     }

@@ -90,10 +90,9 @@ public record DeliveredIssue(String paper, String name, List<DeliveredPage> page
     }
   }
 
-  /** Whether a page prints the date of another issue. */
-  boolean isOfAnotherDay(DeliveredPage page) {
-    List<Optional<LocalDate>> printed = pages.stream().map(p -> p.head().date()).toList();
-    return IssueDay.isAnother(date(), page.head().date(), printed);
+  /** Which of its pages print the date of another issue. */
+  IssueDay day() {
+    return new IssueDay(date(), pages.stream().map(DeliveredPage::head).toList());
   }
 
   /** 版数, as the pages say it; nothing where they contradict each other. */

@@ -45,9 +45,10 @@ final class Duplicates {
   /** Holds the pages of one more issue against each other, and against those of all before. */
   void add(DeliveredIssue issue) {
     issuesRead++;
+    IssueDay day = issue.day();
     for (DeliveredPage page : issue.pages()) {
       issueOf.put(page, issuesRead);
-      if (issue.isOfAnotherDay(page)) {
+      if (day.isAnother(page.head())) {
         strangers.add(page);
       }
     }

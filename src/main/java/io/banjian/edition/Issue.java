@@ -1,6 +1,5 @@
 package io.banjian.edition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +36,16 @@ public record Issue(
     List<PageNumber> closed = new ArrayList<>();
     List<PageNumber> cut = new ArrayList<>();
     faults.unread().forEach(id -> PageNumber.parse(id.page()).ifPresent(closed::add));
+    IssueDay day =
+        new IssueDay(
+            pages.stream().findFirst().flatMap(page -> Identities.date(page.id())),
+            pages.stream().map(PageSummary::head).toList());
     for (PageSummary page : pages) {
       boolean original = !faults.isIllegible(page) && !copies.contains(page);
       if (original) {
         originals.add(page);
       }
-      if (!original || faults.isIncomplete(page) || isStranger(page, pages)) {
+      if (!original || faults.isIncomplete(page) || day.isAnother(page.head())) {
         page.number().ifPresent(closed::add);
       }
       if (faults.incomplete().contains(page.file())) {
@@ -65,11 +68,5 @@ public record Issue(
   /** The page that a number printed on another page means, if the delivery holds it. */
   public Optional<PageSummary> page(PageNumber number, PageSummary printedOn) {
     return extent.page(number, printedOn);
-  }
-
-  /** Whether a page of an undated issue prints a date that the others do not. */
-  private static boolean isStranger(PageSummary page, List<PageSummary> pages) {
-    List<Optional<LocalDate>> printed = pages.stream().map(p -> p.head().date()).toList();
-    return IssueDay.isAnother(Identities.date(page.id()), page.head().date(), printed);
   }
 }

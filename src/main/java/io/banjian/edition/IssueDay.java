@@ -1,7 +1,9 @@
 package io.banjian.edition;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,25 +11,31 @@ import java.util.Optional;
  * undated one are each held against the dates that the others print.
  */
 final class IssueDay {
-  private IssueDay() {}
+  private final Optional<LocalDate> named;
+  private final Map<LocalDate, Integer> printed = new HashMap<>();
+  private int dated;
 
   /**
-   * Whether a page is the stranger among the pages of its issue.
-   *
    * @param named the day by which the issue goes, if it goes by one
-   * @param own what the page prints
-   * @param printed what the pages print, this one among them
+   * @param heads of all its pages
    */
-  static boolean isAnother(
-      Optional<LocalDate> named, Optional<LocalDate> own, List<Optional<LocalDate>> printed) {
-    if (own.isEmpty()) {
+  IssueDay(Optional<LocalDate> named, List<PageHead> heads) {
+    this.named = named;
+    for (PageHead head : heads) {
+      head.date().ifPresent(date -> printed.merge(date, 1, Integer::sum));
+      dated += head.date().isPresent() ? 1 : 0;
+    }
+  }
+
+  /** Whether the page with this head is the stranger among the pages of its issue. */
+  boolean isAnother(PageHead head) {
+    if (head.date().isEmpty()) {
       return false;
     }
     if (named.isPresent()) {
-      return !named.equals(own);
+      return !named.equals(head.date());
     }
-    long agreeing = printed.stream().filter(own::equals).count();
-    long disagreeing = printed.stream().filter(Optional::isPresent).count() - agreeing;
-    return disagreeing >= agreeing;
+    int agreeing = printed.getOrDefault(head.date().get(), 0);
+    return dated - agreeing >= agreeing;
   }
 }

@@ -14,22 +14,32 @@ final class IssueDayTest {
 
   @Test
   void aDatedIssueNeedsNoWitness() {
-    assertThat(IssueDay.isAnother(EIGHTH, NINTH, List.of(NINTH, NINTH))).isTrue();
-    assertThat(IssueDay.isAnother(EIGHTH, EIGHTH, List.of(EIGHTH, NINTH))).isFalse();
+    assertThat(isAnother(EIGHTH, NINTH, List.of(NINTH, NINTH))).isTrue();
+    assertThat(isAnother(EIGHTH, EIGHTH, List.of(EIGHTH, NINTH))).isFalse();
   }
 
   @Test
   void inAnUndatedIssueThePagesAreAsked() {
     List<Optional<LocalDate>> printed = List.of(EIGHTH, EIGHTH, NONE, NINTH);
-    assertThat(IssueDay.isAnother(NONE, NINTH, printed)).isTrue();
-    assertThat(IssueDay.isAnother(NONE, EIGHTH, printed)).isFalse();
-    assertThat(IssueDay.isAnother(NONE, NONE, printed)).isFalse();
+    assertThat(isAnother(NONE, NINTH, printed)).isTrue();
+    assertThat(isAnother(NONE, EIGHTH, printed)).isFalse();
+    assertThat(isAnother(NONE, NONE, printed)).isFalse();
   }
 
   @Test
   void ofTwoPagesThatDisagreeEitherMayBeTheStranger() {
-    assertThat(IssueDay.isAnother(NONE, EIGHTH, List.of(EIGHTH, NINTH))).isTrue();
-    assertThat(IssueDay.isAnother(NONE, NINTH, List.of(EIGHTH, NINTH))).isTrue();
-    assertThat(IssueDay.isAnother(NONE, NINTH, List.of(NINTH))).isFalse();
+    assertThat(isAnother(NONE, EIGHTH, List.of(EIGHTH, NINTH))).isTrue();
+    assertThat(isAnother(NONE, NINTH, List.of(EIGHTH, NINTH))).isTrue();
+    assertThat(isAnother(NONE, NINTH, List.of(NINTH))).isFalse();
+  }
+
+  private static boolean isAnother(
+      Optional<LocalDate> named, Optional<LocalDate> own, List<Optional<LocalDate>> printed) {
+    return new IssueDay(named, printed.stream().map(IssueDayTest::head).toList())
+        .isAnother(head(own));
+  }
+
+  private static PageHead head(Optional<LocalDate> date) {
+    return new PageHead(Optional.empty(), date, Optional.empty(), Optional.empty());
   }
 }

@@ -69,6 +69,12 @@ final class ClueTable {
     if ((rare || mark) && isCommon(DoubleByte.gbk(), big5)) {
       flags |= Clues.bit(Misreading.GBK_AS_BIG5);
     }
+    if (isEverydayOnlyAs(c, DoubleByte.gbk(), big5)) {
+      flags |= Clues.PAIR_GBK_AS_BIG5;
+    }
+    if (isEverydayOnlyAs(c, DoubleByte.big5(), gbk)) {
+      flags |= Clues.PAIR_BIG5_AS_GBK;
+    }
     boolean odd = Commonness.cost(c) >= 115 || isKana(c);
     if (odd && isCommon(DoubleByte.big5(), gbk)) {
       flags |= Clues.bit(Misreading.BIG5_AS_GBK);
@@ -79,6 +85,13 @@ final class ClueTable {
   /** The first two bytes of three: E2–EF, then 80–BF. */
   private static boolean beginsUtf8(int bytes) {
     return bytes >> 8 >= 0xE2 && bytes >> 8 <= 0xEF && Clues.isContinuation(bytes & 0xFF);
+  }
+
+  private static boolean isEverydayOnlyAs(char c, DoubleByte table, int bytes) {
+    char meant = bytes == 0 ? 0 : table.character(bytes >> 8, bytes & 0xFF);
+    return meant != 0
+        && Commonness.cost(c) >= Commonness.FREQUENT
+        && Commonness.cost(meant) <= Commonness.EVERYDAY + 20;
   }
 
   private static boolean isCommon(DoubleByte table, int bytes) {

@@ -16,6 +16,14 @@ final class Clues {
   /** Says something only in a simplified page. */
   static final int TRADITIONAL = 1 << 10;
 
+  /**
+   * Two of them side by side: neither is common, and both were everyday characters in the other.
+   */
+  static final int PAIR_GBK_AS_BIG5 = 1 << 11;
+
+  static final int PAIR_BIG5_AS_GBK = 1 << 12;
+  static final int PAIRS = PAIR_GBK_AS_BIG5 | PAIR_BIG5_AS_GBK;
+
   /** 锛 锘 銆 鈥: the first two bytes of a mark, alone at the end of a run. */
   private static final String CUT_MARKS = "锛锘銆鈥";
 
@@ -86,14 +94,20 @@ final class Clues {
   /** ²{¦~ for 現年: two of Big5's common characters, of which the second bytes are ASCII. */
   private static boolean areBig5WithAscii(CharSequence text, int at) {
     return at + 3 < text.length()
-        && isCommonLead(text.charAt(at))
+        && isLead(text.charAt(at))
         && isAsciiTrail(text.charAt(at + 1))
-        && isCommonLead(text.charAt(at + 2))
-        && isAsciiTrail(text.charAt(at + 3));
+        && isLead(text.charAt(at + 2))
+        && isAsciiTrail(text.charAt(at + 3))
+        && (isCommonLead(text.charAt(at)) || isCommonLead(text.charAt(at + 2)));
   }
 
   private static boolean isCommonLead(char c) {
     return c >= 0xA4 && c <= 0xC6;
+  }
+
+  /** Of a mark, ¡A for ，, or of an ideograph of either level. */
+  private static boolean isLead(char c) {
+    return c >= 0xA1 && c <= 0xF9;
   }
 
   private static boolean isAsciiTrail(char c) {

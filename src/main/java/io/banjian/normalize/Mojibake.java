@@ -27,7 +27,6 @@ public final class Mojibake {
   /** So much falls into place that it was misread, though what came of it is no text yet. */
   private static final int BEYOND_DOUBT = 300;
 
-  private static final int DEEPEST = 3;
   private static final char LOST = '\uFFFD';
 
   /** What came of two bytes that belong to different characters. */
@@ -56,6 +55,11 @@ public final class Mojibake {
     return new Mojibake(text, 1).search();
   }
 
+  /** The same in what came of a misreading. */
+  static List<Garble> findWithin(String once, int depth) {
+    return new Mojibake(once, depth + 1).search();
+  }
+
   private List<Garble> search() {
     List<Misread> misreads = new ArrayList<>();
     List<Garble> remains = new ArrayList<>();
@@ -73,6 +77,9 @@ public final class Mojibake {
       }
       if ((clues & Clues.REMAINS) != 0) {
         remnants.at(i).ifPresent(remains::add);
+      }
+      if ((clues & Clues.PAIRS) != 0 && depth == 1) {
+        addPair(i, clues, misreads);
       }
       for (Misreading misreading : MISREADINGS) {
         int from = weighed[misreading.ordinal()];
@@ -157,6 +164,20 @@ public final class Mojibake {
     }
   }
 
+  /** 湍雄 for 带动: both may be set, but two such characters side by side are seldom. */
+  private void addPair(int at, int clues, List<Misread> misreads) {
+    if (at + 1 >= text.length()) {
+      return;
+    }
+    int both = clues & Clues.of(text.charAt(at + 1));
+    if ((both & Clues.PAIR_GBK_AS_BIG5) != 0) {
+      SwappedWord.at(text, at, Misreading.GBK_AS_BIG5).ifPresent(misreads::add);
+    }
+    if ((both & Clues.PAIR_BIG5_AS_GBK) != 0) {
+      SwappedWord.at(text, at, Misreading.BIG5_AS_GBK).ifPresent(misreads::add);
+    }
+  }
+
   /** A character that misread text is full of, or a traditional one in a simplified page. */
   private boolean mayBeSwapped(int clues, Misreading misreading) {
     return (clues & Clues.bit(misreading)) != 0
@@ -206,16 +227,23 @@ public final class Mojibake {
   }
 
   private Optional<Garble> diagnose(Misread found) {
-    Optional<Garble> deeper = deeper(found);
+    Optional<Garble> deeper = MisreadTwice.diagnosed(text, found, depth);
     if (deeper.isPresent()) {
       return deeper;
     }
     boolean swapped = found.misreading().swapsIdeographs();
-    Misread misread = swapped ? SwappedWord.fitted(text, found) : withoutEdges(found);
+    Misread misread =
+        swapped
+            ? MisreadEdges.withoutOtherScript(text, SwappedWord.fitted(text, found), script())
+            : MisreadEdges.withoutGoodOnes(text, found);
     Span span = new Span(misread.start(), misread.end());
     String steps = misread.misreading().label(span.of(text));
     if (!Plausible.isText(text, misread)) {
-      return misread.gain() >= BEYOND_DOUBT && Plausible.isMisreadBefore(text, misread)
+      boolean again =
+          misread.gain() >= BEYOND_DOUBT
+              ? Plausible.isMisreadBefore(text, misread)
+              : MisreadTwice.isGarbled(misread, depth);
+      return again
           ? Optional.of(
               new Garble(span, Garble.Kind.LOSSY, steps, Optional.empty(), Optional.empty()))
           : Optional.empty();
@@ -234,29 +262,6 @@ public final class Mojibake {
             exact ? Optional.empty() : Optional.of(repaired)));
   }
 
-  /**
-   * 路 before 闈掍簯 (青云): an ideograph at either end whose two bytes are · or a letter in UTF-8
-   * belongs to the good text.
-   */
-  private Misread withoutEdges(Misread misread) {
-    String text = misread.text();
-    if (!misread.misreading().isStructured()
-        || misread.misreading().read() == ByteForm.LATIN
-        || text.length() < 3) {
-      return misread;
-    }
-    int last = text.length() - 1;
-    int head = isGoodEdge(misread.start(), text.charAt(0), text.charAt(1)) ? 1 : 0;
-    int tail = isGoodEdge(misread.end() - 1, text.charAt(last), text.charAt(last - 1)) ? 1 : 0;
-    return misread.without(head, tail);
-  }
-
-  private boolean isGoodEdge(int at, char meant, char beside) {
-    return LatinWithin.isLatin(meant)
-        && !LatinWithin.isLatin(beside)
-        && Commonness.cost(text.charAt(at)) <= Commonness.FREQUENT;
-  }
-
   private static Garble incomplete(Misread misread, Span span, String steps) {
     String text = PRIVATE.matcher(misread.text()).replaceAll("\uFFFD");
     boolean inside = false;
@@ -272,49 +277,6 @@ public final class Mojibake {
         steps,
         Optional.empty(),
         something ? Optional.of(text.replace("\uFEFF", "")) : Optional.empty());
-  }
-
-  /** Misread twice: what the first way back says is garbled itself, all of it. */
-  private Optional<Garble> deeper(Misread found) {
-    if (depth >= DEEPEST
-        || found.misreading().swapsIdeographs()
-        || found.lost()
-        || found.unsure()) {
-      return Optional.empty();
-    }
-    Misread misread = LatinWithin.widened(text, found);
-    Span span = new Span(misread.start(), misread.end());
-    String steps = misread.misreading().label(span.of(text));
-    String once = misread.text();
-    int covered = 0;
-    List<Garble> inner = new Mojibake(once, depth + 1).search();
-    StringBuilder repaired = new StringBuilder();
-    int at = 0;
-    for (Garble garble : inner) {
-      if (garble.repaired().isEmpty()) {
-        return Optional.empty();
-      }
-      covered += beyondAscii(once, garble.span().start(), garble.span().end());
-      repaired.append(once, at, garble.span().start()).append(garble.repaired().get());
-      at = garble.span().end();
-    }
-    if (covered == 0 || covered * 10 < beyondAscii(once, 0, once.length()) * 9) {
-      return Optional.empty();
-    }
-    if (once.indexOf(LOST) >= 0) {
-      return Optional.empty(); // a decoder had given up in between
-    }
-    return Optional.of(
-        new Garble(
-            span,
-            Garble.Kind.REPAIRABLE,
-            inner.get(0).misreading() + "，" + steps,
-            Optional.of(repaired.append(once, at, once.length()).toString()),
-            Optional.empty()));
-  }
-
-  private static int beyondAscii(String text, int from, int to) {
-    return (int) text.substring(from, to).chars().filter(c -> c > 0x7F).count();
   }
 
   /** Byte by byte: what the repaired text is in its encoding is what stands there. */

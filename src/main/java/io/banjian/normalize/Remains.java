@@ -1,5 +1,6 @@
 package io.banjian.normalize;
 
+import io.banjian.text.CharTable;
 import io.banjian.text.Span;
 import java.util.Optional;
 
@@ -7,6 +8,9 @@ import java.util.Optional;
 final class Remains {
   /** Fresh memory, filled with CC, CD, DD or FE EE by a debugger, taken for GBK. */
   static final String MEMORY = "烫屯葺铪";
+
+  /** What Chinese print has of the characters of two bytes. */
+  private static final String SET_IN_PRINT = "·×÷°±§";
 
   private static final int REPEATED = 3;
 
@@ -66,12 +70,12 @@ final class Remains {
     int letters = at - start;
     for (int i = at; i < text.length() && i - end <= WIDEST_GAP; i++) {
       char c = text.charAt(i);
-      if (isRemnant(c) || isAmongLost(i)) {
+      if (isRemnant(c) || isAmongLost(i) || isMarkAmongLost(i) || (i == end && isByproduct(c))) {
         end = i + 1;
         lost += c == '\uFFFD' ? 1 : 0;
         boolean telling = Commonness.cost(c) >= Commonness.FIRST_LEVEL && c != '\uFFFD';
         letters += telling ? 1 : 0;
-      } else if (c >= 0x80 || c == '\n' || c == '\r') {
+      } else if (c == '\n' || c == '\r' || (c >= 0x80 && !isByproduct(c))) {
         break;
       }
     }
@@ -81,17 +85,33 @@ final class Remains {
         : Optional.empty();
   }
 
+  /** Three or four bytes that happened to make a character: hardly ever one that a page sets. */
+  private static boolean isByproduct(char c) {
+    return c > 0x7FF
+        && switch (CharTable.classOf(c)) {
+          case OTHER_LETTER, HANGUL, COMBINING -> true;
+          default -> Commonness.cost(c) > Commonness.SECOND_LEVEL;
+        };
+  }
+
+  /** 路 and 梅 have become marks that Chinese print sets, too: ��·5��. */
+  private boolean isMarkAmongLost(int at) {
+    return SET_IN_PRINT.indexOf(text.charAt(at)) >= 0
+        && (isRemnant(text.charAt(at - 1))
+            || (at + 1 < text.length() && isRemnant(text.charAt(at + 1))));
+  }
+
   /**
    * � or a character of two bytes in UTF-8; those of Latin-1 that Chinese print sets are no
    * letters.
    */
   private static boolean isRemnant(char c) {
-    return c == '\uFFFD' || (c >= 0x80 && c <= 0x7FF && "·×÷°±§".indexOf(c) < 0);
+    return c == '\uFFFD' || (c >= 0x80 && c <= 0x7FF && SET_IN_PRINT.indexOf(c) < 0);
   }
 
   /**
-   * A rare character or two between �, or any one: three or four bytes that happened to make it. So
-   * they did where a letter of two bytes stands on one side: �㽻߲�.
+   * Any character between two remnants, �㽻߲�, or rare ones between �: three or four bytes that
+   * happened to make it.
    */
   private boolean isAmongLost(int at) {
     if (at + 1 >= text.length()) {
@@ -99,9 +119,8 @@ final class Remains {
     }
     char before = text.charAt(at - 1);
     char behind = text.charAt(at + 1);
-    boolean between = before == '\uFFFD' && behind == '\uFFFD';
-    boolean among = isRare(at) && isRemnant(before) && isRemnant(behind);
-    return between || among || (leadsToLost(at, -1) && leadsToLost(at, 1));
+    boolean between = isRemnant(before) && isRemnant(behind);
+    return between || (leadsToLost(at, -1) && leadsToLost(at, 1));
   }
 
   private boolean isRare(int at) {

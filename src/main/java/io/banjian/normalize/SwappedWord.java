@@ -21,35 +21,22 @@ final class SwappedWord {
   /** So much less surprising must the characters be before the lexicon is asked, or read at all. */
   private static final int WORTH_ASKING = 20;
 
-  /** Text that is fine counts for what it says; that a pair was never seen counts to here only. */
-  private static final double UNSEEN = -2;
-
   /** How many characters too many or too few an end may have. */
   private static final int FARTHEST = 3;
 
+  /** How far before a character its word may begin, numbers in it included. */
+  private static final int FARTHEST_BACK = 12;
+
   /** Whatever was found by weighing whole lines goes before. */
   private static final int LAST = -10_000;
-
-  private static final double RAREST = -13;
-  private static final double COMMONEST = -4;
-  private static final double WEIGHT_OF_SHARE = 0.4;
-
-  /** Words and pairs say much the same twice. */
-  private static final double WEIGHT_OF_WORDS = 0.3;
-
-  /** What a character adds that the page's script does not have. */
-  private static final double STRANGER = 2.5;
-
-  /** Below this no words are asked for. */
-  private static final double WORTH_WORDS = 4;
 
   private static final int NEARBY = 12;
 
   /** So much more is asked of private characters and nothing else: most are a vendor's. */
   private static final double VENDORS_FONT = 6;
 
-  /** How far the words around are looked at. */
-  private static final int AROUND = 4;
+  /** So much more is asked of a word of kana. */
+  private static final double KANA_ALONE = 8;
 
   private SwappedWord() {}
 
@@ -57,23 +44,29 @@ final class SwappedWord {
   static Optional<Misread> at(CharSequence text, int at, Misreading misreading) {
     Misread best = null;
     double most = least(misreading);
-    for (int start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
+    for (int start = farthestStart(text, at, misreading); start <= at; start++) {
       StringBuilder meant = new StringBuilder();
       int better = 0;
-      for (int i = start; i < text.length() && i - start < LONGEST; i++) {
-        char c = swapped(text.charAt(i), misreading);
+      int swapped = 0;
+      for (int i = start; i < text.length() && swapped < LONGEST; i++) {
+        char c = meant(text.charAt(i), misreading);
         if (c == 0) {
           break;
         }
         meant.append(c);
-        better += Commonness.cost(text.charAt(i)) - Commonness.cost(c);
-        if (i < at || meant.length() < SHORTEST || better < WORTH_ASKING) {
+        if (c < 0x80) {
+          if (i == start) {
+            break;
+          }
           continue;
         }
-        double gain = gain(text, start, i + 1, meant);
-        if (gain > most
-            && gain > least(misreading) + vendorsFont(text, start, i + 1)
-            && isMostlyHan(text, start, i + 1)) {
+        swapped++;
+        better += Commonness.cost(text.charAt(i)) - Commonness.cost(c);
+        if (i < at || swapped < SHORTEST || better < WORTH_ASKING) {
+          continue;
+        }
+        double gain = SwappedGain.of(text, start, i + 1, meant);
+        if (gain > most && gain > asked(text, start, meant, misreading)) {
           most = gain;
           best = misread(misreading, start, meant.toString(), gain);
         }
@@ -82,13 +75,29 @@ final class SwappedWord {
     return Optional.ofNullable(best);
   }
 
+  /** Where a word over a character may begin: numbers in it, 年12月27日, do not make it longer. */
+  private static int farthestStart(CharSequence text, int at, Misreading misreading) {
+    int start = at;
+    int swapped = 1;
+    for (int i = at - 1; i >= 0 && swapped < LONGEST && at - i <= FARTHEST_BACK; i--) {
+      char c = meant(text.charAt(i), misreading);
+      if (c == 0) {
+        break;
+      }
+      if (c > 0x7F) {
+        swapped++;
+        start = i;
+      }
+    }
+    return start;
+  }
+
   /** Whether what came of a stretch makes Chinese where it stands. */
   static boolean makesSense(CharSequence text, Misread misread) {
     return isWhole(misread)
-        && misread.text().length() <= LONGEST
-        && isMostlyHan(text, misread.start(), misread.end())
-        && gain(text, misread.start(), misread.end(), misread.text())
-            > least(misread.misreading()) + vendorsFont(text, misread.start(), misread.end());
+        && misread.text().chars().filter(c -> c > 0x7F).count() <= LONGEST
+        && SwappedGain.of(text, misread.start(), misread.end(), misread.text())
+            > asked(text, misread.start(), misread.text(), misread.misreading());
   }
 
   /** The same with a character more or less at its ends, where that makes better Chinese. */
@@ -106,7 +115,7 @@ final class SwappedWord {
 
   private static Misread better(CharSequence text, Misread misread) {
     Misread best = misread;
-    double most = gain(text, misread.start(), misread.end(), misread.text()) + 1;
+    double most = SwappedGain.of(text, misread.start(), misread.end(), misread.text()) + 1;
     for (int head = -1; head <= 1; head++) {
       for (int tail = -1; tail <= 1; tail++) {
         int start = misread.start() + head;
@@ -117,7 +126,7 @@ final class SwappedWord {
         if (meant.length() < SHORTEST) {
           continue;
         }
-        double gain = gain(text, start, end, meant);
+        double gain = SwappedGain.of(text, start, end, meant);
         if (gain > most) {
           most = gain;
           best = misread(misread.misreading(), start, meant, gain);
@@ -129,19 +138,52 @@ final class SwappedWord {
 
   /** Hardly part of a text that is fine. */
   private static boolean isOdd(char c) {
-    return Commonness.cost(c) > Commonness.FREQUENT;
+    return Commonness.cost(c) > Commonness.FIRST_LEVEL;
+  }
+
+  /** How much a stretch must gain. */
+  private static double asked(
+      CharSequence text, int start, CharSequence meant, Misreading misreading) {
+    int end = start + meant.length();
+    return least(misreading) + vendorsFont(text, start, end) + letters(text, start, meant);
   }
 
   /**
-   * Letters are few, and there are none nearby: Москва and 新製品が発売された become ideographs, and are
-   * words.
+   * What is asked besides where letters stand: Москва and 新製品が発売された become ideographs, and are
+   * words. Where there are others nearby nothing is enough, and kana alone, いァ for 中央, must make a
+   * word and very good Chinese.
    */
-  private static boolean isMostlyHan(CharSequence text, int start, int end) {
+  private static double letters(CharSequence text, int start, CharSequence meant) {
+    int end = start + meant.length();
     int letters = lettersIn(text, start, end);
-    return letters == 0
-        || (letters * 2 <= end - start
-            && lettersIn(text, Math.max(0, start - NEARBY), start) == 0
-            && lettersIn(text, end, Math.min(text.length(), end + NEARBY)) == 0);
+    if (letters == 0) {
+      return 0;
+    }
+    if (lettersIn(text, Math.max(0, start - NEARBY), start) > 0
+        || lettersIn(text, end, Math.min(text.length(), end + NEARBY)) > 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (letters * 2 <= end - start) {
+      return 0;
+    }
+    return areKana(text, start, end) && isWord(meant) ? KANA_ALONE : Double.POSITIVE_INFINITY;
+  }
+
+  private static boolean isWord(CharSequence meant) {
+    StringBuilder simple = new StringBuilder();
+    for (int i = 0; i < meant.length(); i++) {
+      simple.append(SwappedGain.simple(meant.charAt(i)));
+    }
+    return Lexicon.isWord(simple);
+  }
+
+  private static boolean areKana(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (CharTable.classOf(text.charAt(i)) != CharClass.KANA) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -199,8 +241,8 @@ final class SwappedWord {
   private static String swapped(CharSequence text, int start, int end, Misreading misreading) {
     StringBuilder meant = new StringBuilder();
     for (int i = start; i < end; i++) {
-      char c = i < 0 || i >= text.length() ? 0 : swapped(text.charAt(i), misreading);
-      if (c == 0) {
+      char c = i < 0 || i >= text.length() ? 0 : meant(text.charAt(i), misreading);
+      if (c == 0 || (c < 0x80 && (i == start || i == end - 1))) {
         return "";
       }
       meant.append(c);
@@ -208,84 +250,14 @@ final class SwappedWord {
     return meant.toString();
   }
 
+  /** What a character was, a digit itself; nothing if it cannot have been one. */
+  private static char meant(char c, Misreading misreading) {
+    return c >= '0' && c <= '9' ? c : swapped(c, misreading);
+  }
+
   private static char swapped(char c, Misreading misreading) {
     int bytes = c < 0x80 ? 0 : misreading.read().bytes(c);
     DoubleByte table = misreading == Misreading.GBK_AS_BIG5 ? DoubleByte.gbk() : DoubleByte.big5();
     return bytes > 0xFF ? table.character(bytes >> 8, bytes & 0xFF) : 0;
-  }
-
-  private static double gain(CharSequence text, int start, int end, CharSequence meant) {
-    char before = start > 0 ? simple(text.charAt(start - 1)) : Lexicon.EDGE;
-    char behind = end < text.length() ? simple(text.charAt(end)) : Lexicon.EDGE;
-    char lastMeant = before;
-    char lastSeen = before;
-    double gain = 0;
-    for (int i = start; i < end; i++) {
-      char should = simple(meant.charAt(i - start));
-      char seen = simple(text.charAt(i));
-      gain += Lexicon.follows(lastMeant, should) - seen(lastSeen, seen);
-      gain += WEIGHT_OF_SHARE * (share(should) - share(seen));
-      lastMeant = should;
-      lastSeen = seen;
-    }
-    gain += Lexicon.follows(lastMeant, behind) - seen(lastSeen, behind);
-    gain += STRANGER * strangers(text, start, end, meant);
-    return gain < WORTH_WORDS ? gain : gain + WEIGHT_OF_WORDS * words(text, start, end, meant);
-  }
-
-  /**
-   * Characters of the other script, private ones, letters, and ideographs beyond GB 2312; less
-   * those that would come of it and are as rare: 巉岏嵽嵲 is verse.
-   */
-  private static int strangers(CharSequence text, int start, int end, CharSequence meant) {
-    int strangers = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean strange =
-          CharTable.classOf(c) == CharClass.PRIVATE_USE
-              || isLetter(c)
-              || Commonness.cost(c) >= Commonness.RARE
-              || (Commonness.cost(c) < Commonness.SECOND_LEVEL && ScriptTable.isTraditional(c));
-      boolean noBetter = Commonness.cost(meant.charAt(i - start)) > Commonness.FIRST_LEVEL;
-      strangers += (strange ? 1 : 0) - (noBetter ? 1 : 0);
-    }
-    return Math.max(0, strangers);
-  }
-
-  /** How much better the text falls into words with what was meant in its place. */
-  private static double words(CharSequence text, int start, int end, CharSequence meant) {
-    int from = start;
-    while (from > 0 && start - from < AROUND && isHan(text.charAt(from - 1))) {
-      from--;
-    }
-    int to = end;
-    while (to < text.length() && to - end < AROUND && isHan(text.charAt(to))) {
-      to++;
-    }
-    StringBuilder should = new StringBuilder();
-    StringBuilder seen = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      char c = simple(text.charAt(i));
-      seen.append(c);
-      should.append(i >= start && i < end ? simple(meant.charAt(i - start)) : c);
-    }
-    return Lexicon.words(should, 0, should.length()) - Lexicon.words(seen, 0, seen.length());
-  }
-
-  private static boolean isHan(char c) {
-    return CharTable.classOf(c).isHan();
-  }
-
-  private static double seen(char before, char behind) {
-    return Math.max(UNSEEN, Lexicon.follows(before, behind));
-  }
-
-  private static double share(char c) {
-    return Math.max(RAREST, Math.min(COMMONEST, Lexicon.share(c)));
-  }
-
-  /** The lexicon knows simplified text; a line break is the edge of the text. */
-  private static char simple(char c) {
-    return c == '\n' || c == '\r' ? Lexicon.EDGE : ScriptTable.simplified(c);
   }
 }

@@ -172,9 +172,67 @@ final class MojibakeTest {
   }
 
   @Test
+  void whateverCharactersTheBytesOfGbkHappenedToMakeAsUtf8TheyArePartOfIt() {
+    String line = "巷路5号，统销粮站昨天关门，梅岭路7号的档案已经搬走；档";
+    String garbled = new String(line.getBytes(GBK), StandardCharsets.UTF_8);
+    assertThat(garbled).contains("·");
+    assertThat(Mojibake.find("昨天的石桥镇\n" + garbled + "\n今天的石桥镇")).hasSize(1);
+  }
+
+  @Test
   void twoCharactersOfBig5WithAsciiBetweenAreGarbled() {
     assertThat(Mojibake.find("守塔人的后代²{¦~八十八岁")).hasSize(1);
     assertThat(Mojibake.find("票价¥50，汇率¥[¥]；§3.2，±5°C，12·9")).isEmpty();
+  }
+
+  @Test
+  void twoCharactersThatArePrintedButHardlyTogetherAreReadWhereTheyMakeWords() {
+    for (String word : List.of("带动", "规划")) {
+      String garbled = misread(word, GBK, BIG5);
+      String text = "合作社带动乡亲们种茶，镇里的规划也跟着改了。".replace(word, garbled);
+      assertThat(Mojibake.find(text))
+          .as(text)
+          .singleElement()
+          .satisfies(garble -> assertThat(garble.repaired()).contains(word));
+    }
+  }
+
+  @Test
+  void kanaAloneAreAWordOnlyWhereTheyMakeOne() {
+    String garbled = misread("平方", BIG5, GBK);
+    assertThat(garbled).matches("\\p{InKatakana}\\p{InHiragana}");
+    assertThat(Mojibake.find("仓库占地八十" + garbled + "米，够用三年。")).hasSize(1);
+    for (String kana : List.of("カラオケ", "さくら", "コンビニ", "おはよう", "いろは", "きもの")) {
+      assertThat(Mojibake.find("巷口新开的" + kana + "店关了门。")).as(kana).isEmpty();
+    }
+  }
+
+  @Test
+  void aDateWithItsNumbersIsOneWord() {
+    String garbled = misread("年12月27日", BIG5, GBK);
+    assertThat(Mojibake.find("渡口日报\n2024" + garbled + "\n星期五"))
+        .singleElement()
+        .satisfies(garble -> assertThat(garble.repaired()).contains("年12月27日"));
+  }
+
+  @Test
+  void goodCharactersBehindAMisreadPhraseStayThatWouldBecomeTraditional() {
+    String phrase = "北岸的大田里，";
+    String garbled = misread(phrase, BIG5, GBK);
+    String text = "春耕时节，石桥镇" + garbled + "秸秆打包机正在作业，乡亲们忙着运肥。";
+    assertThat(Mojibake.find(text))
+        .singleElement()
+        .satisfies(garble -> assertThat(garble.repaired()).contains(phrase));
+  }
+
+  @Test
+  void whatWasMisreadTwiceAndLostAByteIsToldThoughNotMended() {
+    String once = misread("和医", StandardCharsets.UTF_8, GBK);
+    String twice = misread(once, StandardCharsets.UTF_8, GBK);
+    assertThat(twice).contains("\uFFFD");
+    assertThat(Mojibake.find("镇里的手术" + twice + "疗下了乡。"))
+        .singleElement()
+        .satisfies(garble -> assertThat(garble.kind()).isEqualTo(Garble.Kind.LOSSY));
   }
 
   @Test

@@ -64,7 +64,7 @@ final class OtherScript {
     Map<String, Integer> names = names();
     List<Integer> places = new ArrayList<>();
     for (int i : others) {
-      if (!deliberate[i] && !isNamed(i) && !isNameSeenAgain(i, names)) {
+      if (!deliberate[i] && !isBesideLoss(i) && !isNamed(i) && !isNameSeenAgain(i, names)) {
         places.add(i);
       }
     }
@@ -122,6 +122,20 @@ final class OtherScript {
       start = i + 1;
       others = 0;
     }
+  }
+
+  /** Beside � and ?? stands what is left of other characters, 質?? for 责: of no script at all. */
+  private boolean isBesideLoss(int place) {
+    return isLoss(place - 1, place - 2) || isLoss(place + 1, place + 2);
+  }
+
+  private boolean isLoss(int beside, int further) {
+    char c = at(beside);
+    return c == '\uFFFD' || (c == '?' && at(further) == '?');
+  }
+
+  private char at(int place) {
+    return place >= 0 && place < text.length() ? text.charAt(place) : ' ';
   }
 
   /** 雲字上头有雨: the talk is of the character. */

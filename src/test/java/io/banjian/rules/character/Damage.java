@@ -228,7 +228,9 @@ record Damage(String rule, String text, Span span, Optional<String> original) {
       }
       String text = put(page, span, garbled);
       int head = 0;
-      while (garbled.charAt(head) < 0x80 && head < garbled.length() - 1) {
+      while (garbled.charAt(head) < 0x80
+          && garbled.charAt(head) != '?'
+          && head < garbled.length() - 1) {
         head++;
       }
       int tail = garbled.length();

@@ -10,4 +10,14 @@ final class ReplacementCharacterTest {
   void everyRunIsOneFindingAndNobodyKnowsWhatStoodThere() {
     rule.page("⟦�⟧禾日报\n林⟦��⟧ 摄⟦�⟧").hasNoFix();
   }
+
+  @Test
+  void questionMarksWithinASentenceStandForWhatAnEncodingDidNotHave() {
+    rule.page("石桥镇的⟦??⟧已经播下。\n⟦???⟧县长说，携手⟦????⟧，来年再看。").hasNoFix();
+  }
+
+  @Test
+  void whoeverAsksMaySetTwo() {
+    rule.page("真的吗??大家都围了上来。\n是谁??没有人答话。\n??\n这座桥修得好不好??");
+  }
 }

@@ -53,10 +53,10 @@ record Damage(String rule, String text, Span span, Optional<String> original) {
     }
     if (kind.endsWith("WORD")) {
       return switch (kind.substring(0, kind.indexOf(','))) {
-        case "GBK as Big5", "Big5 as GBK" -> 0.9;
-        case "Big5 as Latin-1" -> 0.95;
-        case "UTF-8 as Big5" -> 0.7;
-        case "GBK as Latin-1 and UTF-8 as GBK", "UTF-8 as GBK twice", "GBK as UTF-8" -> 0.5;
+        case "GBK as Big5", "Big5 as GBK" -> 0.92;
+        case "Big5 as Latin-1" -> 0.97;
+        case "UTF-8 as Big5" -> 0.85;
+        case "GBK as Latin-1 and UTF-8 as GBK", "UTF-8 as GBK twice", "GBK as UTF-8" -> 0.92;
         default -> 0.98;
       };
     }
@@ -67,7 +67,7 @@ record Damage(String rule, String text, Span span, Optional<String> original) {
             || kind.startsWith("GBK as Latin-1 and")
             || kind.startsWith("UTF-8 as GBK twice")
             || kind.startsWith("GBK as UTF-8");
-    return hard ? 0.85 : 0.98;
+    return hard ? 0.95 : 0.98;
   }
 
   static Map<String, Kind> charactersOfAllKinds() {

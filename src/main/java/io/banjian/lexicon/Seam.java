@@ -11,7 +11,9 @@ final class Seam {
   static double score(CharSequence before, CharSequence behind) {
     return before.length() == 0 || behind.length() == 0
         ? 0
-        : score(SeamSide.endOf(before), SeamSide.startOf(behind));
+        : score(
+            SeamSide.endOf(before, 0, before.length()),
+            SeamSide.startOf(behind, 0, behind.length()));
   }
 
   static double score(SeamSide before, SeamSide behind) {
@@ -27,9 +29,9 @@ final class Seam {
    * are known, so that only words across it are left to be tried.
    */
   static double wordsGain(SeamSide before, SeamSide behind) {
-    int ends = before.han.length();
-    int starts = behind.han.length();
-    if (ends == 0 || starts == 0) {
+    char[] starts = behind.han;
+    int ends = before.words.length - 1;
+    if (ends == 0 || starts.length == 0) {
       return 0;
     }
     WordTable words = WordTable.get();
@@ -37,8 +39,12 @@ final class Seam {
     double best = apart;
     for (int left = 1; left <= ends; left++) {
       long read = before.read[left];
-      for (int right = 1; right <= starts && left + right <= WordTable.LONGEST; right++) {
-        read = WordTable.read(read, behind.han.charAt(right - 1));
+      int most = Math.min(starts.length, WordTable.LONGEST - left);
+      for (int right = 1; right <= most; right++) {
+        read = WordTable.read(read, starts[right - 1]);
+        if (!words.mayBegin(read, left + right)) {
+          break;
+        }
         double word = words.share(read, left + right);
         best = Math.max(best, before.words[left] + word + behind.words[right]);
       }

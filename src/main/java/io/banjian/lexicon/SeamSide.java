@@ -1,6 +1,7 @@
 package io.banjian.lexicon;
 
 import io.banjian.text.CharTable;
+import java.util.Arrays;
 
 /**
  * The few characters on one side of a seam, and how well they fall into words by themselves. Where
@@ -13,85 +14,99 @@ public final class SeamSide {
   /** A character that is no word: dearer than the rarest that is one. */
   private static final double STRANGE = Lexicon.RAREST - 2;
 
+  private static final char[] NO_HAN = {};
+
   /** The number of the character that touches the seam, as {@link FollowTable} has it. */
   final int edge;
 
-  /** The ideographs at the seam, in reading order; none where another character touches it. */
-  final String han;
+  /** Of a start, the ideographs at the seam; none where another character touches it. */
+  final char[] han;
 
   /**
-   * The logarithm of the likeliest way to divide them into words, without those at the seam: by how
-   * many of them are left out.
+   * The logarithm of the likeliest way to divide the ideographs at the seam into words, without
+   * those nearest to it: by how many of them are left out.
    */
   final double[] words;
 
   /** Of an end, its last characters read, by how many: words across the seam begin with them. */
   final long[] read;
 
-  private SeamSide(char edge, String han, double[] words, long[] read) {
+  private SeamSide(char edge, char[] han, double[] words, long[] read) {
     this.edge = FollowTable.get().number(edge);
     this.han = han;
     this.words = words;
     this.read = read;
   }
 
-  /** The end of a text that is not empty. */
-  public static SeamSide endOf(CharSequence text) {
-    int length = text.length();
-    int from = length;
-    while (from > 0 && length - from < REACH && isHan(text.charAt(from - 1))) {
+  /** The end of a stretch of text that is not empty. */
+  public static SeamSide endOf(CharSequence text, int start, int end) {
+    int from = end;
+    while (from > start && end - from < REACH && isHan(text.charAt(from - 1))) {
       from--;
     }
-    String han = text.subSequence(from, length).toString();
-    double[] best = words(han, 0, han.length());
-    double[] words = new double[best.length];
-    for (int out = 0; out < words.length; out++) {
-      words[out] = best[han.length() - out];
+    double[] words = words(text, from, end);
+    for (int near = 0, far = words.length - 1; near < far; near++, far--) {
+      double swap = words[near];
+      words[near] = words[far];
+      words[far] = swap;
     }
-    long[] read = new long[best.length];
+    long[] read = new long[words.length];
     for (int last = 1; last < read.length; last++) {
       long state = WordTable.NOTHING;
-      for (int i = han.length() - last; i < han.length(); i++) {
-        state = WordTable.read(state, han.charAt(i));
+      for (int i = end - last; i < end; i++) {
+        state = WordTable.read(state, text.charAt(i));
       }
       read[last] = state;
     }
-    return new SeamSide(Lexicon.asFirst(text.charAt(length - 1)), han, words, read);
+    return new SeamSide(Lexicon.asFirst(text.charAt(end - 1)), NO_HAN, words, read);
   }
 
-  /** The start of a text that is not empty. */
-  public static SeamSide startOf(CharSequence text) {
-    int to = 0;
-    while (to < text.length() && to < REACH && isHan(text.charAt(to))) {
-      to++;
+  /** The start of a stretch of text that is not empty. */
+  public static SeamSide startOf(CharSequence text, int start, int end) {
+    int count = 0;
+    while (start + count < end && count < REACH && isHan(text.charAt(start + count))) {
+      count++;
     }
-    String han = text.subSequence(0, to).toString();
-    double[] words = new double[to + 1];
-    for (int from = to - 1; from >= 0; from--) {
-      double here = words[from + 1] + character(han, from);
-      for (int end = Math.min(to, from + WordTable.LONGEST); end > from + 1; end--) {
-        here = Math.max(here, words[end] + Lexicon.wordShare(han, from, end));
+    char[] han = new char[count];
+    double[] words = new double[count + 1];
+    WordTable table = WordTable.get();
+    for (int from = count - 1; from >= 0; from--) {
+      han[from] = text.charAt(start + from);
+      long read = WordTable.read(WordTable.NOTHING, han[from]);
+      double here = words[from + 1] + Math.max(STRANGE, table.share(han[from]));
+      for (int to = from + 2; to <= count; to++) {
+        read = WordTable.read(read, han[to - 1]);
+        if (!table.mayBegin(read, to - from)) {
+          break;
+        }
+        here = Math.max(here, words[to] + table.share(read, to - from));
       }
       words[from] = here;
     }
-    return new SeamSide(text.charAt(0), han, words, new long[0]);
+    return new SeamSide(text.charAt(start), han, words, new long[0]);
   }
 
   /** The logarithms of the likeliest ways to divide a stretch into words, up to each character. */
   static double[] words(CharSequence text, int start, int end) {
-    double[] best = new double[end - start + 1];
-    for (int to = start + 1; to <= end; to++) {
-      double here = best[to - 1 - start] + character(text, to - 1);
-      for (int from = Math.max(start, to - WordTable.LONGEST); from < to - 1; from++) {
-        here = Math.max(here, best[from - start] + Lexicon.wordShare(text, from, to));
+    int count = end - start;
+    double[] best = new double[count + 1];
+    Arrays.fill(best, 1, count + 1, Lexicon.NO_WORD);
+    WordTable table = WordTable.get();
+    for (int from = 0; from < count; from++) {
+      char c = text.charAt(start + from);
+      long read = WordTable.read(WordTable.NOTHING, c);
+      double one = best[from] + Math.max(STRANGE, table.share(c));
+      best[from + 1] = Math.max(best[from + 1], one);
+      int most = Math.min(count, from + WordTable.LONGEST);
+      for (int to = from + 2; to <= most; to++) {
+        read = WordTable.read(read, text.charAt(start + to - 1));
+        if (!table.mayBegin(read, to - from)) {
+          break;
+        }
+        best[to] = Math.max(best[to], best[from] + table.share(read, to - from));
       }
-      best[to - start] = here;
     }
     return best;
-  }
-
-  private static double character(CharSequence text, int at) {
-    return Math.max(STRANGE, Lexicon.wordShare(text, at, at + 1));
   }
 
   private static boolean isHan(char c) {

@@ -17,10 +17,26 @@ public final class WordTable {
   /** Frequencies are kept in a byte, in sixteenths of a nat above the rarest. */
   public static final double STEP = 1 / 16.0;
 
+  /** Bits for what words begin with: few enough to stay in the processor's own memory. */
+  private static final int BEGINNINGS = 1 << 21;
+
   private final int[] slots;
+
+  /** A bit for each word and for each two characters or more that one begins with. */
+  private final int[] beginnings;
+
+  /**
+   * What was said of single characters: nothing yet, no word, or a frequency above {@link #ALONE}.
+   * Threads that ask at once note the same.
+   */
+  private final short[] characters = new short[0x10000];
+
+  private static final short NO_WORD = 1;
+  private static final short ALONE = 2;
 
   private WordTable(DataInputStream in) throws IOException {
     slots = Resources.ints(in, in.readInt());
+    beginnings = Resources.ints(in, in.readInt());
   }
 
   static WordTable get() {
@@ -36,14 +52,61 @@ public final class WordTable {
 
   /** The same for a word of so many characters that was read one by one. */
   double share(long read, int length) {
+    int frequency = frequency(read, length);
+    return frequency == 0 ? Lexicon.NO_WORD : Lexicon.RAREST + frequency * STEP;
+  }
+
+  /** The same for one character. */
+  double share(char c) {
+    int known = characters[c];
+    if (known == 0) {
+      int frequency = frequency(read(NOTHING, c), 1);
+      known = frequency == 0 ? NO_WORD : ALONE + frequency;
+      characters[c] = (short) known;
+    }
+    return known == NO_WORD ? Lexicon.NO_WORD : Lexicon.RAREST + (known - ALONE) * STEP;
+  }
+
+  /** 0 for what is no word. */
+  private int frequency(long read, int length) {
     long hash = hash(read, length);
+    int mark = mark(hash);
     int mask = slots.length - 1;
-    for (int at = place(hash, slots.length); slots[at] != 0; at = (at + 1) & mask) {
-      if ((slots[at] & ~FREQUENCY) == mark(hash)) {
-        return Lexicon.RAREST + (slots[at] & FREQUENCY) * STEP;
+    int at = place(hash, slots.length);
+    int slot = slots[at];
+    while (slot != 0) {
+      if ((slot & ~FREQUENCY) == mark) {
+        return slot & FREQUENCY;
+      }
+      at = (at + 1) & mask;
+      slot = slots[at];
+    }
+    return 0;
+  }
+
+  /**
+   * Whether a word may begin with so many characters that were read one by one, or be just them: if
+   * not, none does. Of strings that no word begins with one in six seems to be such a beginning.
+   */
+  boolean mayBegin(long read, int length) {
+    int bit = bit(hash(read, length));
+    return (beginnings[bit >>> 5] & 1 << bit) != 0;
+  }
+
+  /** The bits of {@link #mayBegin}: what is written to {@code words.bin} behind the words. */
+  public static int[] beginnings(Iterable<? extends CharSequence> words) {
+    int[] bits = new int[BEGINNINGS / Integer.SIZE];
+    for (CharSequence word : words) {
+      for (int length = 2; length <= word.length(); length++) {
+        int bit = bit(hash(read(word, 0, length), length));
+        bits[bit >>> 5] |= 1 << bit;
       }
     }
-    return Lexicon.NO_WORD;
+    return bits;
+  }
+
+  private static int bit(long hash) {
+    return (int) (hash >>> 20) & (BEGINNINGS - 1);
   }
 
   /** A table of so many words: what is written to {@code words.bin}. */

@@ -147,7 +147,7 @@ final class LineLinks {
         || (Math.abs(k - i) > NEAR && fit + continuity.glance(above, below) < HARDLY)) {
       return HOPELESS;
     }
-    return fit + continuity.of(above, below);
+    return fit + continuity.once(above, below);
   }
 
   static double width(Piece above, Piece below) {

@@ -31,6 +31,8 @@ final class RestHabit {
 
   private static final double FAR_OFF = 0.1;
 
+  private static final double UNASKED = 1;
+
   /** Before anything is known: behind a line within its block, and behind a block's last. */
   private static final double[] WITHIN = first(0.9, 0.004, 0.006);
 
@@ -44,6 +46,9 @@ final class RestHabit {
   private final double[][] seen;
 
   private final double[] all;
+
+  /** What is said of a rest anywhere else, which most are asked for; above 0 where none asked. */
+  private final double[] elsewhere;
 
   /**
    * @param block number of the block each piece stands in, ascending
@@ -59,6 +64,8 @@ final class RestHabit {
     }
     this.seen = new double[n][KINDS];
     this.all = new double[n];
+    this.elsewhere = new double[n];
+    Arrays.fill(elsewhere, UNASKED);
   }
 
   private static double[] first(double below, double block, double line) {
@@ -93,6 +100,7 @@ final class RestHabit {
   void learn(boolean[] counts, int[][] candidates, double[][] shares) {
     count(counts, candidates, shares, true);
     count(counts, candidates, shares, false);
+    Arrays.fill(elsewhere, UNASKED);
   }
 
   private void count(boolean[] counts, int[][] candidates, double[][] shares, boolean atEnd) {
@@ -161,9 +169,18 @@ final class RestHabit {
 
   /** How often, around here, the rest of such a line stands there: a natural logarithm. */
   double of(int above, int below) {
-    double[] belief = endsBlock[above] ? AT_END : WITHIN;
     int kind = kind(above, below);
-    double counted = kind == ELSEWHERE ? seen[above][kind] / PLACES : seen[above][kind];
+    if (kind != ELSEWHERE) {
+      return of(above, kind, seen[above][kind]);
+    }
+    if (elsewhere[above] == UNASKED) {
+      elsewhere[above] = of(above, kind, seen[above][kind] / PLACES);
+    }
+    return elsewhere[above];
+  }
+
+  private double of(int above, int kind, double counted) {
+    double[] belief = endsBlock[above] ? AT_END : WITHIN;
     return Math.log((counted + BELIEF * belief[kind]) / (all[above] + BELIEF));
   }
 }

@@ -28,9 +28,14 @@ final class WordCounts {
             word ->
                 Math.max(
                     Lexicon.RAREST, Math.log(weights.getOrDefault(word.toString(), 0.0) / total)));
-    out.writeInt(slots.length);
-    for (int slot : slots) {
-      out.writeInt(slot);
+    write(slots, out);
+    write(WordTable.beginnings(weights.keySet()), out);
+  }
+
+  private static void write(int[] numbers, DataOutputStream out) throws IOException {
+    out.writeInt(numbers.length);
+    for (int number : numbers) {
+      out.writeInt(number);
     }
   }
 

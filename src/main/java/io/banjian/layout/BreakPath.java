@@ -69,6 +69,11 @@ final class BreakPath {
 
   private int alone;
   private int states;
+
+  /** Of each row of the run at hand, by place and measure; looked at anew where words speak. */
+  private double[] lastFit = new double[0];
+
+  private double[] fullFit = new double[0];
   private final double[] aloneFits;
 
   /** For each row the log odds that it joins the next, and the measure of its best state. */
@@ -116,6 +121,7 @@ final class BreakPath {
       while (end < rows.count && !rows.isFixed(end) && end - row < LONGEST) {
         end++;
       }
+      path.fit(row, end);
       path.run(row, end);
       if (path.words.join(row, end, path.margin, path.seams.inside, path.standsAlone)) {
         path.run(row, end);
@@ -151,17 +157,22 @@ final class BreakPath {
     states = places + 1;
   }
 
-  private void run(int from, int to) {
+  /** What each row of a run is worth in each state. */
+  private void fit(int from, int to) {
     choose(from, to);
     int n = to - from;
-    double[] forward = new double[n * states];
-    Arrays.fill(forward, NO);
-    double[] lastFit = new double[n * places];
-    double[] fullFit = new double[n * places];
+    lastFit = new double[n * places];
+    fullFit = new double[n * places];
     for (int i = 0; i < n; i++) {
       fits.of(from + i, measures, known, lastFit, fullFit, i * places);
       aloneFits[from + i] = fits.alone(from + i);
     }
+  }
+
+  private void run(int from, int to) {
+    int n = to - from;
+    double[] forward = new double[n * states];
+    Arrays.fill(forward, 0, states, NO); // every later row is filled from the one above
     // forward: the best score of a path up to a row's state, the row's own break not yet decided
     double continued = from > 0 ? max(START_CONTINUED, cutOff(from - 1)) : START_CONTINUED;
     boolean signed = from > 0 && isSignature(rows.form[from - 1]);
@@ -171,7 +182,7 @@ final class BreakPath {
     }
     forward[alone] = (signed ? BYLINE_ALONE : START_ALONE) + aloneFits[from];
     for (int i = 0; i + 1 < n; i++) {
-      step(from + i, forward, i * states, lastFit, fullFit, i * places);
+      step(from + i, forward, i * states, i * places);
     }
     // backward: the best score of what follows a row's state, its own break included
     double[] after = new double[states];
@@ -190,7 +201,7 @@ final class BreakPath {
     after[alone] = 0;
     settle(lastRow, forward, (n - 1) * states, after);
     for (int i = n - 2; i >= 0; i--) {
-      back(from + i, forward, i * states, after, before, lastFit, fullFit, i * places);
+      back(from + i, forward, i * states, after, before, i * places);
       double[] swap = after;
       after = before;
       before = swap;
@@ -212,10 +223,11 @@ final class BreakPath {
     };
   }
 
-  private void step(
-      int row, double[] forward, int at, double[] lastFit, double[] fullFit, int fit) {
+  private void step(int row, double[] forward, int at, int fit) {
     int next = at + states;
     int last = places; // in locals: this loop and the one below run for every row and measure
+    double[] lastFit = this.lastFit;
+    double[] fullFit = this.fullFit;
     double inside = seams.inside[row];
     double between = seams.between[row];
     double bestEnd = NO;
@@ -253,15 +265,10 @@ final class BreakPath {
   }
 
   private void back(
-      int row,
-      double[] forward,
-      int at,
-      double[] after,
-      double[] before,
-      double[] lastFit,
-      double[] fullFit,
-      int fit) {
+      int row, double[] forward, int at, double[] after, double[] before, int fit) {
     int last = places;
+    double[] lastFit = this.lastFit;
+    double[] fullFit = this.fullFit;
     double inside = seams.inside[row];
     double between = seams.between[row];
     double aloneNext = aloneFits[row + 1] + after[last];

@@ -1,5 +1,7 @@
 package io.banjian.layout;
 
+import io.banjian.text.UnitSet;
+
 /** 署名: ■记者 邵 鼎 通讯员 李 华, on a row of its own. */
 public final class BylineForm {
   private static final String[] PREFIXES = {
@@ -11,8 +13,8 @@ public final class BylineForm {
     "記者", "通訊員", "攝影", "撰稿", "評論員", "實習生"
   };
 
-  private static final boolean[] FIRST = Letters.set("本融全见实首特高资新驻记通摄撰评报漫制作文特編编見實資中記通攝評");
-  private static final boolean[] LAST = Letters.set("者员影稿文生画图人員畫");
+  private static final UnitSet FIRST = UnitSet.of("本融全见实首特高资新驻记通摄撰评报漫制作文特編编見實資中記通攝評");
+  private static final UnitSet LAST = UnitSet.of("者员影稿文生画图人員畫");
 
   private static final int LONGEST_MISREAD = 16;
 
@@ -87,7 +89,7 @@ public final class BylineForm {
 
   /** Whether a row ends with a role whose name must stand on the next one: …通讯员. */
   static boolean endsWithRole(String raw, int from, int to) {
-    if (!LAST[raw.charAt(to - 1)]) {
+    if (!LAST.contains(raw.charAt(to - 1))) {
       return false;
     }
     int reach = Math.max(from, to - 12);
@@ -151,7 +153,7 @@ public final class BylineForm {
 
   /** Where a role ends that begins at {@code from}: 本报记者, 融媒体记者, 通讯员; or -1. */
   private static int roleEnd(String raw, int from, int to) {
-    if (from >= to || !FIRST[raw.charAt(from)]) {
+    if (from >= to || !FIRST.contains(raw.charAt(from))) {
       return -1;
     }
     int at = from;

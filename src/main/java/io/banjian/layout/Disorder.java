@@ -102,17 +102,17 @@ final class Disorder {
 
   /** Whether a row goes on well in the next, and so do the rows that it is joined to. */
   private boolean isInOneText(int row) {
-    double own = OrderDoubt.odds(seams.of(row, row + 1));
+    double own = seams.odds(row, row + 1);
     if (own > 0 || !decisions.joins(row)) {
       return false;
     }
     double doubt = own;
     for (int i = row - 1; i >= Math.max(0, row - NEIGHBOURS) && decisions.joins(i); i--) {
-      doubt += OrderDoubt.odds(seams.of(i, i + 1)) - RUN;
+      doubt += seams.odds(i, i + 1) - RUN;
     }
     int last = Math.min(seams.rows.count - 2, row + NEIGHBOURS);
     for (int i = row + 1; i <= last && decisions.joins(i); i++) {
-      doubt += OrderDoubt.odds(seams.of(i, i + 1)) - RUN;
+      doubt += seams.odds(i, i + 1) - RUN;
     }
     return doubt < -ONE_TEXT;
   }

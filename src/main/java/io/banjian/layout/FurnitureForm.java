@@ -1,5 +1,7 @@
 package io.banjian.layout;
 
+import io.banjian.text.UnitSet;
+
 /** 版面固定文字: what stands on a page without belonging to an article. */
 final class FurnitureForm {
   private static final int LONGEST = 160;
@@ -45,8 +47,8 @@ final class FurnitureForm {
     "国内统一连续出版物号", "国内统一刊号", "国内统一刊", "邮发代号", "国际标准", "http", "www.", "今日", "总第", "第", "CN", "ISSN"
   };
 
-  private static final boolean[] FOOT_FIRST = Letters.set("编责版美校电社地邮印新订广发投零每本法值一总全热熱网主");
-  private static final boolean[] HEAD_FIRST = Letters.set("国邮hw今总第CI");
+  private static final UnitSet FOOT_FIRST = UnitSet.of("编责版美校电社地邮印新订广发投零每本法值一总全热熱网主");
+  private static final UnitSet HEAD_FIRST = UnitSet.of("国邮hw今总第CI");
 
   private static final String ARROWS = "▶►▷→>";
 
@@ -77,7 +79,7 @@ final class FurnitureForm {
     if ((first < 0x7F || first == '第' || first > 0xFF00) && isPageNumber(raw, from, to)) {
       return RowForm.PAGE_HEAD;
     }
-    if (FOOT_FIRST[first] && isFoot(raw, from, to)) {
+    if (FOOT_FIRST.contains(first) && isFoot(raw, from, to)) {
       return RowForm.FOOTER;
     }
     if (isMasthead(raw, from, to, inked)) {
@@ -130,8 +132,8 @@ final class FurnitureForm {
     if (digits - at != 4 || Letters.match(raw, Letters.skipSpace(raw, digits, to), to, "年") < 0) {
       return false;
     }
-    int day = raw.indexOf('日', digits);
-    if (day < 0 || day >= to || day - at > 18) {
+    int day = indexOf(raw, '日', digits, to);
+    if (day < 0 || day - at > 18) {
       return false;
     }
     int rest = Letters.skipSpace(raw, day + 1, to);
@@ -186,7 +188,7 @@ final class FurnitureForm {
 
   private static boolean isMasthead(String raw, int from, int to, int inked) {
     for (String word : HEAD) {
-      if (HEAD_FIRST[raw.charAt(from)] && raw.startsWith(word, from)) {
+      if (HEAD_FIRST.contains(raw.charAt(from)) && raw.startsWith(word, from)) {
         return switch (word) {
           case "今日" -> inked <= 8 && contains(raw, from, to, "版") && digits(raw, from, to) > 0;
           case "第", "总第" ->
@@ -224,8 +226,8 @@ final class FurnitureForm {
 
   /** The name, the day with its weekday or lunar date, and the number of the issue on one row. */
   private static boolean isWholeMasthead(String raw, int from, int to) {
-    int year = raw.indexOf('年', from);
-    if (year < from + 4 || year >= to || !isYear(raw, year)) {
+    int year = indexOf(raw, '年', from, to);
+    if (year < from + 4 || !isYear(raw, year)) {
       return false;
     }
     boolean day =
@@ -290,7 +292,10 @@ final class FurnitureForm {
     }
     char last = raw.charAt(to - 1);
     if (last == '）' || last == ')') {
-      int open = Math.max(raw.lastIndexOf('（', to - 1), raw.lastIndexOf('(', to - 1));
+      int open = to - 1;
+      while (open > from && raw.charAt(open) != '（' && raw.charAt(open) != '(') {
+        open--;
+      }
       return open > from
           && (raw.startsWith("见", open + 1) || raw.startsWith("详见", open + 1))
           && contains(raw, open, to, "版");
@@ -326,6 +331,16 @@ final class FurnitureForm {
 
   private static boolean isCapital(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'Ａ' && c <= 'Ｚ');
+  }
+
+  /** Where a character stands within a row, or -1: the rest of the page is not looked through. */
+  private static int indexOf(String raw, char wanted, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (raw.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean contains(String raw, int from, int to, String word) {

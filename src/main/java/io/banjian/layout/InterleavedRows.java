@@ -121,8 +121,8 @@ final class InterleavedRows {
    */
   private static boolean mayBeOutOfOrder(Rows rows, int from, int to) {
     RowSeams seams = rows.seams();
-    return mayBeOutOfOrder(seams, from, to, seams::edges)
-        && mayBeOutOfOrder(seams, from, to, seams::of);
+    return mayBeOutOfOrder(seams, from, to, seams::mostOdds)
+        && mayBeOutOfOrder(seams, from, to, seams::odds);
   }
 
   private static boolean mayBeOutOfOrder(RowSeams seams, int from, int to, Going going) {
@@ -137,10 +137,10 @@ final class InterleavedRows {
       }
       few.add(seams.edges(row, row + 1) < 0);
       if (rows.width[row] >= SHORTEST) {
-        double seam = going.of(row, row + 1);
-        all.add(seam);
+        double odds = going.odds(row, row + 1);
+        all.add(odds);
         if (rows.blanksBefore[row + 1] > 0) {
-          ends.add(seam);
+          ends.add(odds);
         }
       }
       if (all.exceeds(DOUBT)
@@ -152,29 +152,34 @@ final class InterleavedRows {
     return false;
   }
 
-  /** How well one row goes on in another. */
+  /** What is said for the row below standing there by chance. */
   private interface Going {
-    double of(int above, int below);
+    double odds(int above, int below);
   }
 
   /** Whether the last few rows go on better some rows further down, all alike, than right below. */
   private static boolean takesTurns(RowSeams seams, int last, int to) {
     for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
-      double gain = 0;
-      int count = 0;
-      for (int row = last; row >= 0 && count < WINDOW_OF_TURNS; row--) {
-        if (breaksOff(seams.rows.ends[row]) && row + columns < to) {
-          gain +=
-              OrderDoubt.odds(seams.of(row, row + 1))
-                  - OrderDoubt.odds(seams.of(row, row + columns));
-          count++;
-        }
-      }
-      if (gain > CLEARLY) {
+      // words are only looked up where the characters that meet leave it open
+      if (gain(seams, last, to, columns, seams::mostOdds, seams::leastOdds) > CLEARLY
+          && gain(seams, last, to, columns, seams::odds, seams::odds) > CLEARLY) {
         return true;
       }
     }
     return false;
+  }
+
+  private static double gain(
+      RowSeams seams, int last, int to, int columns, Going below, Going further) {
+    double gain = 0;
+    int count = 0;
+    for (int row = last; row >= 0 && count < WINDOW_OF_TURNS; row--) {
+      if (breaksOff(seams.rows.ends[row]) && row + columns < to) {
+        gain += below.odds(row, row + 1) - further.odds(row, row + columns);
+        count++;
+      }
+    }
+    return gain;
   }
 
   private static boolean breaksOff(EndMark end) {

@@ -1,8 +1,13 @@
 package io.banjian.layout;
 
+import io.banjian.text.UnitSet;
+
 /** 转版: （下转2版）, （上接第A01版）, （紧接1版）. */
 final class JumpForm {
   private static final int LONGEST = 18;
+
+  /** What the words of a jump begin with. */
+  private static final UnitSet FIRST = UnitSet.of("下上紧續续转轉文緊接");
 
   private JumpForm() {}
 
@@ -16,6 +21,9 @@ final class JumpForm {
     boolean open = first == '（' || first == '(' || first == '〈' || first == '【' || first == '［';
     if (open) {
       at = Letters.skipSpace(raw, at + 1, to);
+    }
+    if (at == to || !FIRST.contains(raw.charAt(at))) {
+      return false;
     }
     int word =
         Letters.matchAny(

@@ -6,15 +6,6 @@ import io.banjian.text.CharTable;
 final class Letters {
   private Letters() {}
 
-  /** A set of characters, to tell at a glance that none of many words can begin or end here. */
-  static boolean[] set(String characters) {
-    boolean[] set = new boolean[0x10000];
-    for (int i = 0; i < characters.length(); i++) {
-      set[characters.charAt(i)] = true;
-    }
-    return set;
-  }
-
   /** Where a word ends that begins at {@code from}, white space within it skipped; or -1. */
   static int match(String raw, int from, int to, String word) {
     int at = from;

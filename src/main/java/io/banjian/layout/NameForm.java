@@ -1,5 +1,6 @@
 package io.banjian.layout;
 
+import io.banjian.text.UnitSet;
 import io.banjian.lexicon.Lexicon;
 
 /** Names as bylines print them: 邵 鼎 with a gap to fill three places, 王家慧 without. */
@@ -26,12 +27,12 @@ final class NameForm {
   /** 阿卜杜拉·买买提 and the like; a name without a dot has six characters at most, two names glued. */
   private static final int LONGEST = 12;
 
-  private static final boolean[] SURNAME = Letters.set(SURNAMES);
+  private static final UnitSet SURNAME = UnitSet.of(SURNAMES);
 
   private NameForm() {}
 
   static boolean isSurname(char c) {
-    return SURNAME[c];
+    return SURNAME.contains(c);
   }
 
   /**

@@ -16,10 +16,13 @@ final class OrderDoubt {
 
   private static final int WORST = -3;
 
+  /** Of seams as good as this none says more than another. */
+  static final double BEST = WORST + ODDS.length - 1;
+
   private double doubt;
 
-  void add(double seam) {
-    doubt = Math.max(0, doubt + odds(seam));
+  void add(double odds) {
+    doubt = Math.max(0, doubt + odds);
   }
 
   /** What one seam says for the row below standing there by chance. */

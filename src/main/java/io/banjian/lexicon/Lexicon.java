@@ -31,6 +31,15 @@ public final class Lexicon {
     return FollowTable.get().score(asFirst(before), behind);
   }
 
+  /**
+   * Whether two characters were ever seen side by side. Where they were not no word lies across
+   * them, and {@link #seam} says what {@link #follows} does.
+   */
+  public static boolean isEverSeen(char before, char behind) {
+    FollowTable follow = FollowTable.get();
+    return follow.find(follow.number(asFirst(before)), follow.number(behind)) >= 0;
+  }
+
   /** The same for texts whose ends are tried against many others. */
   public static double follows(SeamSide before, SeamSide behind) {
     FollowTable follow = FollowTable.get();

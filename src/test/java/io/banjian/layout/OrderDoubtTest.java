@@ -13,7 +13,7 @@ class OrderDoubtTest {
 
   private void add(int times, double seam) {
     for (int i = 0; i < times; i++) {
-      doubt.add(seam);
+      doubt.add(OrderDoubt.odds(seam));
     }
   }
 

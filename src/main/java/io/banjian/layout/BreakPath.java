@@ -264,8 +264,7 @@ final class BreakPath {
     forward[next + last] = aloneFits[row + 1] + max(bestEnd + TO_ALONE, fromAlone + ALONE_TO_ALONE);
   }
 
-  private void back(
-      int row, double[] forward, int at, double[] after, double[] before, int fit) {
+  private void back(int row, double[] forward, int at, double[] after, double[] before, int fit) {
     int last = places;
     double[] lastFit = this.lastFit;
     double[] fullFit = this.fullFit;

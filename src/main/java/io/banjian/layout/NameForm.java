@@ -1,7 +1,7 @@
 package io.banjian.layout;
 
-import io.banjian.text.UnitSet;
 import io.banjian.lexicon.Lexicon;
+import io.banjian.text.UnitSet;
 
 /** Names as bylines print them: 邵 鼎 with a gap to fill three places, 王家慧 without. */
 final class NameForm {

@@ -5,7 +5,10 @@ import io.banjian.lexicon.SeamSide;
 import io.banjian.text.SourceText;
 import java.util.Arrays;
 
-/** How well rows go on in each other, each row taken apart once and each pair of near rows asked once. */
+/**
+ * How well rows go on in each other, each row taken apart once and each pair of near rows asked
+ * once.
+ */
 final class RowSeams {
   /** Rows further down up to which what was said is kept. */
   private static final int NEAR = 4;

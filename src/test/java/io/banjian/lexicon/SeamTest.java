@@ -67,7 +67,10 @@ final class SeamTest {
     String start = behind.substring(0, Math.min(behind.length(), SeamSide.REACH));
     double whole = Lexicon.words(end + start, 0, end.length() + start.length());
     double apart = Lexicon.words(end, 0, end.length()) + Lexicon.words(start, 0, start.length());
-    assertThat(Seam.wordsGain(SeamSide.endOf(before, 0, before.length()), SeamSide.startOf(behind, 0, behind.length())))
+    assertThat(
+            Seam.wordsGain(
+                SeamSide.endOf(before, 0, before.length()),
+                SeamSide.startOf(behind, 0, behind.length())))
         .isCloseTo(whole - apart, within(1e-9))
         .isGreaterThanOrEqualTo(0);
   }

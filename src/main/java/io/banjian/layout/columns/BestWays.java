@@ -1,8 +1,6 @@
 package io.banjian.layout.columns;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /** The best few ways from the first cell of a row of cells to each of them. */
 final class BestWays {
@@ -63,14 +61,25 @@ final class BestWays {
     }
   }
 
-  /** The steps of one way to a cell: cell before, cell, kind. */
-  Iterable<int[]> stepsTo(int cell, int way) {
-    Deque<int[]> steps = new ArrayDeque<>();
-    int at = cell * ways + way;
-    while (from[at] >= 0) {
-      steps.addFirst(new int[] {from[at] / ways, at / ways, kind[at]});
-      at = from[at];
+  /** The places one way to a cell passes, the first cell's included: see {@link #cell}. */
+  int[] placesTo(int cell, int way) {
+    int count = 1;
+    for (int at = cell * ways + way; from[at] >= 0; at = from[at]) {
+      count++;
     }
-    return steps;
+    int[] places = new int[count];
+    for (int at = cell * ways + way; count > 0; at = from[at]) {
+      places[--count] = at;
+    }
+    return places;
+  }
+
+  int cell(int place) {
+    return place / ways;
+  }
+
+  /** Of the step to a place. */
+  int kind(int place) {
+    return kind[place];
   }
 }

@@ -1,5 +1,6 @@
 package io.banjian.layout.columns;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -138,24 +139,33 @@ final class ColumnTracker {
 
   private void take(Tokens line) {
     pieces = new Piece[(line.count + 1) * (line.count + 1)];
-    List<Reading> next = new ArrayList<>();
+    List<Way> next = new ArrayList<>();
     for (Reading reading : readings) {
       follow(reading, line, next);
     }
-    next.sort(Comparator.comparingDouble(Reading::score).reversed());
+    next.sort(Comparator.comparingDouble(Way::score).reversed());
     List<Reading> kept = new ArrayList<>(most);
-    Set<List<Integer>> fronts = new HashSet<>();
-    for (Reading reading : next) {
-      if (kept.size() < most
-          && reading.score() > next.get(0).score() - FALLEN
-          && fronts.add(reading.front())) {
+    Set<IntBuffer> fronts = new HashSet<>();
+    double least = next.isEmpty() ? 0 : next.get(0).score() - FALLEN;
+    for (int i = 0; i < next.size() && kept.size() < most && next.get(i).score() > least; i++) {
+      Reading reading = read(next.get(i), line);
+      if (fronts.add(reading.front())) {
         kept.add(reading);
       }
     }
     readings = kept;
   }
 
-  private void follow(Reading reading, Tokens line, List<Reading> next) {
+  /** One of the best ways through a line behind a reading; most are never read. */
+  private record Way(
+      double score,
+      Reading before,
+      Reading.@Nullable Ended ended,
+      List<Track> active,
+      BestWays best,
+      int way) {}
+
+  private void follow(Reading reading, Tokens line, List<Way> next) {
     List<Track> active = new ArrayList<>(reading.active().size());
     Reading.Ended ended = reading.ended();
     for (Track track : reading.active()) {
@@ -182,8 +192,10 @@ final class ColumnTracker {
       }
       cut(line, i, active, skips, best);
     }
-    for (int way = 0; way < best.waysTo(n * (m + 1) + m); way++) {
-      next.add(read(reading, ended, active, line, m, best, way));
+    int end = n * (m + 1) + m;
+    for (int way = 0; way < best.waysTo(end); way++) {
+      double score = reading.score() + best.score(end, way);
+      next.add(new Way(score, reading, ended, active, best, way));
     }
   }
 
@@ -262,21 +274,19 @@ final class ColumnTracker {
   }
 
   /** The reading that follows one of the best ways through a line. */
-  private Reading read(
-      Reading reading,
-      Reading.@Nullable Ended endedBefore,
-      List<Track> before,
-      Tokens line,
-      int m,
-      BestWays best,
-      int way) {
+  private Reading read(Way way, Tokens line) {
+    List<Track> before = way.active;
+    BestWays best = way.best;
+    int m = Math.min(before.size(), MOST_TRACKS);
     List<Track> after = new ArrayList<>(before.size() + 4);
     int cuts = 0;
-    for (int[] step : best.stepsTo(line.count * (m + 1) + m, way)) {
-      int i = step[0] / (m + 1);
-      int j = step[0] % (m + 1);
-      int k = step[1] / (m + 1);
-      switch (step[2]) {
+    int[] places = best.placesTo(line.count * (m + 1) + m, way.way);
+    for (int step = 1; step < places.length; step++) {
+      int from = best.cell(places[step - 1]);
+      int i = from / (m + 1);
+      int j = from % (m + 1);
+      int k = best.cell(places[step]) / (m + 1);
+      switch (best.kind(places[step])) {
         case BestWays.SKIP -> after.add(before.get(j));
         case BestWays.NEW -> {
           Piece piece = piece(line, i, k);
@@ -291,7 +301,7 @@ final class ColumnTracker {
       }
     }
     after.addAll(before.subList(m, before.size()));
-    Reading.Ended ended = endedBefore;
+    Reading.Ended ended = way.ended;
     if (placed) {
       for (Track track : List.copyOf(after)) {
         if (track.last.line < line.line && isCovered(track, after, line.line)) {
@@ -300,10 +310,9 @@ final class ColumnTracker {
         }
       }
     }
-    double score = reading.score() + best.score(line.count * (m + 1) + m, way);
-    Reading.Merged merged = reading.mergedLines();
+    Reading.Merged merged = way.before.mergedLines();
     return new Reading(
-        score, after, ended, cuts > 1 ? new Reading.Merged(line.line, merged) : merged);
+        way.score, after, ended, cuts > 1 ? new Reading.Merged(line.line, merged) : merged);
   }
 
   /** Whether a line has set something else where a track stood. */

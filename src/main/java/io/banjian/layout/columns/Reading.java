@@ -1,5 +1,6 @@
 package io.banjian.layout.columns;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,12 @@ record Reading(
   record Merged(int line, @Nullable Merged earlier) {}
 
   /** The last pieces of its tracks: readings that agree on these go on alike. */
-  List<Integer> front() {
-    List<Integer> front = new ArrayList<>(active.size());
+  IntBuffer front() {
+    IntBuffer front = IntBuffer.allocate(active.size());
     for (Track track : active) {
-      front.add(track.last.start);
+      front.put(track.last.start);
     }
-    return front;
+    return front.flip();
   }
 
   /** All tracks, ended or not. */

@@ -1,10 +1,7 @@
 package io.banjian.layout.columns;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How far down the page each line of a dump stood in print, in lines of text, where the dump did
@@ -43,15 +40,24 @@ final class RowHeights {
   /** Pieces that differ so much in width, one without a mark, are a heading and its text. */
   private static final int HEADING = 6;
 
-  /** A line of a column, the next one, the text they belong to, and how sure it is. */
-  private record Link(int above, int below, int text, double sure) {}
-
   private final int first;
   private final int last;
-  private final List<Link> links = new ArrayList<>();
 
-  /** For each piece, by its start, the text it belongs to: lines of one leading. */
-  private final Map<Integer, Integer> textOf = new HashMap<>();
+  /**
+   * A line of a column, the next one, the text they belong to, and how sure it is; in arrays, for
+   * every look passes all of them twice.
+   */
+  private final int[] above;
+
+  private final int[] below;
+  private final int[] text;
+  private final double[] sure;
+  private int links;
+
+  /** For each piece, by its start from the first one's on, the text it belongs to, or -1. */
+  private final int[] textOf;
+
+  private final int firstStart;
 
   private final double[] leadings;
   private final double[] heights;
@@ -59,14 +65,27 @@ final class RowHeights {
   private RowHeights(List<Column> columns, Continuity continuity) {
     int top = Integer.MAX_VALUE;
     int bottom = 0;
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    int count = 0;
     for (Column column : columns) {
       for (Piece piece : column.pieces()) {
         top = Math.min(top, piece.line);
         bottom = Math.max(bottom, piece.line);
+        start = Math.min(start, piece.start);
+        end = Math.max(end, piece.start + 1);
+        count++;
       }
     }
     first = top;
     last = Math.max(top, bottom);
+    firstStart = start;
+    textOf = new int[Math.max(0, end - start)];
+    Arrays.fill(textOf, -1);
+    above = new int[count];
+    below = new int[count];
+    text = new int[count];
+    sure = new double[count];
     int texts = 0;
     for (Column column : columns) {
       texts = link(column.pieces(), continuity, texts) + 1;
@@ -87,8 +106,9 @@ final class RowHeights {
 
   /** How many leadings further down a line stands than the next of a piece's column is due. */
   double late(Piece above, int line) {
-    Integer text = textOf.get(above.start);
-    double due = text == null ? 1 : leadings[text];
+    int at = above.start - firstStart;
+    int known = at < 0 || at >= textOf.length ? -1 : textOf[at];
+    double due = known < 0 ? 1 : leadings[known];
     return heights[line - first] - heights[above.line - first] - due;
   }
 
@@ -98,22 +118,24 @@ final class RowHeights {
   }
 
   private int link(List<Piece> pieces, Continuity continuity, int texts) {
-    int text = texts;
+    int own = texts;
     for (int i = 0; i < pieces.size(); i++) {
-      Piece below = pieces.get(i);
+      Piece lower = pieces.get(i);
       if (i > 0) {
-        Piece above = pieces.get(i - 1);
-        if (isHeading(above, below) || isHeading(below, above)) {
-          text++;
-        } else if (below.line - above.line <= MOST_LINES) {
-          double seam = above.ends == PieceEnd.SENTENCE ? 0 : continuity.of(above, below);
-          double sure = Math.max(LEAST_SURE, 1 / (1 + Math.exp(-seam)));
-          links.add(new Link(above.line - first, below.line - first, text, sure));
+        Piece upper = pieces.get(i - 1);
+        if (isHeading(upper, lower) || isHeading(lower, upper)) {
+          own++;
+        } else if (lower.line - upper.line <= MOST_LINES) {
+          double seam = upper.ends == PieceEnd.SENTENCE ? 0 : continuity.of(upper, lower);
+          above[links] = upper.line - first;
+          below[links] = lower.line - first;
+          text[links] = own;
+          sure[links++] = Math.max(LEAST_SURE, 1 / (1 + Math.exp(-seam)));
         }
       }
-      textOf.put(below.start, text);
+      textOf[lower.start - firstStart] = own;
     }
-    return text;
+    return own;
   }
 
   private static boolean isHeading(Piece one, Piece other) {
@@ -125,10 +147,10 @@ final class RowHeights {
     int rows = last - first + 1;
     double[] steps = new double[rows];
     double[] counts = new double[rows];
-    for (Link link : links) {
-      for (int row = link.above + 1; row <= link.below; row++) {
-        steps[row] += link.sure / (link.below - link.above);
-        counts[row] += link.sure;
+    for (int link = 0; link < links; link++) {
+      for (int row = above[link] + 1; row <= below[link]; row++) {
+        steps[row] += sure[link] / (below[link] - above[link]);
+        counts[row] += sure[link];
       }
     }
     double[] begin = new double[rows];
@@ -138,9 +160,9 @@ final class RowHeights {
     return begin;
   }
 
-  private double weight(Link link, double tolerance) {
-    double off = (heights[link.below] - heights[link.above] - leadings[link.text]) / tolerance;
-    return link.sure / (1 + off * off);
+  private double weight(int link, double tolerance) {
+    double off = (heights[below[link]] - heights[above[link]] - leadings[text[link]]) / tolerance;
+    return sure[link] / (1 + off * off);
   }
 
   /** The leading of each text, as its rows stand. */
@@ -149,10 +171,10 @@ final class RowHeights {
     double[] counts = new double[leadings.length];
     Arrays.fill(sums, BELIEF);
     Arrays.fill(counts, BELIEF);
-    for (Link link : links) {
+    for (int link = 0; link < links; link++) {
       double weight = weight(link, tolerance);
-      sums[link.text] += weight * (heights[link.below] - heights[link.above]);
-      counts[link.text] += weight;
+      sums[text[link]] += weight * (heights[below[link]] - heights[above[link]]);
+      counts[text[link]] += weight;
     }
     for (int text = 0; text < leadings.length; text++) {
       leadings[text] = sums[text] / counts[text];
@@ -164,12 +186,15 @@ final class RowHeights {
     int rows = heights.length;
     double[] sums = new double[rows];
     double[] counts = new double[rows];
-    for (Link link : links) {
+    for (int link = 0; link < links; link++) {
       double weight = weight(link, tolerance);
-      sums[link.below] += weight * (heights[link.above] + leadings[link.text]);
-      sums[link.above] += weight * (heights[link.below] - leadings[link.text]);
-      counts[link.above] += weight;
-      counts[link.below] += weight;
+      double leading = leadings[text[link]];
+      int upper = above[link];
+      int lower = below[link];
+      sums[lower] += weight * (heights[upper] + leading);
+      sums[upper] += weight * (heights[lower] - leading);
+      counts[upper] += weight;
+      counts[lower] += weight;
     }
     for (int row = 0; row < rows; row++) {
       double above = row == 0 ? heights[0] - 1 : heights[row - 1];

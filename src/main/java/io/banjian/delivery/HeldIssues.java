@@ -4,6 +4,7 @@ import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.DeliverySoFar;
 import io.banjian.edition.FileEnd;
+import io.banjian.edition.FileForm;
 import io.banjian.edition.Issue;
 import io.banjian.edition.JumpGraph;
 import io.banjian.edition.ManifestEntry;
@@ -34,7 +35,7 @@ final class HeldIssues {
   private final IssueEngine engine;
   private final Set<String> altered;
   private final Map<PageResult, PageSource> sources = new IdentityHashMap<>();
-  private final Map<PageResult, FileEnd> ends = new IdentityHashMap<>();
+  private final Map<PageResult, FileForm> forms = new IdentityHashMap<>();
   private final List<Held> issues = new ArrayList<>();
 
   /**
@@ -62,7 +63,7 @@ final class HeldIssues {
         byIssue.computeIfAbsent(id.paper() + "\n" + id.issue(), k -> new ArrayList<>()).add(page);
         sources.put(page, file.source());
       }
-      noteEnd(file);
+      noteForm(file);
     }
     byIssue.values().forEach(pages -> issues.add(held(pages)));
   }
@@ -71,7 +72,10 @@ final class HeldIssues {
    * Only the last page of a file ends as the file does, and markup ends as it must. Where the page
    * is reported to stop in mid-sentence no more need be said.
    */
-  private void noteEnd(FileResult file) {
+  private void noteForm(FileResult file) {
+    if (!file.readable()) {
+      return;
+    }
     PageResult last = file.pages().get(file.pages().size() - 1);
     String text = last.page().text().raw();
     boolean reported =
@@ -79,9 +83,10 @@ final class HeldIssues {
             .filter(finding -> finding.rule().id().equals("truncated-text"))
             .flatMap(finding -> finding.span().stream())
             .anyMatch(span -> text.substring(span.end()).isBlank());
-    if (file.readable() && last.page().geometry().isEmpty() && !reported) {
-      ends.put(last, FileEnd.of(text, file.origin().tail()));
-    }
+    boolean tells = last.page().geometry().isEmpty() && !reported;
+    Optional<FileEnd> end =
+        tells ? Optional.of(FileEnd.of(text, file.origin().tail())) : Optional.empty();
+    forms.put(last, FileForm.of(file.origin().charset(), end));
   }
 
   private Held held(List<PageResult> pages) {
@@ -163,8 +168,8 @@ final class HeldIssues {
               .summary()
               .map(s -> DeliveredPage.of(s, named, listed, defects(result), isSpoilt(result)))
               .orElseGet(() -> DeliveredPage.unread(page.id(), page.file(), named));
-      FileEnd end = ends.get(result);
-      digests.add(end == null ? digest : digest.with(end));
+      FileForm form = forms.get(result);
+      digests.add(form == null ? digest : digest.with(form));
     }
     PageId first = pages.get(0).page().id();
     List<PageSummary> summaries = pages.stream().flatMap(page -> page.summary().stream()).toList();

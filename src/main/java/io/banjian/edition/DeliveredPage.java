@@ -15,7 +15,7 @@ import java.util.Set;
  * @param listed what the manifest says of it
  * @param defects findings of at least a warning
  * @param spoilt whether an error that is named already covers most of it
- * @param end how its file ends, where that is worth comparing
+ * @param form how its file is written, where that is worth comparing
  * @param answers how many of its references are answered on other pages of its issue
  * @param belongs the number of the page of its issue that it took the place of, if it did
  */
@@ -31,7 +31,7 @@ public record DeliveredPage(
     Optional<ManifestEntry> listed,
     int defects,
     boolean spoilt,
-    Optional<FileEnd> end,
+    Optional<FileForm> form,
     int answers,
     Optional<String> belongs) {
 
@@ -56,31 +56,32 @@ public record DeliveredPage(
 
   /** The same page, which took the place of another. */
   DeliveredPage inPlaceOf(PageSummary other) {
-    return with(declaredPages, end, answers, Optional.of(other.id().page()));
+    return with(declaredPages, form, answers, Optional.of(other.id().page()));
   }
 
   /** The same page that says nothing of its issue, because it is the copy of another's. */
   DeliveredPage asCopy() {
-    return with(Optional.empty(), end, answers, belongs);
+    return with(Optional.empty(), form, answers, belongs);
   }
 
   /** The same page, so many of whose references are answered. */
   DeliveredPage with(int answered) {
-    return with(declaredPages, end, answered, belongs);
+    return with(declaredPages, form, answered, belongs);
   }
 
   /** The same page, which took the place of none of these. */
   DeliveredPage besides(Set<String> overwritten) {
-    return with(declaredPages, end, answers, belongs.filter(other -> !overwritten.contains(other)));
+    return with(
+        declaredPages, form, answers, belongs.filter(other -> !overwritten.contains(other)));
   }
 
-  /** The same page, whose file ends in this way. */
-  public DeliveredPage with(FileEnd known) {
+  /** The same page, whose file is written in this way. */
+  public DeliveredPage with(FileForm known) {
     return with(declaredPages, Optional.of(known), answers, belongs);
   }
 
   private DeliveredPage with(
-      Optional<Integer> declared, Optional<FileEnd> known, int answered, Optional<String> other) {
+      Optional<Integer> declared, Optional<FileForm> known, int answered, Optional<String> other) {
     return new DeliveredPage(
         id, file, named, number, head, declared, sketch, counts, listed, defects, spoilt, known,
         answered, other);

@@ -69,7 +69,7 @@ public final class DeliverySoFar {
               .isPresent();
       if (!page.isEmpty()
           && !page.isMeasured()
-          && (isShort || seen.ends.missing(page).isPresent())) {
+          && (isShort || seen.habits.missingEnd(page).isPresent())) {
         files.add(page.file());
       }
     }
@@ -80,11 +80,11 @@ public final class DeliverySoFar {
   private static final class Seen {
     private final int[] last = new int[REMEMBERED];
     private int count;
-    private final FileEnds ends = new FileEnds();
+    private final FileHabits habits = new FileHabits();
 
     void add(DeliveredPage page) {
       last[count++ % REMEMBERED] = page.counts().content();
-      page.end().ifPresent(ends::add);
+      habits.add(page);
     }
 
     Optional<Norm> lengths() {

@@ -3,26 +3,28 @@ package io.banjian.edition;
 /**
  * How a page's file ends. Each program ends its files in its own way, all of them alike; a file
  * that was cut off ends wherever that was.
+ *
+ * @param lineEnds how many line ends it ends with: none in the middle of a line, two behind a blank
+ *     line
+ * @param formFeed whether a form feed ends its last page
  */
-public enum FileEnd {
-  /** In the middle of a line. */
-  NOTHING,
-  LINE,
-  FORM_FEED;
-
+public record FileEnd(int lineEnds, boolean formFeed) {
   /**
    * @param text of the last page in the file
    * @param tail what stands behind that page
    */
   public static FileEnd of(CharSequence text, String tail) {
-    if (tail.indexOf('\f') >= 0) {
-      return FORM_FEED;
-    }
+    int lineEnds = 0;
     for (int i = text.length() - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
-      if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        return LINE;
-      }
+      char c = text.charAt(i);
+      boolean ofTwo = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      lineEnds += (c == '\n' || c == '\r') && !ofTwo ? 1 : 0;
     }
-    return NOTHING;
+    return new FileEnd(lineEnds, tail.indexOf('\f') >= 0);
+  }
+
+  /** Whether it lacks something that the other has. */
+  public boolean isShortOf(FileEnd other) {
+    return other.formFeed ? !formFeed : lineEnds < other.lineEnds;
   }
 }

@@ -239,6 +239,18 @@ final class PlantedFaultsTest {
   }
 
   @Test
+  void aPageCutAtALineEndLacksTheBlankLinesThatEndTheOthers() throws IOException {
+    files.replaceAll(
+        (path, text) -> (text(path).strip() + "\n\n\n").getBytes(StandardCharsets.UTF_8));
+    assertThat(found()).isEmpty();
+    String whole = text("2031-05-08/A03.txt");
+    put(
+        "2031-05-08/A03.txt",
+        whole.substring(0, whole.lastIndexOf("。\n", whole.length() - 40) + 2));
+    assertThat(found()).containsExactly("2031-05-08/A03 outlier-page");
+  }
+
+  @Test
   void aPageIsCutOffInMidSentence() throws IOException {
     String whole = text("2031-05-08/A03.txt");
     int sentence = whole.indexOf("。", whole.length() * 2 / 3);
@@ -261,7 +273,7 @@ final class PlantedFaultsTest {
   void aPageIsSavedInAnotherEncoding() throws IOException {
     String manifest = sums();
     files.put("2031-05-08/A03.txt", text("2031-05-08/A03.txt").getBytes(GB18030));
-    assertThat(found()).isEmpty();
+    assertThat(found()).containsExactly("2031-05-08/A03 outlier-page");
     assertThat(found("--manifest", manifest)).containsExactly("2031-05-08/A03 checksum-mismatch");
   }
 

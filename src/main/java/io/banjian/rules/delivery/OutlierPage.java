@@ -4,7 +4,8 @@ import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
 import io.banjian.edition.FileEnd;
-import io.banjian.edition.FileEnds;
+import io.banjian.edition.FileForm;
+import io.banjian.edition.FileHabits;
 import io.banjian.edition.Norm;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
@@ -47,11 +48,11 @@ public final class OutlierPage implements DeliveryRule {
     for (List<DeliveredPage> pages : papers.values()) {
       Optional<Norms> norms =
           pages.size() < fewest ? Optional.empty() : Optional.of(Norms.of(pages));
-      FileEnds ends = FileEnds.of(pages);
+      FileHabits habits = FileHabits.of(pages);
       for (DeliveredPage page : pages) {
         boolean known = explained.contains(page.file()) || page.spoilt() || page.isOfOtherLength();
         if (!known) {
-          report(page, norms, ends, found);
+          report(page, norms, habits, found);
         }
       }
     }
@@ -77,10 +78,11 @@ public final class OutlierPage implements DeliveryRule {
   }
 
   private static void report(
-      DeliveredPage page, Optional<Norms> norms, FileEnds ends, DeliverySink found) {
+      DeliveredPage page, Optional<Norms> norms, FileHabits habits, DeliverySink found) {
     List<Bilingual> odd = new ArrayList<>();
     norms.ifPresent(paper -> compare(page, paper, odd));
-    ends.missing(page).ifPresent(usual -> odd.add(cutOff(usual)));
+    habits.missingEnd(page).ifPresent(usual -> odd.add(cutOff(page, usual)));
+    habits.otherCharset(page).ifPresent(usual -> odd.add(encodedOtherwise(page, usual)));
     if (!odd.isEmpty()) {
       String zh = String.join("；", odd.stream().map(Bilingual::zh).toList());
       String en = String.join("; ", odd.stream().map(Bilingual::en).toList());
@@ -116,14 +118,27 @@ public final class OutlierPage implements DeliveryRule {
     }
   }
 
-  private static Bilingual cutOff(FileEnd usual) {
-    return usual == FileEnd.FORM_FEED
+  private static Bilingual cutOff(DeliveredPage page, FileEnd usual) {
+    if (usual.formFeed()) {
+      return new Bilingual(
+          "文件末尾没有分页符，其他版都有，可能没有写完",
+          "the file does not end with a form feed, as all others do, and may be cut off");
+    }
+    boolean midLine = page.form().flatMap(FileForm::end).filter(e -> e.lineEnds() > 0).isEmpty();
+    return midLine
         ? new Bilingual(
-            "文件末尾没有分页符，其他版都有，可能没有写完",
-            "the file does not end with a form feed, as all others do, and may be cut off")
-        : new Bilingual(
             "文件停在一行当中，其他版都以换行结尾，可能没有写完",
-            "the file ends in the middle of a line, which no other does, and may be cut off");
+            "the file ends in the middle of a line, which no other does, and may be cut off")
+        : new Bilingual(
+            "文件末尾的空行比其他版少，可能没有写完",
+            "the file ends with fewer blank lines than all others, and may be cut off");
+  }
+
+  private static Bilingual encodedOtherwise(DeliveredPage page, String usual) {
+    String own = page.form().map(FileForm::charset).orElse("");
+    return new Bilingual(
+        "编码是 " + own + "，其他版都是 " + usual,
+        "encoded in " + own + ", where all others are in " + usual);
   }
 
   private static String percent(double share) {

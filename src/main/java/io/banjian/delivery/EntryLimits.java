@@ -1,9 +1,9 @@
 package io.banjian.delivery;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 
 /**
  * What an archive may come to. Sizes are counted as the bytes come, never believed from a header.
@@ -16,6 +16,9 @@ import java.io.OutputStream;
  */
 record EntryLimits(int mostEntries, long mostBytes, long mostTotal, int mostRatio) {
   static final EntryLimits DEFAULT = new EntryLimits(2_000_000, 64L << 20, 256L << 30, 250);
+
+  /** Nearly every page has fewer bytes. */
+  private static final int USUAL = 1 << 15;
 
   private static final long RATIO_COUNTS_FROM = 4L << 20;
 
@@ -37,15 +40,18 @@ record EntryLimits(int mostEntries, long mostBytes, long mostTotal, int mostRati
 
   /** All bytes of an entry, or a refusal once there are too many. */
   byte[] read(InputStream in, long packed) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] buffer = new byte[1 << 14];
+    byte[] bytes = new byte[USUAL];
+    int length = 0;
     while (true) {
-      int count = in.read(buffer);
+      int count = in.read(bytes, length, bytes.length - length);
       if (count < 0) {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, length);
       }
-      bytes.write(buffer, 0, count);
-      check(bytes.size(), packed);
+      length += count;
+      check(length, packed);
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, length * 2);
+      }
     }
   }
 

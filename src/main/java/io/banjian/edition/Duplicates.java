@@ -134,14 +134,18 @@ final class Duplicates {
   }
 
   private void compare(DeliveredPage one, DeliveredPage two, boolean sameIssue) {
-    if (found.containsKey(one) || found.containsKey(two) || one.stem().equals(two.stem())) {
-      return;
-    }
     if (!hasText(one) || !hasText(two)) {
       return;
     }
     double oneInTwo = one.sketch().within(two.sketch());
     double twoInOne = two.sketch().within(one.sketch());
+    boolean alike = sameIssue ? Math.max(oneInTwo, twoInOne) >= SAME : oneInTwo >= SAME;
+    if (!alike // as nearly all are: what else must hold is dearer to ask
+        || found.containsKey(one)
+        || found.containsKey(two)
+        || one.stem().equals(two.stem())) {
+      return;
+    }
     if (oneInTwo >= SAME && twoInOne >= SAME) {
       if (!eachSaysWhatItIs(one, two)) {
         boolean firstIsWrong =

@@ -7,6 +7,7 @@ import io.banjian.layout.PageView;
 import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
+import io.banjian.text.UnitSet;
 import io.banjian.text.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,11 +28,7 @@ final class JumpForm {
   private static final String TURN_MISREAD = "传砖轻专转傳磚輕專";
   private static final String JOIN = "接";
   private static final String JOIN_MISREAD = "按授";
-  private static final String PIVOTS = TURN + TURN_MISREAD + JOIN + JOIN_MISREAD;
-
-  /** A bit for the end of each code: every character of a page is asked, and most end otherwise. */
-  private static final long PIVOT_BITS =
-      PIVOTS.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other);
+  private static final UnitSet PIVOTS = UnitSet.of(TURN + TURN_MISREAD + JOIN + JOIN_MISREAD);
 
   private static final int LONGEST_NAME = 7;
   private static final String ENDS_OF_SENTENCES = "。！？…”』」）";
@@ -59,7 +56,7 @@ final class JumpForm {
   }
 
   static boolean mayBePivot(char c) {
-    return ((PIVOT_BITS >>> c) & 1) != 0 && PIVOTS.indexOf(c) >= 0;
+    return PIVOTS.contains(c);
   }
 
   /** The reference whose 转 or 接 stands at an index, if there is one. */

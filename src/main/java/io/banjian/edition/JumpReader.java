@@ -84,11 +84,24 @@ public final class JumpReader {
   /** Asked for references only, of which most pages have none. */
   private static Set<Integer> headingsOf(PageView page, int block) {
     List<Block> blocks = page.blocks();
+    Block wanted = blocks.get(block);
     for (Article article : page.articles()) {
-      if (article.text().contains(blocks.get(block))) {
-        return article.heading().stream().map(blocks::indexOf).collect(Collectors.toSet());
+      if (indexOf(article.text(), wanted) >= 0) {
+        return article.heading().stream()
+            .map(heading -> indexOf(blocks, heading))
+            .collect(Collectors.toSet());
       }
     }
     return Set.of();
+  }
+
+  /** Blocks differ in where they stand, nearly all of them; their lines are long to go through. */
+  private static int indexOf(List<Block> blocks, Block wanted) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).span().equals(wanted.span()) && blocks.get(i).equals(wanted)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

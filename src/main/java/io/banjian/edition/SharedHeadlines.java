@@ -2,7 +2,6 @@ package io.banjian.edition;
 
 import io.banjian.edition.JumpGraph.End;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class SharedHeadlines {
 
   private final Map<PageSummary, List<End>> nexts;
   private final Map<PageSummary, List<End>> previous;
-  private final Map<String, List<Shared>> known = new HashMap<>();
+  private final Map<PageSummary, Map<PageSummary, List<Shared>>> known = new IdentityHashMap<>();
   private final Map<PageSummary, List<HeadingPairs>> read = new IdentityHashMap<>();
 
   SharedHeadlines(List<End> nexts, List<End> previous) {
@@ -48,7 +47,9 @@ final class SharedHeadlines {
 
   /** Those that the pages of two references share. */
   List<Shared> of(End next, End back) {
-    return known.computeIfAbsent(pages(next, back), k -> shared(next.page(), back.page()));
+    return known
+        .computeIfAbsent(next.page(), page -> new IdentityHashMap<>())
+        .computeIfAbsent(back.page(), other -> shared(next.page(), other));
   }
 
   /** The pair of pages that two references would join. */

@@ -48,7 +48,7 @@ public final class TextDecoder {
     if (marked.isPresent()) {
       return strictly(bytes, marked.get());
     }
-    int utf8Error = firstError(bytes, StandardCharsets.UTF_8);
+    int utf8Error = isUtf8(bytes) ? -1 : firstError(bytes, StandardCharsets.UTF_8);
     if (utf8Error < 0) {
       rejectBinary(bytes);
       return new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
@@ -224,6 +224,36 @@ public final class TextDecoder {
       i += Math.max(1, length);
     }
     return good > bad * 4;
+  }
+
+  /** Whether bytes are UTF-8 from end to end, told without making text of them. */
+  private static boolean isUtf8(byte[] bytes) {
+    int length = bytes.length;
+    int i = 0;
+    while (i < length) {
+      int lead = bytes[i++];
+      if (lead >= 0) {
+        continue;
+      }
+      lead &= 0xFF;
+      int more = lead < 0xC2 ? -1 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : -1;
+      if (more < 0 || i + more > length) {
+        return false;
+      }
+      int second = bytes[i] & 0xFF;
+      // no longer than need be, no half of a surrogate pair, nothing beyond U+10FFFF
+      int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+      int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+      if (second < least || second > most) {
+        return false;
+      }
+      for (int last = i + more; ++i < last; ) {
+        if (bytes[i] >= -0x40) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Length of the UTF-8 sequence at an offset, 0 where there is none. */

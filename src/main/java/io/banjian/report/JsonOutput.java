@@ -25,32 +25,37 @@ public final class JsonOutput {
 
   public JsonOutput beginObject() throws IOException {
     separate();
-    out.write('{');
+    write('{');
     first = true;
     return this;
   }
 
   public JsonOutput endObject() throws IOException {
-    out.write('}');
+    write('}');
     first = false;
     return this;
   }
 
   public JsonOutput beginArray() throws IOException {
     separate();
-    out.write('[');
+    write('[');
     first = true;
     return this;
   }
 
   public JsonOutput endArray() throws IOException {
-    out.write(']');
+    write(']');
     first = false;
     return this;
   }
 
   /** The name of a field, in plain ASCII; what users name is a {@link #key}. */
   public JsonOutput name(String name) throws IOException {
+    if (utf8 != null) {
+      utf8.name(name, !first);
+      first = true;
+      return this;
+    }
     separate();
     quotePlain(name);
     return colon();
@@ -138,14 +143,27 @@ public final class JsonOutput {
 
   private void separate() throws IOException {
     if (!first) {
-      out.write(',');
+      write(',');
     }
     first = false;
   }
 
+  /** A mark of JSON itself; a finding has a hundred. */
+  private void write(char mark) throws IOException {
+    if (utf8 == null) {
+      out.write(mark);
+    } else {
+      utf8.mark(mark);
+    }
+  }
+
   private void quote(String text) throws IOException {
-    out.write('"');
+    write('"');
     int plain = utf8 == null ? 0 : utf8.plain(text, 0);
+    if (plain == text.length() && plain > 0) {
+      write('"');
+      return;
+    }
     for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       String escape = isPlain(c) ? null : escape(text, i, c);

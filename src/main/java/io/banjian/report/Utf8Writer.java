@@ -58,6 +58,43 @@ public final class Utf8Writer extends Writer {
     }
   }
 
+  /** Writes one character of ASCII. */
+  void mark(char ascii) throws IOException {
+    if (high != 0) {
+      write(ascii);
+      return;
+    }
+    if (count == SIZE) {
+      drain();
+    }
+    bytes[count++] = (byte) ascii;
+  }
+
+  /** Writes the name of a field, in ASCII, quoted and with its colon, behind a comma or not. */
+  @SuppressWarnings("deprecation") // as below
+  void name(String ascii, boolean comma) throws IOException {
+    int length = ascii.length();
+    if (high != 0 || length + 4 > SIZE) {
+      write(comma ? ",\"" : "\"");
+      write(ascii);
+      write("\":");
+      return;
+    }
+    if (SIZE - count < length + 4) {
+      drain();
+    }
+    int at = count;
+    if (comma) {
+      bytes[at++] = ',';
+    }
+    bytes[at] = '"';
+    ascii.getBytes(0, length, bytes, at + 1);
+    at += length + 1;
+    bytes[at] = '"';
+    bytes[at + 1] = ':';
+    count = at + 2;
+  }
+
   /** Writes text of ASCII alone, as the names of fields are, between quotation marks. */
   @SuppressWarnings("deprecation") // the only way that copies bytes as bytes
   void quoted(String ascii) throws IOException {

@@ -6,9 +6,7 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 
 /**
  * Names that findings keep while other places of the page are edited.
@@ -25,16 +23,18 @@ final class Fingerprints {
   private static final int FARTHEST = 200;
 
   private final SourceText text;
-  private final String name;
+  private final byte[] name;
   private final MessageDigest sha256 = Sha256.digest();
-  private final Map<String, Integer> occurrences = new HashMap<>();
+  private final Occurrences occurrences = new Occurrences();
 
-  /** The key in the making; a page of commas has hundreds. */
-  private final StringBuilder key = new StringBuilder();
+  /** The key in the making, as UTF-8; a page of commas has hundreds. */
+  private byte[] key = new byte[512];
+
+  private int length;
 
   Fingerprints(Page page) {
     this.text = page.text();
-    this.name = name(page);
+    this.name = name(page).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The fingerprint of a finding about a file as a whole. */
@@ -58,17 +58,37 @@ final class Fingerprints {
 
   /** The fingerprint of the next finding, in the order of the page. */
   String next(String rule, Span span) {
-    key.setLength(0);
-    key.append(rule).append('\n').append(name).append('\n');
+    length = 0;
+    byte[] id = rule.getBytes(StandardCharsets.UTF_8);
+    int most = id.length + name.length + 4 * REACH * Character.BYTES * 3 + 32;
+    if (key.length < most) {
+      key = new byte[most];
+    }
+    add(id);
+    newLine();
+    add(name);
+    newLine();
     forward(span.start(), span.end());
-    key.append('\n');
+    newLine();
     backward(span.end(), span.start());
-    key.append('\n');
+    newLine();
     backward(span.start(), 0);
-    key.append('\n');
+    newLine();
     forward(span.end(), text.length());
-    int occurrence = occurrences.merge(key.toString(), 1, Integer::sum);
-    return hex(sha256, key.append('\n').append(occurrence).toString());
+    int occurrence = occurrences.count(key, length);
+    newLine();
+    add(Integer.toString(occurrence).getBytes(StandardCharsets.US_ASCII));
+    sha256.update(key, 0, length);
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  private void add(byte[] bytes) {
+    System.arraycopy(bytes, 0, key, length, bytes.length);
+    length += bytes.length;
+  }
+
+  private void newLine() {
+    key[length++] = '\n';
   }
 
   private void forward(int from, int limit) {
@@ -76,9 +96,10 @@ final class Fingerprints {
     int count = 0;
     for (int i = from; i < end && count < REACH; i++) {
       if (text.classAt(i).isContent()) {
-        key.append(text.charAt(i));
         if (isWithinPair(i + 1)) {
-          key.append(text.charAt(++i));
+          pair(i++);
+        } else {
+          unit(text.charAt(i));
         }
         count++;
       }
@@ -91,13 +112,37 @@ final class Fingerprints {
     for (int i = from; i > end && count < REACH; i--) {
       if (text.classAt(i - 1).isContent()) {
         if (isWithinPair(i - 1)) {
-          key.append(text.charAt(--i - 1)).append(text.charAt(i));
+          pair(--i - 1);
         } else {
-          key.append(text.charAt(i - 1));
+          unit(text.charAt(i - 1));
         }
         count++;
       }
     }
+  }
+
+  /** A character of one unit; half a pair alone has no UTF-8 form. */
+  private void unit(char c) {
+    if (c < 0x80) {
+      key[length++] = (byte) c;
+    } else if (Character.isSurrogate(c)) {
+      key[length++] = '?';
+    } else if (c < 0x800) {
+      key[length++] = (byte) (0xC0 | c >> 6);
+      key[length++] = (byte) (0x80 | c & 0x3F);
+    } else {
+      key[length++] = (byte) (0xE0 | c >> 12);
+      key[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+      key[length++] = (byte) (0x80 | c & 0x3F);
+    }
+  }
+
+  private void pair(int at) {
+    int c = text.codePointAt(at);
+    key[length++] = (byte) (0xF0 | c >> 18);
+    key[length++] = (byte) (0x80 | c >> 12 & 0x3F);
+    key[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+    key[length++] = (byte) (0x80 | c & 0x3F);
   }
 
   private boolean isWithinPair(int at) {

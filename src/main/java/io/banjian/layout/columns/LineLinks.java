@@ -58,8 +58,9 @@ final class LineLinks {
       boolean anywhere = running[i] && !isSettled(i, continuity);
       int low = anywhere ? Math.max(0, i - REACH) : i + 1;
       int high = Math.min(n - 1, anywhere ? i + REACH : i + 1);
+      boolean complete = pieces.get(i).ends == PieceEnd.SENTENCE;
       for (int k = low; k <= high; k++) {
-        double value = k == i ? HOPELESS : fit(i, k, continuity);
+        double value = k == i ? HOPELESS : complete ? behindEnd(i, k) : fit(i, k, continuity);
         if (value > HOPELESS) {
           found[count] = k;
           fit[count++] = value;
@@ -133,14 +134,18 @@ final class LineLinks {
     return 0;
   }
 
+  /** Behind the end of a sentence anything may stand but what closes something. */
+  private double behindEnd(int i, int k) {
+    Piece below = pieces.get(k);
+    boolean beside = pieces.get(i).line == below.line && k != i + 1;
+    return beside || below.starts == PieceStart.CLOSING ? HOPELESS : 0;
+  }
+
   private double fit(int i, int k, Continuity continuity) {
     Piece above = pieces.get(i);
     Piece below = pieces.get(k);
     if (above.line == below.line && k != i + 1) {
       return HOPELESS;
-    }
-    if (above.ends == PieceEnd.SENTENCE) {
-      return below.starts == PieceStart.CLOSING ? HOPELESS : 0;
     }
     double fit = width(above, below) + marks(above, below);
     if (fit < HOPELESS - 1

@@ -120,6 +120,9 @@ final class InterleavedRows {
    * alternate whose own lines are in order.
    */
   private static boolean mayBeOutOfOrder(Rows rows, int from, int to) {
+    if (to - from <= MOST_BAD_TURNS + 1) {
+      return false; // so few seams raise no doubt, and the lexicon is not read for them
+    }
     RowSeams seams = rows.seams();
     return mayBeOutOfOrder(seams, from, to, seams::mostOdds)
         && mayBeOutOfOrder(seams, from, to, seams::odds);

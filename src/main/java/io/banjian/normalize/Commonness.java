@@ -1,13 +1,14 @@
 package io.banjian.normalize;
 
 import io.banjian.text.CharTable;
+import io.banjian.text.Precompiled;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * How surprising a character is in a Chinese newspaper, in tenths of a nat: 的 hardly, 涓 rather, a
@@ -29,38 +30,45 @@ final class Commonness {
   /** No text means this. */
   static final int IMPOSSIBLE = 250;
 
-  private static final byte[] COST = new byte[0x10000];
+  static final String RESOURCE = "commonness-table.bin";
 
-  static {
-    Arrays.fill(COST, (byte) IMPOSSIBLE);
-    for (int c = 0; c < 0x10000; c++) {
-      COST[c] = (byte) byClass((char) c);
+  private static final byte[] COST =
+      Precompiled.beside(Commonness.class, RESOURCE)
+          .map(ByteBuffer::array)
+          .orElseGet(Commonness::compiled);
+
+  private Commonness() {}
+
+  /** A byte for every character; the build works it out, since it takes longer than a page. */
+  static byte[] compiled() {
+    byte[] costs = new byte[0x10000];
+    for (int c = 0; c < costs.length; c++) {
+      costs[c] = (byte) byClass((char) c);
     }
     DoubleByte gbk = DoubleByte.gbk();
     for (int lead = 0xB0; lead <= 0xF7; lead++) {
       for (int trail = 0xA1; trail <= 0xFE; trail++) {
         char c = gbk.character(lead, trail);
         if (c != 0) {
-          COST[c] = (byte) (lead <= 0xD7 ? FIRST_LEVEL : SECOND_LEVEL);
+          costs[c] = (byte) (lead <= 0xD7 ? FIRST_LEVEL : SECOND_LEVEL);
         }
       }
     }
-    readRanks();
+    readRanks(costs);
     for (int c = 0x4E00; c <= 0x9FFF; c++) {
       char simple = ScriptTable.simplified((char) c);
-      if (simple != c && cost(simple) < RARE && cost((char) c) == RARE) {
-        COST[c] = (byte) (cost(simple) + TRADITIONAL);
+      if (simple != c && (costs[simple] & 0xFF) < RARE && (costs[c] & 0xFF) == RARE) {
+        costs[c] = (byte) ((costs[simple] & 0xFF) + TRADITIONAL);
       }
     }
+    return costs;
   }
-
-  private Commonness() {}
 
   static int cost(char c) {
     return COST[c] & 0xFF;
   }
 
-  private static void readRanks() {
+  private static void readRanks(byte[] costs) {
     try (InputStream stream = Commonness.class.getResourceAsStream("common-characters.txt")) {
       if (stream == null) {
         throw new IllegalStateException("missing resource common-characters.txt");
@@ -70,7 +78,7 @@ final class Commonness {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (!line.startsWith("#")) {
           for (int i = 0; i < line.length(); i++) {
-            COST[line.charAt(i)] = (byte) rank;
+            costs[line.charAt(i)] = (byte) rank;
           }
           rank = FREQUENT;
         }

@@ -11,6 +11,9 @@ public final class PrecompiledTables {
   public static Map<String, Supplier<byte[]>> all() {
     return Map.of(
         ScriptTableSource.RESOURCE, ScriptTableSource::compiled,
-        ClueTable.RESOURCE, ClueTable::compiled);
+        ClueTable.RESOURCE, ClueTable::compiled,
+        Commonness.RESOURCE, Commonness::compiled,
+        DoubleByte.GBK_RESOURCE, DoubleByte::compiledGbk,
+        DoubleByte.BIG5_RESOURCE, DoubleByte::compiledBig5);
   }
 }

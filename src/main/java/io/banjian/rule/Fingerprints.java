@@ -1,12 +1,10 @@
 package io.banjian.rule;
 
 import io.banjian.page.Page;
-import io.banjian.text.Sha256;
+import io.banjian.text.ShortDigest;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /**
  * Names that findings keep while other places of the page are edited.
@@ -24,7 +22,7 @@ final class Fingerprints {
 
   private final SourceText text;
   private final byte[] name;
-  private final MessageDigest sha256 = Sha256.digest();
+  private final ShortDigest digest = new ShortDigest();
   private final Occurrences occurrences = new Occurrences();
 
   /** The key in the making, as UTF-8; a page of commas has hundreds. */
@@ -44,16 +42,14 @@ final class Fingerprints {
 
   static String ofFile(String rule, Page page, int occurrence) {
     String key = rule + "\n" + name(page);
-    return hex(Sha256.digest(), occurrence == 1 ? key : key + "\n" + occurrence);
+    byte[] bytes =
+        (occurrence == 1 ? key : key + "\n" + occurrence).getBytes(StandardCharsets.UTF_8);
+    return new ShortDigest().hexOf(bytes, bytes.length);
   }
 
   private static String name(Page page) {
     String id = page.id().toString();
     return id.isEmpty() ? page.file() : id;
-  }
-
-  private static String hex(MessageDigest digest, String key) {
-    return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The fingerprint of the next finding, in the order of the page. */
@@ -78,8 +74,7 @@ final class Fingerprints {
     int occurrence = occurrences.count(key, length);
     newLine();
     add(Integer.toString(occurrence).getBytes(StandardCharsets.US_ASCII));
-    sha256.update(key, 0, length);
-    return HexFormat.of().formatHex(sha256.digest());
+    return digest.hexOf(key, length);
   }
 
   private void add(byte[] bytes) {

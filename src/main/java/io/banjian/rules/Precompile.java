@@ -36,6 +36,9 @@ public final class Precompile {
         && Files.readString(memory).equals(from)) {
       return;
     }
+    for (Path old : made) {
+      Files.deleteIfExists(old); // a table is made from others, and not from what was left of them
+    }
     for (Map.Entry<String, Supplier<byte[]>> output : outputs.entrySet()) {
       Files.write(classes.resolve(output.getKey()), output.getValue().get());
     }

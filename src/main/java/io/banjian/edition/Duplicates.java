@@ -137,6 +137,10 @@ final class Duplicates {
     if (!hasText(one) || !hasText(two)) {
       return;
     }
+    if (!one.sketch().mayBeWithin(two.sketch(), SAME)
+        && !(sameIssue && two.sketch().mayBeWithin(one.sketch(), SAME))) {
+      return;
+    }
     double oneInTwo = one.sketch().within(two.sketch());
     double twoInOne = two.sketch().within(one.sketch());
     boolean alike = sameIssue ? Math.max(oneInTwo, twoInOne) >= SAME : oneInTwo >= SAME;

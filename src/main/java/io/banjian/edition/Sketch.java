@@ -126,6 +126,26 @@ public final class Sketch {
     return keys;
   }
 
+  /**
+   * Whether another page may hold such a share of this page's runs: {@link #within}, given up as
+   * soon as too many are missing.
+   */
+  boolean mayBeWithin(Sketch other, double share) {
+    int limit = Math.min(bound(), other.bound());
+    int end = Arrays.binarySearch(smallest, limit);
+    int own = end >= 0 ? end + 1 : -end - 1;
+    double spare = own * (1 - share) + 1;
+    int missing = 0;
+    int[] others = other.smallest;
+    for (int i = 0, k = 0; i < own && missing <= spare; i++) {
+      while (k < others.length && others[k] < smallest[i]) {
+        k++;
+      }
+      missing += k < others.length && others[k] == smallest[i] ? 0 : 1;
+    }
+    return missing <= spare;
+  }
+
   /** The share of this page's runs that another page holds, 0 to 1. */
   public double within(Sketch other) {
     if (smallest.length == 0 || other.smallest.length == 0) {

@@ -43,8 +43,10 @@ final class PairSet {
     for (Block block : blocks) {
       View text = block.view();
       int last = Math.min(text.length() - 1, reach - read);
+      int pair = last > 0 ? text.charAt(0) : 0;
       for (int i = 0; i < last; i++) {
-        int at = pairs.indexOf(CharPairs.pair(text, i));
+        pair = (pair << Character.SIZE) | text.charAt(i + 1);
+        int at = pairs.indexOf(pair);
         if (at >= 0 && !seen[at]) {
           seen[at] = true;
           shared++;

@@ -85,8 +85,7 @@ final class DoubleByte {
 
   private byte[] compiled() {
     int leads = LAST_LEAD - FIRST_LEAD + 1;
-    ByteBuffer table =
-        ByteBuffer.allocate((leads * TRAILS + bytes.length) * Character.BYTES);
+    ByteBuffer table = ByteBuffer.allocate((leads * TRAILS + bytes.length) * Character.BYTES);
     CharBuffer units = table.asCharBuffer();
     for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
       units.put(characters, lead << 8 | FIRST_TRAIL, TRAILS);

@@ -123,21 +123,21 @@ final class Fingerprints {
     } else if (Character.isSurrogate(c)) {
       key[length++] = '?';
     } else if (c < 0x800) {
-      key[length++] = (byte) (0xC0 | c >> 6);
-      key[length++] = (byte) (0x80 | c & 0x3F);
+      key[length++] = (byte) (0xC0 | (c >> 6));
+      key[length++] = (byte) (0x80 | (c & 0x3F));
     } else {
-      key[length++] = (byte) (0xE0 | c >> 12);
-      key[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-      key[length++] = (byte) (0x80 | c & 0x3F);
+      key[length++] = (byte) (0xE0 | (c >> 12));
+      key[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+      key[length++] = (byte) (0x80 | (c & 0x3F));
     }
   }
 
   private void pair(int at) {
     int c = text.codePointAt(at);
-    key[length++] = (byte) (0xF0 | c >> 18);
-    key[length++] = (byte) (0x80 | c >> 12 & 0x3F);
-    key[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-    key[length++] = (byte) (0x80 | c & 0x3F);
+    key[length++] = (byte) (0xF0 | (c >> 18));
+    key[length++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+    key[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+    key[length++] = (byte) (0x80 | (c & 0x3F));
   }
 
   private boolean isWithinPair(int at) {

@@ -31,11 +31,10 @@ final class Occurrences {
     while (slots[slot] != 0) {
       int known = slots[slot] - 1;
       int start = known == 0 ? 0 : ends[known - 1];
-      if (hashes[known] == hash
-          && Arrays.equals(bytes, start, ends[known], key, 0, length)) {
+      if (hashes[known] == hash && Arrays.equals(bytes, start, ends[known], key, 0, length)) {
         return ++counts[known];
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     slots[slot] = keys + 1;
     add(key, length, hash);
@@ -65,7 +64,7 @@ final class Occurrences {
     for (int key = 0; key < keys; key++) {
       int slot = hashes[key] & mask;
       while (slots[slot] != 0) {
-        slot = slot + 1 & mask;
+        slot = (slot + 1) & mask;
       }
       slots[slot] = key + 1;
     }

@@ -62,7 +62,7 @@ public final class ShortDigest {
   private String hex() {
     byte[] hex = new byte[state.length * Integer.SIZE / 4];
     for (int i = 0; i < hex.length; i++) {
-      hex[i] = HEX[state[i >> 3] >>> Integer.SIZE - 4 - ((i & 7) << 2) & 15];
+      hex[i] = HEX[(state[i >> 3] >>> (Integer.SIZE - 4 - ((i & 7) << 2))) & 15];
     }
     return new String(hex, 0);
   }
@@ -73,10 +73,10 @@ public final class ShortDigest {
     byte[] block = padded;
     for (int i = 0, at = from; i < 16; i++, at += 4) {
       w[i] =
-          block[at] << 24
-              | (block[at + 1] & 0xFF) << 16
-              | (block[at + 2] & 0xFF) << 8
-              | block[at + 3] & 0xFF;
+          (block[at] << 24)
+              | ((block[at + 1] & 0xFF) << 16)
+              | ((block[at + 2] & 0xFF) << 8)
+              | (block[at + 3] & 0xFF);
     }
     for (int i = 16; i < ROUNDS; i++) {
       int x = w[i - 15];
@@ -84,8 +84,8 @@ public final class ShortDigest {
       w[i] =
           w[i - 16]
               + w[i - 7]
-              + ((x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3)
-              + ((y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10);
+              + (turned(x, 7) ^ turned(x, 18) ^ (x >>> 3))
+              + (turned(y, 17) ^ turned(y, 19) ^ (y >>> 10));
     }
     int a = state[0];
     int b = state[1];
@@ -132,12 +132,15 @@ public final class ShortDigest {
     state[7] += h;
   }
 
+  private static int turned(int x, int bits) {
+    return (x >>> bits) | (x << (Integer.SIZE - bits));
+  }
+
   private static int mixed(int x, int y, int z) {
-    return ((x >>> 6 | x << 26) ^ (x >>> 11 | x << 21) ^ (x >>> 25 | x << 7)) + (z ^ x & (y ^ z));
+    return (turned(x, 6) ^ turned(x, 11) ^ turned(x, 25)) + (z ^ (x & (y ^ z)));
   }
 
   private static int most(int x, int y, int z) {
-    return ((x >>> 2 | x << 30) ^ (x >>> 13 | x << 19) ^ (x >>> 22 | x << 10))
-        + (x & y ^ z & (x ^ y));
+    return (turned(x, 2) ^ turned(x, 13) ^ turned(x, 22)) + ((x & y) ^ (z & (x ^ y)));
   }
 }

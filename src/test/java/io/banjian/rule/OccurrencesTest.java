@@ -37,8 +37,7 @@ final class OccurrencesTest {
   }
 
   @Property
-  void countsAsAMapDoes(
-      @ForAll @Size(max = 400) List<@StringLength(max = 2) String> keys) {
+  void countsAsAMapDoes(@ForAll @Size(max = 400) List<@StringLength(max = 2) String> keys) {
     Occurrences counted = new Occurrences();
     Map<String, Integer> map = new HashMap<>();
     for (String key : keys) {

@@ -108,30 +108,18 @@ public final class ColumnFinder {
       return Optional.empty();
     }
     Continuity continuity = new SeamContinuity(text.raw());
-    SeamCosts costs = new SeamCosts(placed, tokens.setsNarrowApart(first, last));
     boolean ordered = placed || !GutterEvidence.hasGutters(tokens, first, last);
-    ColumnTracker tracker = new ColumnTracker(placed, ordered, costs, continuity, null);
-    List<Column> columns = new ArrayList<>();
-    if (placed) {
-      UprightLift lift = new UprightLift(text, tokens, first, last);
-      tokens.lift(lift.lifted());
-      columns.addAll(lift.columns());
-    }
-    tracker.follow(tokens, first, last);
-    if (ordered && !placed) {
-      List<Column> before = Relinking.of(tracker.columns(), continuity);
-      RowHeights heights = RowHeights.of(before, continuity);
-      tracker = new ColumnTracker(false, true, costs, continuity, heights);
-      tracker.follow(tokens, first, last);
-    }
-    columns.addAll(tracker.columns());
+    ColumnSearch search = new ColumnSearch(text, tokens, first, last, placed, ordered, continuity);
+    List<Column> columns = new ArrayList<>(search.upright());
+    columns.addAll(search.columns());
     List<Column> running = columns.stream().filter(ColumnFinder::isText).toList();
     if (running.size() < 2 || !(placed || readsDown(running, continuity))) {
       return Optional.empty();
     }
     if (!placed && ordered) {
       // after the proof: what was chosen for its seams proves nothing by them
-      columns = Relinking.of(columns, continuity);
+      columns = new ArrayList<>(Relinking.of(search.columns(), continuity));
+      columns.addAll(search.upright());
     }
     if (placed) {
       for (Column column : columns) {
@@ -141,7 +129,7 @@ public final class ColumnFinder {
       }
     }
     List<Span> merged = new ArrayList<>();
-    boolean[] isMerged = tracker.best().merged(last + 1);
+    boolean[] isMerged = search.merged();
     for (int line = first; line <= last; line++) {
       tokens.read(line);
       if (isMerged[line] || (tokens.count > 0 && tokens.besideLifted[0])) {

@@ -27,7 +27,7 @@ final class ColumnTracker {
   private static final int READINGS_UNORDERED = 4;
 
   /** Ways to cut all lines, by their pieces squared: where there are more, fewer readings do. */
-  private static final long WORK = 4500;
+  private static final long WORK = 3000;
 
   /** Ways to cut a line that each reading is followed into. */
   private static final int WAYS = 4;
@@ -226,6 +226,9 @@ final class ColumnTracker {
             best.step(at, k * (m + 1) + j + 1, base + fit, BestWays.MATCH);
           }
         }
+      }
+      if (k < n && line.behindLifted[k] && !placed) {
+        break; // a headline's character stood between
       }
       inner += k < n ? costs.kept(line, k) : 0;
     }

@@ -50,13 +50,22 @@ final class Relinking {
   }
 
   static List<Column> of(List<Column> columns, Continuity continuity) {
+    return of(columns, continuity, LOOKS);
+  }
+
+  /** The same with fewer looks: what comes out is looked at again later. */
+  static List<Column> glance(List<Column> columns, Continuity continuity) {
+    return of(columns, continuity, 1);
+  }
+
+  private static List<Column> of(List<Column> columns, Continuity continuity, int looks) {
     Relinking links = new Relinking(columns);
     int[] next = links.followed(columns.size());
     int[] followed = next.clone();
     int n = next.length;
     int[][] candidates = links.candidates();
     double[][] fits = links.fits(candidates, continuity);
-    for (int look = 0; look < LOOKS; look++) {
+    for (int look = 0; look < looks; look++) {
       StepHabit habit = new StepHabit(next);
       RowHeights heights = RowHeights.of(links.columns(next, columns), continuity);
       double[][] worth = new double[n][];

@@ -104,6 +104,12 @@ final class RowHeights {
     return new RowHeights(columns, continuity);
   }
 
+  /** How far down a line stands, in leadings; lines beyond the columns are one apart. */
+  double height(int line) {
+    int row = Math.max(0, Math.min(heights.length - 1, line - first));
+    return heights[row] + (line - first - row);
+  }
+
   /** How many leadings further down a line stands than the next of a piece's column is due. */
   double late(Piece above, int line) {
     int at = above.start - firstStart;

@@ -31,6 +31,9 @@ final class Tokens {
   /** Whether a headline's character was lifted out before a token. */
   final boolean[] besideLifted = new boolean[MOST];
 
+  /** Whether something was lifted out between a token and the one before. */
+  final boolean[] behindLifted = new boolean[MOST];
+
   /** Characters of white space right before a token. */
   private final int[] spaces = new int[MOST];
 
@@ -81,6 +84,7 @@ final class Tokens {
     for (int token = 0; token < count; token++) {
       spaces[token] = token == 0 ? left[0] : left[token] - left[token - 1] - chars(token - 1);
       besideLifted[token] = false;
+      behindLifted[token] = false;
     }
     if (!lifted.isEmpty()) {
       drop();
@@ -95,17 +99,29 @@ final class Tokens {
   private void drop() {
     int kept = 0;
     int white = 0;
+    boolean behind = false;
     for (int token = 0; token < count; token++) {
-      if (lifted.get(start[token])) {
+      int from = start[token];
+      int to = end[token];
+      while (from < to && lifted.get(from)) {
+        from++;
+      }
+      while (from < to && lifted.get(to - 1)) {
+        to--;
+      }
+      behind |= from > start[token];
+      if (from == to) {
         white += gap[token] + WIDTH * chars(token);
         continue;
       }
-      start[kept] = start[token];
-      end[kept] = end[token];
       left[kept] = left[token];
       spaces[kept] = spaces[token];
       stretched[kept] = stretched[token];
       besideLifted[kept] = white > 0 && gap[token] <= CLOSE;
+      behindLifted[kept] = behind;
+      behind = to < end[token];
+      start[kept] = from;
+      end[kept] = to;
       gap[kept++] = gap[token] + white;
       white = 0;
     }

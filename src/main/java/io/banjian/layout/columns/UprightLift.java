@@ -74,7 +74,7 @@ final class UprightLift {
     boolean chained = false;
     for (int token = 0; token < line.count; token++) {
       boolean apart = token == 0 || line.gap[token] >= GUTTER || chained;
-      chained = apart && !line.stretched[token] && isFew(line, token) && !goesOn(line, token);
+      chained = apart && !line.stretched[token] && isFew(raw, line, token) && !goesOn(line, token);
       if (chained) {
         candidates.add(
             new Candidate(line.line, line.start[token], line.end[token], line.left[token]));
@@ -82,7 +82,8 @@ final class UprightLift {
     }
   }
 
-  private boolean isFew(Tokens line, int token) {
+  /** Whether a token holds but few characters, and all may be a headline's. */
+  static boolean isFew(CharSequence raw, Tokens line, int token) {
     if (line.end[token] - line.start[token] > MOST) {
       return false;
     }
@@ -95,7 +96,7 @@ final class UprightLift {
   }
 
   /** Whether justification set the next token apart, so that this one is of its line. */
-  private static boolean goesOn(Tokens line, int token) {
+  static boolean goesOn(Tokens line, int token) {
     return token + 1 < line.count && line.stretched[token + 1];
   }
 

@@ -23,27 +23,8 @@ final class UprightReading {
   /** A column more must be worth it. */
   private static final double NEW_COLUMN = -5;
 
-  /** For each line of text that a character stands further off than it may. */
-  private static final double FAR = -1;
-
-  private static final double FARTHEST = 3;
-
-  /** For each line by which two characters of a column stand apart otherwise than the two above. */
-  private static final double UNEVEN = -1;
-
-  private static final double SLACK = 0.5;
-
-  /** For each half character by which two stand aside; a line may have slipped by one. */
-  private static final double ASIDE = -2;
-
-  private static final double LEAST = -2.5;
-  private static final double MOST = 5;
-
   /** Characters of body text looked at on either side of a seam. */
   private static final int SEAM = 6;
-
-  /** What three or four characters that make a word are worth beyond their pairs. */
-  private static final double WORD = 1;
 
   /**
    * One way to read a row: what of it is headline, and what is body text.
@@ -68,13 +49,9 @@ final class UprightReading {
     }
   }
 
-  /** A character of a column, and what stands above it. */
-  private record Link(
-      int offset, int side, double place, double pitch, int count, @Nullable Link above) {}
-
   private record State(
       double score,
-      @Nullable Link[] columns,
+      @Nullable UprightLink[] columns,
       @Nullable Way body,
       int way,
       @Nullable State before) {}
@@ -129,21 +106,16 @@ final class UprightReading {
   List<int[]> columns() {
     List<int[]> found = new ArrayList<>();
     for (int column = columns - 1; column >= 0; column--) {
-      Link link = best.columns[column];
-      if (link == null) {
-        continue;
+      UprightLink link = best.columns[column];
+      if (link != null) {
+        found.add(link.offsets());
       }
-      int[] offsets = new int[link.count];
-      for (Link at = link; at != null; at = at.above) {
-        offsets[at.count - 1] = at.offset;
-      }
-      found.add(offsets);
     }
     return found;
   }
 
   private State read() {
-    List<State> states = List.of(new State(0, new Link[columns], null, 0, null));
+    List<State> states = List.of(new State(0, new UprightLink[columns], null, 0, null));
     for (int row = 0; row < rows.size(); row++) {
       List<State> next = new ArrayList<>();
       for (State state : states) {
@@ -176,7 +148,7 @@ final class UprightReading {
       Way way,
       int from,
       int column,
-      @Nullable Link[] dealt,
+      @Nullable UprightLink[] dealt,
       double worth,
       @Nullable Way body,
       List<State> next) {
@@ -185,40 +157,20 @@ final class UprightReading {
       return;
     }
     for (int k = column; columns - k >= way.headline.length - from; k++) {
-      @Nullable Link above = dealt[k];
-      @Nullable Link[] more = Arrays.copyOf(dealt, columns);
-      int count = above == null ? 1 : above.count + 1;
-      double pitch = above == null ? 0 : places[row] - above.place;
-      Link here = new Link(way.headline[from], way.side(from), places[row], pitch, count, above);
+      @Nullable UprightLink above = dealt[k];
+      @Nullable UprightLink[] more = Arrays.copyOf(dealt, columns);
+      UprightLink here = UprightLink.below(above, way.headline[from], way.side(from), places[row]);
       more[k] = here;
-      double link = above == null ? NEW_COLUMN : link(above, here);
+      double link = above == null ? NEW_COLUMN : here.worth(raw);
       deal(state, row, number, way, from + 1, k + 1, more, worth + link, body, next);
     }
-  }
-
-  private double link(Link above, Link below) {
-    double link = clip(Lexicon.follows(raw.charAt(above.offset), raw.charAt(below.offset)));
-    link += FAR * Math.max(0, below.pitch - FARTHEST);
-    link += ASIDE * Math.abs(below.side - above.side);
-    if (above.pitch > 0) {
-      link += UNEVEN * Math.max(0, Math.abs(below.pitch - above.pitch) - SLACK);
-    }
-    StringBuilder word = new StringBuilder(4).append(raw.charAt(below.offset));
-    int at = 0;
-    for (Link up = above; up != null && at < 3; up = up.above, at++) {
-      word.insert(0, raw.charAt(up.offset));
-      if (at > 0 && Lexicon.isWord(word)) {
-        link += WORD;
-      }
-    }
-    return link;
   }
 
   private double body(int start, int end, int nextStart, int nextEnd) {
     if (endsSentence(raw, end)) {
       return 0;
     }
-    return clip(
+    return UprightLink.clip(
         Lexicon.seam(
             raw.subSequence(Math.max(start, end - SEAM), end),
             raw.subSequence(nextStart, Math.min(nextEnd, nextStart + SEAM))));
@@ -226,9 +178,5 @@ final class UprightReading {
 
   static boolean endsSentence(CharSequence raw, int end) {
     return "。！？”）".indexOf(raw.charAt(end - 1)) >= 0;
-  }
-
-  private static double clip(double value) {
-    return Math.max(LEAST, Math.min(MOST, value));
   }
 }

@@ -1,0 +1,90 @@
+package io.banjian.layout.columns;
+
+import io.banjian.text.SourceText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the columns of a region, and the upright headlines among them. Where the dump kept places
+ * headlines are lifted out first and one look at the lines is enough. Where it did not, what one
+ * look finds teaches the next: which characters are headlines', and on which row a column's next
+ * line is due.
+ */
+final class ColumnSearch {
+  private final SourceText text;
+  private final Tokens tokens;
+  private final int first;
+  private final int last;
+  private final SeamCosts costs;
+  private final Continuity continuity;
+  private final List<Column> upright = new ArrayList<>();
+  private ColumnTracker tracker;
+
+  /**
+   * @param ordered whether an order is wanted; without, a look shows which lines are merged
+   */
+  ColumnSearch(
+      SourceText text,
+      Tokens tokens,
+      int first,
+      int last,
+      boolean placed,
+      boolean ordered,
+      Continuity continuity) {
+    this.text = text;
+    this.tokens = tokens;
+    this.first = first;
+    this.last = last;
+    this.continuity = continuity;
+    this.costs = new SeamCosts(placed, tokens.setsNarrowApart(first, last));
+    tokens.lift(new BitSet());
+    if (placed) {
+      UprightLift lift = new UprightLift(text, tokens, first, last);
+      tokens.lift(lift.lifted());
+      upright.addAll(lift.columns());
+    }
+    this.tracker = follow(placed, ordered, null);
+    if (ordered && !placed) {
+      lookAgain();
+    }
+  }
+
+  private void lookAgain() {
+    RowHeights heights = heights();
+    UprightSlots lift = new UprightSlots(text, tokens, first, last, tracker.columns(), heights);
+    if (!lift.lifted().isEmpty()) {
+      tokens.lift(lift.lifted());
+      upright.addAll(lift.columns());
+      tracker = follow(false, true, null);
+      heights = heights();
+    }
+    tracker = follow(false, true, heights);
+  }
+
+  private RowHeights heights() {
+    return RowHeights.of(Relinking.glance(tracker.columns(), continuity), continuity);
+  }
+
+  private ColumnTracker follow(boolean placed, boolean ordered, @Nullable RowHeights heights) {
+    ColumnTracker found = new ColumnTracker(placed, ordered, costs, continuity, heights);
+    found.follow(tokens, first, last);
+    return found;
+  }
+
+  /** The upright headlines. */
+  List<Column> upright() {
+    return upright;
+  }
+
+  /** All other columns, from what was seen last. */
+  List<Column> columns() {
+    return tracker.columns();
+  }
+
+  /** For each line whether it was cut. */
+  boolean[] merged() {
+    return tracker.best().merged(last + 1);
+  }
+}

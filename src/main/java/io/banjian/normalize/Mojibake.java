@@ -80,6 +80,9 @@ public final class Mojibake {
       }
       if ((clues & Clues.PAIRS) != 0 && depth == 1) {
         addPair(i, clues, misreads);
+        if ((clues & ~Clues.PAIRS) == 0) {
+          continue;
+        }
       }
       for (Misreading misreading : MISREADINGS) {
         int from = weighed[misreading.ordinal()];

@@ -3,6 +3,7 @@ package io.banjian.rules.character;
 import io.banjian.layout.PageView;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
+import io.banjian.rule.Severity;
 import io.banjian.text.CharClass;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
@@ -49,7 +50,7 @@ public final class ReplacementCharacter implements PageRule {
     for (int i = text.raw().indexOf("??"); i >= 0; ) {
       int end = runEnd(text, i);
       if (goesOn(text, end) && hasBegun(text, i, end) && !isQuestion(text, i)) {
-        found.at(new Span(i, end)).confidence(TOLD_BY_PLACE).report();
+        found.at(new Span(i, end)).atMost(Severity.WARNING).confidence(TOLD_BY_PLACE).report();
       }
       i = text.raw().indexOf("??", end);
     }

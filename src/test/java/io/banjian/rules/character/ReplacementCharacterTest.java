@@ -1,6 +1,9 @@
 package io.banjian.rules.character;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.banjian.rule.RuleTester;
+import io.banjian.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 final class ReplacementCharacterTest {
@@ -13,7 +16,9 @@ final class ReplacementCharacterTest {
 
   @Test
   void questionMarksWithinASentenceStandForWhatAnEncodingDidNotHave() {
-    rule.page("石桥镇的⟦??⟧已经播下。\n⟦???⟧县长说，携手⟦????⟧，来年再看。").hasNoFix();
+    assertThat(rule.page("石桥镇的⟦??⟧已经播下。\n⟦???⟧县长说，携手⟦????⟧，来年再看。").hasNoFix().findings())
+        .as("told by their place alone")
+        .allMatch(finding -> finding.severity() == Severity.WARNING);
   }
 
   @Test

@@ -21,6 +21,9 @@ final class DroppedHeadlines {
   /** Longer runs of single characters are a headline by themselves. */
   private static final int MOST_ALONE = 4;
 
+  /** No headline stands beside so many rows; lists of names and prices run on longer. */
+  private static final int MOST_ROWS = 240;
+
   private static final int NARROWEST = 6;
 
   private DroppedHeadlines() {}
@@ -46,7 +49,7 @@ final class DroppedHeadlines {
           edges += isEdged(rows, next) ? 1 : 0;
         }
       }
-      if (marked >= FEWEST && edges > 1) {
+      if (marked >= FEWEST && edges > 1 && last - row < MOST_ROWS) {
         int[] lines = Arrays.copyOfRange(rows.line, row, last + 1);
         HeadlineStrip.find(rows.text, lines).ifPresent(found::add);
       }

@@ -90,10 +90,14 @@ public final class FindingSink {
 
     /** A further fix, less likely than those named before. */
     public Report alternative(Edit... fix) {
+      return alternative(List.of(fix));
+    }
+
+    public Report alternative(List<? extends Edit> fix) {
       if (alternatives.isEmpty()) {
         alternatives = new ArrayList<>();
       }
-      alternatives.add(List.of(fix));
+      alternatives.add(List.copyOf(fix));
       return this;
     }
 

@@ -58,14 +58,18 @@ public final class ColumnFinder {
       return region(text, tokens, top, bottom, true).map(List::of).orElse(List.of());
     }
     List<ColumnRegion> regions = new ArrayList<>();
+    TouchingLines touching = new TouchingLines(text, tokens);
     int from = 0;
     for (int i = 1; i <= suspects.length; i++) {
       if (i == suspects.length || suspects[i] - suspects[i - 1] > NEAR) {
         if (i - from >= FEWEST) {
           int above = from == 0 ? -1 : suspects[from - 1];
           int below = i == suspects.length ? text.lineCount() : suspects[i];
-          int top = beside(text, suspects[from], -1, above);
-          int bottom = beside(text, suspects[i - 1], 1, below);
+          int top =
+              Math.min(touching.reach(suspects[from], -1), beside(text, suspects[from], -1, above));
+          int bottom =
+              Math.max(touching.reach(suspects[i - 1], 1), beside(text, suspects[i - 1], 1, below));
+          tokens.part(touching.offsets());
           region(text, tokens, top, bottom, false).ifPresent(regions::add);
         }
         from = i;
@@ -145,7 +149,7 @@ public final class ColumnFinder {
       return Optional.of(ColumnRegion.withoutOrder(merged));
     }
     return Optional.of(
-        inOrder(new ReadingOrder(columns, continuity, placed).order(), continuity, merged, placed));
+        inOrder(new ReadingOrder(columns, continuity, placed), continuity, merged, placed));
   }
 
   /**
@@ -213,9 +217,43 @@ public final class ColumnFinder {
   }
 
   private static ColumnRegion inOrder(
-      ReadingOrder.Result order, Continuity continuity, List<Span> merged, boolean placed) {
+      ReadingOrder columns, Continuity continuity, List<Span> merged, boolean placed) {
     List<Span> pieces = new ArrayList<>();
     List<Parting> partings = new ArrayList<>();
+    write(columns.order(), continuity, placed, pieces, partings);
+    int start = pieces.stream().min(Comparator.naturalOrder()).orElseThrow().start();
+    int end = pieces.stream().mapToInt(Span::end).max().orElse(start);
+    Optional<OtherOrder> other =
+        columns
+            .second()
+            .map(second -> other(second, continuity, placed))
+            .filter(order -> !order.pieces().equals(pieces) || !order.partings().equals(partings));
+    return new ColumnRegion(
+        new Span(start, end),
+        merged,
+        pieces,
+        partings,
+        placed,
+        placed ? ColumnRegion.GUTTER : ColumnRegion.SEAMS,
+        other);
+  }
+
+  private static OtherOrder other(
+      ReadingOrder.Second second, Continuity continuity, boolean placed) {
+    List<Span> pieces = new ArrayList<>();
+    List<Parting> partings = new ArrayList<>();
+    write(second.result(), continuity, placed, pieces, partings);
+    return new OtherOrder(
+        pieces, partings, second.doubtful().last().span(), OtherOrder.confidence(second.loss()));
+  }
+
+  /** Adds all pieces in order, and what parts each from the one before. */
+  private static void write(
+      ReadingOrder.Result order,
+      Continuity continuity,
+      boolean placed,
+      List<Span> pieces,
+      List<Parting> partings) {
     for (int i = 0; i < order.order().size(); i++) {
       Stretch stretch = order.order().get(i);
       List<Piece> column = stretch.pieces;
@@ -229,14 +267,5 @@ public final class ColumnFinder {
         partings.add(within ? Parting.NONE : Parting.ofLine(apart));
       }
     }
-    int start = pieces.stream().min(Comparator.naturalOrder()).orElseThrow().start();
-    int end = pieces.stream().mapToInt(Span::end).max().orElse(start);
-    return new ColumnRegion(
-        new Span(start, end),
-        merged,
-        pieces,
-        partings,
-        placed,
-        placed ? ColumnRegion.GUTTER : ColumnRegion.SEAMS);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A part of the page whose columns the dump has merged, or whose lines it has set out of order.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param partings what is to stand between a piece and the one before
  * @param proven whether white space that lines up tells the columns apart
  * @param confidence how far the order can be trusted
+ * @param other the order that came second
  */
 public record ColumnRegion(
     Span span,
@@ -24,7 +26,8 @@ public record ColumnRegion(
     List<Span> pieces,
     List<Parting> partings,
     boolean proven,
-    double confidence) {
+    double confidence,
+    Optional<OtherOrder> other) {
   /** White space that lines up leaves little doubt. */
   static final double GUTTER = 0.95;
 
@@ -36,6 +39,16 @@ public record ColumnRegion(
     partings = List.copyOf(partings);
   }
 
+  public ColumnRegion(
+      Span span,
+      List<Span> merged,
+      List<Span> pieces,
+      List<Parting> partings,
+      boolean proven,
+      double confidence) {
+    this(span, merged, pieces, partings, proven, confidence, Optional.empty());
+  }
+
   /** Lines that hold several columns, and no more is known. */
   static ColumnRegion withoutOrder(List<Span> merged) {
     Span all = new Span(merged.get(0).start(), merged.get(merged.size() - 1).end());
@@ -44,9 +57,15 @@ public record ColumnRegion(
 
   /** Puts every piece on a line of its own, in reading order. */
   public List<Edit> edits() {
-    if (pieces.isEmpty()) {
-      return List.of();
-    }
+    return pieces.isEmpty() ? List.of() : edits(pieces, partings);
+  }
+
+  /** Puts them in the order that came second. */
+  public List<Edit> otherEdits() {
+    return other.map(order -> edits(order.pieces(), order.partings())).orElse(List.of());
+  }
+
+  private List<Edit> edits(List<Span> pieces, List<Parting> partings) {
     List<Edit> edits = new ArrayList<>(pieces.size() * 3);
     List<Span> byPlace = new ArrayList<>(pieces);
     byPlace.sort(Comparator.naturalOrder());

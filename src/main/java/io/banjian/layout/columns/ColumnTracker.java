@@ -227,8 +227,8 @@ final class ColumnTracker {
           }
         }
       }
-      if (k < n && line.behindLifted[k] && !placed) {
-        break; // a headline's character stood between
+      if (k < n && line.parts[k] && !placed) {
+        break;
       }
       inner += k < n ? costs.kept(line, k) : 0;
     }

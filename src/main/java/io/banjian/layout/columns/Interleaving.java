@@ -5,6 +5,7 @@ import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes apart columns whose lines stand one under the other, out of order. Which line goes on in
@@ -48,6 +49,9 @@ public final class Interleaving {
 
   private final LineLinks links;
 
+  /** What each candidate of {@link #links} is worth, for each line. */
+  private final double[][] all;
+
   /** For each line the one it goes on in, or -1, and what speaks for it. */
   private final int[] rest;
 
@@ -67,30 +71,31 @@ public final class Interleaving {
     }
     this.blocks = lines.blocks();
     RestHabit habit = new RestHabit(blocks);
-    double[][] all = links.worth(habit);
+    double[][] looked = links.worth(habit);
     for (int look = 0; look < GLANCES; look++) {
-      habit.learn(counts, links.candidates, LineLinks.shares(all));
-      all = links.worth(habit);
+      habit.learn(counts, links.candidates, LineLinks.shares(looked));
+      looked = links.worth(habit);
     }
-    int[] chosen = Pairs.best(n, links.candidates, all);
+    int[] chosen = Pairs.best(n, links.candidates, looked);
     for (int look = 0; look < LOOKS; look++) {
       habit.learn(counts, links.candidates, links.chosen(chosen));
-      all = links.worth(habit);
-      chosen = Pairs.best(n, links.candidates, all);
+      looked = links.worth(habit);
+      chosen = Pairs.best(n, links.candidates, looked);
     }
+    this.all = looked;
     this.rest = chosen;
     this.worth = new double[n];
     for (int i = 0; i < n; i++) {
       int at = rest[i] < 0 ? -1 : Arrays.binarySearch(links.candidates[i], rest[i]);
       worth[i] = at < 0 ? 0 : all[i][at];
     }
-    this.share = shares(all);
+    this.share = shares();
     for (int i = 0; i < n; i++) {
       openRing(i);
     }
   }
 
-  private double[] shares(double[][] all) {
+  private double[] shares() {
     double[] continued = new double[pieces.size()];
     Arrays.fill(continued, 1); // it may begin a text
     for (int i = 0; i < all.length; i++) {
@@ -209,19 +214,65 @@ public final class Interleaving {
   }
 
   private ColumnRegion region(int from, int to) {
+    List<Span> order = new ArrayList<>();
+    List<Parting> partings = new ArrayList<>();
+    write(from, to, order, partings);
+    Span span = new Span(pieces.get(from).start, pieces.get(to).end);
+    Optional<OtherOrder> other = second(from, to).filter(second -> !second.pieces().equals(order));
+    return new ColumnRegion(span, List.of(), order, partings, false, confidence(from, to), other);
+  }
+
+  /** The order in which the line goes on elsewhere of which that is least sure. */
+  private Optional<OtherOrder> second(int from, int to) {
+    int weakest = -1;
+    for (int i = from; i <= to; i++) {
+      if (isJump(i) && rest[i] >= from && rest[i] <= to) {
+        weakest = weakest < 0 || share[i] < share[weakest] ? i : weakest;
+      }
+    }
+    if (weakest < 0) {
+      return Optional.empty();
+    }
+    int[] first = rest.clone();
+    int at = Arrays.binarySearch(links.candidates[weakest], rest[weakest]);
+    double kept = all[weakest][at];
+    all[weakest][at] = 0;
+    int[] second = Pairs.best(pieces.size(), links.candidates, all);
+    all[weakest][at] = kept;
+    double loss = sum(first) - sum(second);
+    System.arraycopy(second, 0, rest, 0, rest.length);
+    for (int i = 0; i < rest.length; i++) {
+      openRing(i);
+    }
+    List<Span> order = new ArrayList<>();
+    List<Parting> partings = new ArrayList<>();
+    write(from, to, order, partings);
+    System.arraycopy(first, 0, rest, 0, rest.length);
+    return Optional.of(
+        new OtherOrder(order, partings, pieces.get(weakest).span(), OtherOrder.confidence(loss)));
+  }
+
+  private double sum(int[] chosen) {
+    double sum = 0;
+    for (int i = 0; i < chosen.length; i++) {
+      int at = chosen[i] < 0 ? -1 : Arrays.binarySearch(links.candidates[i], chosen[i]);
+      sum += at < 0 ? 0 : all[i][at];
+    }
+    return sum;
+  }
+
+  /** Adds all pieces of a region in order, and what parts each from the one before. */
+  private void write(int from, int to, List<Span> order, List<Parting> partings) {
     boolean[] hasBefore = new boolean[pieces.size()];
     for (int i = from; i <= to; i++) {
       if (rest[i] >= from && rest[i] <= to) {
         hasBefore[rest[i]] = true;
       }
     }
-    Span span = new Span(pieces.get(from).start, pieces.get(to).end);
     boolean[] taken = new boolean[pieces.size()];
-    List<Span> order = new ArrayList<>();
-    List<Parting> partings = new ArrayList<>();
     List<Piece> aside = lines.aside;
     int beside = 0;
-    while (beside < aside.size() && aside.get(beside).start < span.start()) {
+    while (beside < aside.size() && aside.get(beside).start < pieces.get(from).start) {
       beside++;
     }
     for (int i = from; i <= to; i++) {
@@ -242,6 +293,5 @@ public final class Interleaving {
         first = false;
       }
     }
-    return new ColumnRegion(span, List.of(), order, partings, false, confidence(from, to));
   }
 }

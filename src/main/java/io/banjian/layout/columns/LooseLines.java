@@ -26,6 +26,7 @@ final class LooseLines {
   final List<Boolean> merged = new ArrayList<>();
 
   private final List<Integer> blocks = new ArrayList<>();
+  private final SourceText text;
   private final LineCuts cuts;
 
   /**
@@ -35,10 +36,13 @@ final class LooseLines {
    */
   LooseLines(SourceText text, int[] lines, int[] blocks, boolean[] foreign) {
     Tokens tokens = new Tokens(text);
+    this.text = text;
     List<Piece> whole = new ArrayList<>(lines.length);
-    for (int line : lines) {
-      tokens.read(line);
+    boolean[] hasGap = new boolean[lines.length];
+    for (int i = 0; i < lines.length; i++) {
+      tokens.read(lines[i]);
       whole.add(tokens.piece(0, tokens.count));
+      hasGap[i] = tokens.count > 1;
     }
     this.cuts = new LineCuts(whole);
     for (int i = 0; i < lines.length; i++) {
@@ -49,6 +53,11 @@ final class LooseLines {
       tokens.read(lines[i]);
       List<Piece> cut = new ArrayList<>(2);
       cuts.cut(tokens, cut);
+      for (int beside = i - 1; beside <= i + 1 && !hasGap[i]; beside += 2) {
+        if (beside >= 0 && beside < lines.length && hasGap[beside] && cut.size() == 1) {
+          cut = touching(tokens, lines[beside], lines[i], cut);
+        }
+      }
       for (Piece piece : cut) {
         if (isScrap(piece)) {
           aside.add(piece);
@@ -59,6 +68,19 @@ final class LooseLines {
         }
       }
     }
+  }
+
+  /** The pieces of a line whose columns touch, as the one beside it tells, or what it is. */
+  private List<Piece> touching(Tokens tokens, int beside, int line, List<Piece> whole) {
+    List<Piece> pair = new ArrayList<>(2);
+    tokens.read(beside);
+    cuts.cut(tokens, pair);
+    tokens.read(line);
+    int at =
+        pair.size() == 2 ? GluedSeam.find(text.raw(), tokens, 0, pair.get(0), pair.get(1)) : -1;
+    return at < 0
+        ? whole
+        : List.of(tokens.part(0, tokens.start[0], at), tokens.part(0, at, tokens.end[0]));
   }
 
   private static boolean isScrap(Piece piece) {

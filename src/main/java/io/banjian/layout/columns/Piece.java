@@ -7,7 +7,7 @@ import io.banjian.text.Span;
 /** A stretch of one line that belongs to one column, measured. */
 final class Piece {
   /** Marks that a recognizer narrows; print sets them full width. */
-  private static final String NARROWED = ",;:()!?\"";
+  static final String NARROWED = ",;:()!?\"";
 
   private static final String OPENING = "“‘（《〈「『【〔";
   private static final String CLOSING = "，。、；：”’）》〉」』】〕";

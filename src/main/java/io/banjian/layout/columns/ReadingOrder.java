@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts columns one behind the other: they are taken apart where a text ends, open ends are paired
@@ -22,6 +23,12 @@ final class ReadingOrder {
   private final Continuity continuity;
   private final List<Stretch> stretches = new ArrayList<>();
 
+  /** Stretches that break off, those that do not begin, and what speaks for each pair. */
+  private final List<Integer> ends = new ArrayList<>();
+
+  private final List<Integer> starts = new ArrayList<>();
+  private double[][] worth = new double[0][0];
+
   ReadingOrder(List<Column> columns, Continuity continuity, boolean placed) {
     this.continuity = continuity;
     TextEnds ends = new TextEnds(continuity, placed);
@@ -30,14 +37,62 @@ final class ReadingOrder {
     }
     stretches.sort(
         Comparator.comparingInt((Stretch s) -> s.first().line).thenComparingDouble(s -> s.place));
+    weigh();
   }
 
   /** The stretches in reading order, and which of them runs on into the next. */
   record Result(List<Stretch> order, List<Boolean> runsOn) {}
 
+  /** The order that came second, the stretch that goes on elsewhere in it, and what it lacks. */
+  record Second(Result result, Stretch doubtful, double loss) {}
+
   Result order() {
+    return order(best());
+  }
+
+  /** The order without the pair of stretches that is least sure; none if no two are paired. */
+  Optional<Second> second() {
+    int[] best = best();
+    int weakest = -1;
+    double least = Double.POSITIVE_INFINITY;
+    for (int e = 0; e < best.length; e++) {
+      if (best[e] >= 0 && margin(e, best[e]) < least) {
+        least = margin(e, best[e]);
+        weakest = e;
+      }
+    }
+    if (weakest < 0) {
+      return Optional.empty();
+    }
+    double before = sum(best);
+    double kept = worth[weakest][best[weakest]];
+    worth[weakest][best[weakest]] = 0;
+    int[] second = Assignment.best(worth);
+    double loss = before - sum(second);
+    worth[weakest][best[weakest]] = kept;
+    return Optional.of(new Second(order(second), stretches.get(ends.get(weakest)), loss));
+  }
+
+  /** By how much a start is worth more for an end than any other. */
+  private double margin(int end, int start) {
+    double other = 0;
+    for (int s = 0; s < worth[end].length; s++) {
+      other = s == start ? other : Math.max(other, worth[end][s]);
+    }
+    return worth[end][start] - other;
+  }
+
+  private double sum(int[] pairs) {
+    double sum = 0;
+    for (int e = 0; e < pairs.length; e++) {
+      sum += pairs[e] < 0 ? 0 : worth[e][pairs[e]];
+    }
+    return sum;
+  }
+
+  private Result order(int[] pairs) {
     int n = stretches.size();
-    int[] next = links();
+    int[] next = links(pairs);
     boolean[] hasBefore = new boolean[n];
     for (int follower : next) {
       if (follower >= 0) {
@@ -89,9 +144,15 @@ final class ReadingOrder {
     return best;
   }
 
-  private int[] links() {
-    List<Integer> ends = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
+  /** For each open end the open start it is paired with, or -1. */
+  private int[] best() {
+    if (ends.size() > MOST_ENDS || starts.size() > MOST_ENDS) {
+      return new int[0];
+    }
+    return Assignment.best(worth);
+  }
+
+  private void weigh() {
     for (int i = 0; i < stretches.size(); i++) {
       if (stretches.get(i).isOpenAtEnd()) {
         ends.add(i);
@@ -100,21 +161,23 @@ final class ReadingOrder {
         starts.add(i);
       }
     }
-    int[] next = new int[stretches.size()];
-    Arrays.fill(next, -1);
     if (ends.size() > MOST_ENDS || starts.size() > MOST_ENDS) {
-      return next;
+      return;
     }
-    double[][] worth = new double[ends.size()][starts.size()];
+    worth = new double[ends.size()][starts.size()];
     for (int e = 0; e < ends.size(); e++) {
       for (int s = 0; s < starts.size(); s++) {
         worth[e][s] = worth(stretches.get(ends.get(e)), stretches.get(starts.get(s)));
       }
     }
-    int[] chosen = Assignment.best(worth);
-    for (int e = 0; e < chosen.length; e++) {
-      if (chosen[e] >= 0) {
-        next[ends.get(e)] = starts.get(chosen[e]);
+  }
+
+  private int[] links(int[] pairs) {
+    int[] next = new int[stretches.size()];
+    Arrays.fill(next, -1);
+    for (int e = 0; e < pairs.length; e++) {
+      if (pairs[e] >= 0) {
+        next[ends.get(e)] = starts.get(pairs[e]);
       }
     }
     return next;

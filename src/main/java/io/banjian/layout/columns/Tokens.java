@@ -31,14 +31,20 @@ final class Tokens {
   /** Whether a headline's character was lifted out before a token. */
   final boolean[] besideLifted = new boolean[MOST];
 
-  /** Whether something was lifted out between a token and the one before. */
-  final boolean[] behindLifted = new boolean[MOST];
+  /**
+   * Whether a line surely parts before a token: something was lifted out between it and the one
+   * before, or two columns touch.
+   */
+  final boolean[] parts = new boolean[MOST];
+
+  private final boolean[] touching = new boolean[MOST];
 
   /** Characters of white space right before a token. */
   private final int[] spaces = new int[MOST];
 
   int line;
   private BitSet lifted = new BitSet();
+  private BitSet parted = new BitSet();
   private final SourceText text;
   private final String raw;
 
@@ -66,10 +72,12 @@ final class Tokens {
       }
       int units = spaceUnits(c);
       if (units < 0) {
-        if (inGap && count < MOST) {
+        boolean touches = !inGap && parted.get(at);
+        if ((inGap || touches) && count < MOST) {
+          touching[count] = touches;
           start[count] = at;
           left[count] = chars;
-          gap[count] = space;
+          gap[count] = touches ? 0 : space;
           count++;
         }
         end[count - 1] = at + Character.charCount(raw.codePointAt(at));
@@ -84,7 +92,7 @@ final class Tokens {
     for (int token = 0; token < count; token++) {
       spaces[token] = token == 0 ? left[0] : left[token] - left[token - 1] - chars(token - 1);
       besideLifted[token] = false;
-      behindLifted[token] = false;
+      parts[token] = touching[token];
     }
     if (!lifted.isEmpty()) {
       drop();
@@ -94,6 +102,11 @@ final class Tokens {
   /** Leaves out tokens that begin at some offsets, from the next line read on. */
   void lift(BitSet offsets) {
     lifted = offsets;
+  }
+
+  /** Begins tokens at some offsets, from the next line read on: columns touch there. */
+  void part(BitSet offsets) {
+    parted = offsets;
   }
 
   private void drop() {
@@ -118,7 +131,7 @@ final class Tokens {
       spaces[kept] = spaces[token];
       stretched[kept] = stretched[token];
       besideLifted[kept] = white > 0 && gap[token] <= CLOSE;
-      behindLifted[kept] = behind;
+      parts[kept] = behind || touching[token];
       behind = to < end[token];
       start[kept] = from;
       end[kept] = to;
@@ -203,9 +216,19 @@ final class Tokens {
     return "■□◎●".indexOf(raw.charAt(start[token])) >= 0 || raw.startsWith("本报讯", start[token]);
   }
 
-  /** Whether one side of the gap before a token is a digit or a Latin letter. */
+  /** Whether one side of the gap before a token is a digit, a Latin letter or a mark of theirs. */
   boolean isBesideNarrow(int token) {
-    return isNarrow(raw.charAt(end[token - 1] - 1)) || isNarrow(raw.charAt(start[token]));
+    return isNarrow(raw.charAt(start[token]))
+        || (isNarrow(raw.charAt(end[token - 1] - 1)) && !endsInNarrowedMark(token - 1));
+  }
+
+  /** A recognizer narrowed the mark behind the last character: in print it took as much room. */
+  private boolean endsInNarrowedMark(int token) {
+    int last = end[token] - 1;
+    return narrowed
+        && last > start[token]
+        && Piece.NARROWED.indexOf(raw.charAt(last)) >= 0
+        && CharTable.isIdeograph(raw.charAt(last - 1));
   }
 
   /** A space between two Latin words is no seam. */
@@ -302,6 +325,11 @@ final class Tokens {
 
   private int chars(int token) {
     return raw.codePointCount(start[token], end[token]);
+  }
+
+  /** A part of a token as a piece by itself. */
+  Piece part(int token, int from, int to) {
+    return new Piece(raw, line, from, to, left[token], spaces[token], false, false, narrowed);
   }
 
   Piece piece(int from, int to) {

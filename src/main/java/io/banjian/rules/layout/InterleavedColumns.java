@@ -2,6 +2,7 @@ package io.banjian.rules.layout;
 
 import io.banjian.layout.PageView;
 import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.rule.Bilingual;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
 import io.banjian.text.SourceText;
@@ -34,8 +35,11 @@ public final class InterleavedColumns implements PageRule {
               .confidence(region.confidence())
               .with("lines", String.valueOf(region.pieces().size()))
               .with("jumps", String.valueOf(region.jumps()));
-      if (trusted && !holdsDroppedHeadline(page, region)) {
+      boolean ordered = trusted && !holdsDroppedHeadline(page, region);
+      report.with("doubt", ordered ? OrderDoubts.of(page, region) : Bilingual.NONE);
+      if (ordered) {
         report.fix(region.edits()).unsafe();
+        OrderDoubts.offer(region, report);
       }
       report.report();
     }

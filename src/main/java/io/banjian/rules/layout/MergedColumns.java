@@ -20,7 +20,7 @@ public final class MergedColumns implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
     for (ColumnRegion region : page.mergedColumns()) {
-      report(page, region, region.pieces().isEmpty() ? NONE : HERE, found);
+      report(page, region, region.pieces().isEmpty() ? NONE : here(page, region), found);
     }
     for (DroppedHeadline headline : page.droppedHeadlines()) {
       report(page, headline.region(), upright(headline.text()), found);
@@ -36,11 +36,17 @@ public final class MergedColumns implements PageRule {
           found.at(line).with("lines", String.valueOf(region.merged().size())).with("where", where);
       if (first) {
         report.fix(region.edits());
+        OrderDoubts.offer(region, report);
         where = region.pieces().isEmpty() ? NONE : onLineOf(page, line);
       }
       report.confidence(region.confidence()).report();
       first = false;
     }
+  }
+
+  private static Bilingual here(PageView page, ColumnRegion region) {
+    Bilingual doubt = OrderDoubts.of(page, region);
+    return new Bilingual(HERE.zh() + doubt.zh(), HERE.en() + doubt.en());
   }
 
   private static Bilingual upright(String headline) {

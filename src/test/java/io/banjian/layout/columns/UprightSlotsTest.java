@@ -123,6 +123,6 @@ final class UprightSlotsTest {
         text, tokens, 0, text.lineCount() - 1, false, true, new SeamContinuity(BETWEEN));
     tokens.read(0);
     assertThat(tokens.count).isEqualTo(2);
-    assertThat(tokens.behindLifted).startsWith(false, true);
+    assertThat(tokens.parts).startsWith(false, true);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjian.layout.PageView;
 import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.rule.Finding;
+import io.banjian.rule.Language;
 import io.banjian.rule.RuleTester;
 import io.banjian.text.SourceText;
 import java.util.ArrayList;
@@ -54,6 +56,20 @@ final class InterleavedColumnsTest {
           + "馆里开一间小小的阅览室，让喝茶的老人也能随手拿起一本书。";
 
   private final RuleTester rule = RuleTester.of("interleaved-columns");
+
+  @Test
+  void theOrderThatCameSecondIsOfferedToo() {
+    StringBuilder page = new StringBuilder("⟦");
+    for (int i = 0; i < CANAL.size(); i++) {
+      page.append(CANAL.get(i)).append('\n').append(GRAIN.get(i)).append('\n');
+    }
+    page.insert(page.length() - 1, '⟧');
+    Finding found = rule.page(page.toString()).isOnlySuggested().findings().get(0);
+    assertThat(found.alternatives()).hasSize(1);
+    assertThat(found.alternatives().get(0)).isNotEqualTo(found.fix().orElseThrow());
+    assertThat(found.arguments().get("doubt").in(Language.ZH))
+        .matches("；最没把握的是第 \\d+ 行的下文，备选排法另接一处（把握 \\d+%）");
+  }
 
   @Test
   void charactersOfAnUprightHeadlineBetweenTheLinesDoNotHideTheOrder() {

@@ -4,6 +4,7 @@ import io.banjian.lexicon.Lexicon;
 import io.banjian.lexicon.SeamSide;
 import io.banjian.text.SourceText;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * How well rows go on in each other, each row taken apart once and each pair of near rows asked
@@ -48,7 +49,7 @@ final class RowSeams {
   }
 
   private static int at(int above, int below) {
-    return above * NEAR + below - above - 1;
+    return above * NEAR + Objects.checkIndex(below - above - 1, NEAR);
   }
 
   private double seam(int above, int below) {

@@ -41,11 +41,27 @@ public final class Patch {
     }
     outStarts[this.pieces.size()] = out.length();
     this.text = this.pieces.size() == 1 && this.pieces.get(0).isCopy() ? raw : out.toString();
-    this.byRaw =
-        IntStream.range(0, this.pieces.size())
-            .filter(i -> this.pieces.get(i).rawEnd() > this.pieces.get(i).rawStart())
+    this.byRaw = byRaw(this.pieces);
+  }
+
+  /** In order as they are, unless something was moved. */
+  private static int[] byRaw(List<Piece> pieces) {
+    int[] holding = new int[pieces.size()];
+    int count = 0;
+    boolean moved = false;
+    for (int i = 0; i < holding.length; i++) {
+      Piece piece = pieces.get(i);
+      if (piece.rawEnd() > piece.rawStart()) {
+        moved |= count > 0 && pieces.get(holding[count - 1]).rawStart() > piece.rawStart();
+        holding[count++] = i;
+      }
+    }
+    int[] ordered = Arrays.copyOf(holding, count);
+    return !moved
+        ? ordered
+        : IntStream.of(ordered)
             .boxed()
-            .sorted(Comparator.comparingInt(i -> this.pieces.get(i).rawStart()))
+            .sorted(Comparator.comparingInt(i -> pieces.get(i).rawStart()))
             .mapToInt(Integer::intValue)
             .toArray();
   }

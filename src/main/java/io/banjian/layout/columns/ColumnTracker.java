@@ -29,6 +29,9 @@ final class ColumnTracker {
   /** Ways to cut all lines, by their pieces squared: where there are more, fewer readings do. */
   private static final long WORK = 3000;
 
+  /** However much there is to do. */
+  private static final int FEWEST_READINGS = 2;
+
   /** Ways to cut a line that each reading is followed into. */
   private static final int WAYS = 4;
 
@@ -124,11 +127,11 @@ final class ColumnTracker {
 
   void follow(Tokens tokens, int first, int last) {
     long work = 1;
-    for (int line = first; heights != null && line <= last; line++) {
+    for (int line = first; line <= last; line++) {
       tokens.read(line);
       work += (long) tokens.count * tokens.count;
     }
-    most = (int) Math.max(READINGS_BEFORE, Math.min(most, most * WORK / work));
+    most = (int) Math.max(FEWEST_READINGS, Math.min(most, READINGS * WORK / work));
     for (int line = first; line <= last; line++) {
       tokens.read(line);
       if (tokens.count > 0) {

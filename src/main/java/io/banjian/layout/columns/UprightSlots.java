@@ -20,6 +20,9 @@ final class UprightSlots {
   /** A headline's characters, or its columns', on one row. */
   private static final int MOST = 2;
 
+  /** Tokens on one row, of all headlines; more are a table, or names. */
+  private static final int MOST_ON_A_ROW = 5;
+
   /** A character set apart that is none of a headline, and two together. */
   private static final double SINGLE = -2;
 
@@ -110,7 +113,7 @@ final class UprightSlots {
       }
       add(line, token, new UprightSlot(left, right), row);
     }
-    if (!row.isEmpty()) {
+    if (!row.isEmpty() && row.size() <= MOST_ON_A_ROW) {
       rows.add(row);
     }
   }

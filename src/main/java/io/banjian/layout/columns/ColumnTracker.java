@@ -27,7 +27,7 @@ final class ColumnTracker {
   private static final int READINGS_UNORDERED = 4;
 
   /** Ways to cut all lines, by their pieces squared: where there are more, fewer readings do. */
-  private static final long WORK = 3000;
+  private static final long WORK = 2800;
 
   /** However much there is to do. */
   private static final int FEWEST_READINGS = 2;

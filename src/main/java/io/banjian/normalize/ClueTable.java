@@ -88,15 +88,19 @@ final class ClueTable {
   }
 
   private static boolean isEverydayOnlyAs(char c, DoubleByte table, int bytes) {
-    char meant = bytes == 0 ? 0 : table.character(bytes >> 8, bytes & 0xFF);
+    char meant = meant(table, bytes);
     return meant != 0
         && Commonness.cost(c) >= Commonness.FREQUENT
         && Commonness.cost(meant) <= Commonness.EVERYDAY + 20;
   }
 
   private static boolean isCommon(DoubleByte table, int bytes) {
-    char meant = bytes == 0 ? 0 : table.character(bytes >> 8, bytes & 0xFF);
+    char meant = meant(table, bytes);
     return meant != 0 && Commonness.cost(meant) <= Commonness.FIRST_LEVEL + 20;
+  }
+
+  private static char meant(DoubleByte table, int bytes) {
+    return bytes == 0 ? 0 : table.character(bytes >> 8, bytes & 0xFF);
   }
 
   /** ㄛ and ﹝: what Big5 makes of ， and 。 in GBK. */

@@ -50,6 +50,15 @@ final class Clues {
     return 1 << misreading.ordinal();
   }
 
+  /** What both characters of a pair have that one misreading swapped; 0 for one that swaps none. */
+  static int pair(Misreading misreading) {
+    return switch (misreading) {
+      case GBK_AS_BIG5 -> PAIR_GBK_AS_BIG5;
+      case BIG5_AS_GBK -> PAIR_BIG5_AS_GBK;
+      default -> 0;
+    };
+  }
+
   static int of(char c) {
     return FLAGS[SORTS[c]];
   }

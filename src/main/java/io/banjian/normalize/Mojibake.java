@@ -78,11 +78,9 @@ public final class Mojibake {
       if ((clues & Clues.REMAINS) != 0) {
         remnants.at(i).ifPresent(remains::add);
       }
-      if ((clues & Clues.PAIRS) != 0 && depth == 1) {
-        addPair(i, clues, misreads);
-        if ((clues & ~Clues.PAIRS) == 0) {
-          continue;
-        }
+      int pair = pairAt(i, clues);
+      if (pair == 0 && (clues & ~Clues.PAIRS) == 0) {
+        continue;
       }
       for (Misreading misreading : MISREADINGS) {
         int from = weighed[misreading.ordinal()];
@@ -92,7 +90,9 @@ public final class Mojibake {
             && Clues.confirm(text, i, misreading)) {
           weigh(misreading, Math.max(lineStart, from), i, misreads);
         }
-        if (misreading.swapsIdeographs() && depth == 1 && mayBeSwapped(clues, misreading)) {
+        if (misreading.swapsIdeographs()
+            && depth == 1
+            && ((pair & Clues.pair(misreading)) != 0 || mayBeSwapped(clues, misreading))) {
           SwappedWord.at(text, i, misreading).ifPresent(misreads::add);
         }
       }
@@ -168,17 +168,9 @@ public final class Mojibake {
   }
 
   /** 湍雄 for 带动: both may be set, but two such characters side by side are seldom. */
-  private void addPair(int at, int clues, List<Misread> misreads) {
-    if (at + 1 >= text.length()) {
-      return;
-    }
-    int both = clues & Clues.of(text.charAt(at + 1));
-    if ((both & Clues.PAIR_GBK_AS_BIG5) != 0) {
-      SwappedWord.at(text, at, Misreading.GBK_AS_BIG5).ifPresent(misreads::add);
-    }
-    if ((both & Clues.PAIR_BIG5_AS_GBK) != 0) {
-      SwappedWord.at(text, at, Misreading.BIG5_AS_GBK).ifPresent(misreads::add);
-    }
+  private int pairAt(int at, int clues) {
+    int one = clues & Clues.PAIRS;
+    return one == 0 || at + 1 >= text.length() ? 0 : one & Clues.of(text.charAt(at + 1));
   }
 
   /** A character that misread text is full of, or a traditional one in a simplified page. */

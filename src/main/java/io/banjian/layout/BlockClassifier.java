@@ -148,10 +148,17 @@ final class BlockClassifier {
       int above = measure(groups.get(i - 1));
       int below = measure(groups.get(i + 1));
       boolean sameColumn = Math.abs(above - below) <= 2 || above == 0 || below == 0;
-      if (sameColumn && rows.starts[next] != StartMark.DATELINE) {
+      if (sameColumn
+          && rows.starts[next] != StartMark.DATELINE
+          && !goesToAnotherPage(groups.get(i - 1).last())
+          && !JumpForm.opens(rows.text.raw(), rows.start[next], rows.end[next])) {
         kinds[i] = BlockKind.SUBHEAD;
       }
     }
+  }
+
+  private boolean goesToAnotherPage(int row) {
+    return JumpForm.ends(rows.text.raw(), rows.start[row], rows.end[row]);
   }
 
   /** A role and names misread, on a short line as small as the text. */

@@ -18,7 +18,7 @@ final class JumpForm {
     }
     int at = from;
     char first = raw.charAt(at);
-    boolean open = first == '（' || first == '(' || first == '〈' || first == '【' || first == '［';
+    boolean open = opens(first);
     if (open) {
       at = Letters.skipSpace(raw, at + 1, to);
     }
@@ -35,20 +35,55 @@ final class JumpForm {
     int digits = 0;
     boolean page = false;
     boolean close = false;
+    boolean named = false;
     for (int i = word; i < to; i++) {
       char c = raw.charAt(i);
       if (c == '版' || c == '饭' || c == '页') {
         page = true;
-      } else if (c == '）' || c == ')' || c == '〉' || c == '】' || c == '］') {
+      } else if (closes(c)) {
         close = i == to - 1;
       } else if (Letters.isDigit(c) || isLatin(c) || (isStroke(c) && i < to - 1)) {
         digits++;
-      } else if (!Letters.isSpace(c) && c != '第' && c != '·' && !isNumeral(c)) {
+      } else if (page && c == '·') {
+        named = true; // 下转3版·体育
+      } else if (!Letters.isSpace(c)
+          && c != '第'
+          && c != '·'
+          && !isNumeral(c)
+          && !(named && Letters.isIdeograph(c))) {
         return false;
       }
     }
     boolean two = word - at >= 2;
     return page ? open || close || two : open && close && digits > 0;
+  }
+
+  /** Whether a line goes on with an article from another page: （上接第A01版）蒲婆婆把口诀…. */
+  static boolean opens(String raw, int from, int to) {
+    for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+      if (closes(raw.charAt(i))) {
+        return isJump(raw, from, i + 1) && raw.substring(from, i).indexOf('接') >= 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line ends an article that goes on elsewhere: …练的是心静。（下转第三版）. */
+  static boolean ends(String raw, int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - LONGEST); i--) {
+      if (opens(raw.charAt(i))) {
+        return isJump(raw, i, to) && raw.substring(i, to).indexOf('接') < 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opens(char c) {
+    return c == '（' || c == '(' || c == '〈' || c == '【' || c == '［';
+  }
+
+  private static boolean closes(char c) {
+    return c == '）' || c == ')' || c == '〉' || c == '】' || c == '］';
   }
 
   private static boolean isLatin(char c) {

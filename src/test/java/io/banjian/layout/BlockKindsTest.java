@@ -17,6 +17,30 @@ final class BlockKindsTest {
       """;
 
   @Test
+  void aHeadingAboveTheRestOfAnArticleIsNoSubhead() {
+    String page =
+        """
+        渡口灯塔换了新灯
+
+        灯塔的守望人把旧灯擦了又擦，装进木箱
+        送去陈列馆。新灯亮起来，十里外的渔船
+        都看得见。镇里给守望人配了一条快艇，
+        往后上岛不必再等退潮。
+
+        石板巷里办起了书场
+
+        （上接第一版）说书的先生每天傍晚来，一把折扇
+        一块醒木，台下坐满了摇蒲扇的老人。茶
+        馆添了二十条长凳，还是不够坐，后生们
+        就站在窗外听。
+        """;
+    assertThat(kinds(page))
+        .containsExactly(BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADLINE, BlockKind.BODY);
+    assertThat(kinds(page.replace("（上接第一版）", "")))
+        .containsExactly(BlockKind.HEADLINE, BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.BODY);
+  }
+
+  @Test
   void aMastheadOnOneRowIsOne() {
     String traditional = "鷺渡時報 LUDU TIMES 2031年5月6日 星期二農曆辛亥年閏三月十五 第20417號 本日共2版 零售每份十二元\n";
     String weather = "青禾日报 QINGHE DAILY 2031年5月6日 星期二 第9277期 今日4版 今天小雨 7～11℃ 东北风3到4级\n";

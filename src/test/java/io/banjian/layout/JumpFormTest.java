@@ -2,6 +2,7 @@ package io.banjian.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,15 +21,35 @@ final class JumpFormTest {
         "下转2饭）",
         "（下转要闻版）",
         "(上接第A0]版)",
-        "（下转|版）"
+        "（下转|版）",
+        "下转3版·体育"
       })
   void aReferenceIsReadThroughItsDamage(String text) {
     assertThat(JumpForm.isJump(text, 0, text.length())).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"（第2版《渠水志》）", "（以下简称《意见》）", "转变作风", "（暂名）", "下转速度加快", "第2版"})
+  @ValueSource(strings = {"（第2版《渠水志》）", "（以下简称《意见》）", "转变作风", "（暂名）", "下转速度加快", "第2版", "下转3版体育新闻"})
   void whatOnlyLooksLikeOneIsNot(String text) {
     assertThat(JumpForm.isJump(text, 0, text.length())).isFalse();
+  }
+
+  @Test
+  void aLineMayOpenOrEndWithOne() {
+    assertThat(opens("（上接第一版）老邬说，竹灯罩怕潮")).isTrue();
+    assertThat(opens("（下转第三版）")).isFalse();
+    assertThat(opens("（暂名）老邬说，竹灯罩怕潮")).isFalse();
+    assertThat(opens("（上接第一版老邬说，竹灯罩怕潮，每逢梅雨要收进屋里")).isFalse();
+    assertThat(ends("她说珠算练的是心静。（下转第三版）")).isTrue();
+    assertThat(ends("她说珠算练的是心静。（暂名）")).isFalse();
+    assertThat(ends("（上接第一版）")).isFalse();
+  }
+
+  private static boolean opens(String line) {
+    return JumpForm.opens(line, 0, line.length());
+  }
+
+  private static boolean ends(String line) {
+    return JumpForm.ends(line, 0, line.length());
   }
 }

@@ -23,7 +23,7 @@ final class JumpPairs {
   private static final double SAME_STYLE = 0.15;
 
   /** Numbers and texts that say the same: a headline may stand beside another's reference. */
-  private static final double CORROBORATED = 1.5;
+  private static final double CORROBORATED = 2.5;
 
   private static final double AGREES = 0.3;
   private static final double DISAGREES = -0.7;

@@ -22,6 +22,9 @@ enum JumpState {
   /** The page may exist, but the delivery does not hold it, or nothing that can be read. */
   UNVERIFIABLE;
 
+  /** So many pairs, both halves printed, are how the paper does it. */
+  private static final int HABIT = 3;
+
   static JumpState of(Issue issue, PageSummary page, Jump jump, Optional<JumpGraph.Link> link) {
     if (jump.target().isEmpty()) {
       return NAMES_NO_PAGE;
@@ -44,14 +47,30 @@ enum JumpState {
 
   /**
    * Some papers print the headline again above the rest, and no 上接. A page that has 上接 for other
-   * articles would have one for this, too.
+   * articles would have one for this, too, and so would an issue in which only this one lacks it.
    */
   private static boolean hasHeading(Issue issue, PageSummary page, Jump jump) {
-    PageSummary target = issue.page(jump.target().orElseThrow(), page).orElseThrow();
+    return mayDoWithoutBack(issue, page, jump)
+        && (issue.jumps().links().size() < HABIT
+            || issue.followed().stream().anyMatch(p -> hasAnother(issue, p, jump)));
+  }
+
+  private static boolean mayDoWithoutBack(Issue issue, PageSummary page, Jump jump) {
+    Optional<PageSummary> target = jump.target().flatMap(number -> issue.page(number, page));
     return jump.direction() == Direction.NEXT
-        && !leadsBack(target, page)
-        && target.jumps().stream().noneMatch(j -> j.direction() == Direction.PREVIOUS)
-        && shareHeading(page, target);
+        && target.isPresent()
+        && !leadsBack(target.get(), page)
+        && target.get().jumps().stream().noneMatch(j -> j.direction() == Direction.PREVIOUS)
+        && shareHeading(page, target.get());
+  }
+
+  private static boolean hasAnother(Issue issue, PageSummary page, Jump jump) {
+    return page.jumps().stream()
+        .anyMatch(
+            other ->
+                !other.equals(jump)
+                    && issue.jumps().linkOf(page, other).isEmpty()
+                    && mayDoWithoutBack(issue, page, other));
   }
 
   private static boolean shareHeading(PageSummary one, PageSummary other) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param label the page's number as printed, empty where none is
  * @param labelSpan where it stands, or would
  * @param flaws what is wrong with its form
- * @param mended the reference in sound form; absent where the page cannot be known from it
+ * @param sound the reference in sound form
  * @param place where in its block it stands
  * @param block the number of its block on the page
  * @param headings the numbers of the blocks that are its article's headline, as the layout has it
@@ -28,7 +28,7 @@ public record Jump(
     String label,
     Span labelSpan,
     Set<Flaw> flaws,
-    Optional<String> mended,
+    SoundForm sound,
     Place place,
     int block,
     Set<Integer> headings,
@@ -37,6 +37,11 @@ public record Jump(
     flaws = Set.copyOf(flaws);
     headings = Set.copyOf(headings);
     texts = List.copyOf(texts);
+  }
+
+  /** The reference in sound form; absent where the page cannot be known from it. */
+  public Optional<String> mended() {
+    return target.map(page -> sound.toString());
   }
 
   /** Which way it points. */

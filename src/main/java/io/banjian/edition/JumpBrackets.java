@@ -9,11 +9,11 @@ package io.banjian.edition;
 record JumpBrackets(char open, char close) {
   static final JumpBrackets NONE = new JumpBrackets('\0', '\0');
 
-  private static final String OPENING = "（(〈【［[﹝〔";
-  private static final String CLOSING = "）)〉】］]﹞〕";
+  private static final String OPENING = "（(〈《【［[﹝〔";
+  private static final String CLOSING = "）)〉》】］]﹞〕";
 
   /** Which of them belong together: round ones, and so on. */
-  private static final String KINDS = "（（〈【［［﹝〔";
+  private static final String KINDS = "（（〈《【［［﹝〔";
 
   static boolean isOpening(char c) {
     return c != 0 && OPENING.indexOf(c) >= 0;
@@ -53,7 +53,7 @@ record JumpBrackets(char open, char close) {
   }
 
   /** A reference in sound brackets, of the page's kind where these are in doubt. */
-  String around(String reference, BracketHabit habit) {
+  SoundForm around(SoundForm reference, BracketHabit habit) {
     if (!isAny()) {
       return reference;
     }
@@ -63,6 +63,9 @@ record JumpBrackets(char open, char close) {
             ? isHalf(open) || isHalf(close)
             : areHalf() && habit == BracketHabit.FULL;
     String pair = square ? "【】" : half ? "()" : "（）";
-    return pair.charAt(0) + reference + pair.charAt(1);
+    return new SoundForm(
+        pair.charAt(0) + reference.before(),
+        reference.label(),
+        reference.behind() + pair.charAt(1));
   }
 }

@@ -31,7 +31,6 @@ final class JumpForm {
   private static final UnitSet PIVOTS = UnitSet.of(TURN + TURN_MISREAD + JOIN + JOIN_MISREAD);
 
   private static final int LONGEST_NAME = 7;
-  private static final String ENDS_OF_SENTENCES = "。！？…”』」）";
   private static final String DOWN_MISREAD = "卞丅不T";
   private static final String UP_MISREAD = "止土丄直二工卜";
 
@@ -115,13 +114,14 @@ final class JumpForm {
     if (!pageWord && !(brackets.areBoth() && numbered)) {
       return false;
     }
-    if (bare && !(numbered && (brackets.areBoth() || (!brackets.isAny() && isOnOwnLine())))) {
+    boolean onOwnLine = !brackets.isAny() && isOnOwnLine();
+    if (bare && !(onOwnLine || (numbered && brackets.areBoth()))) {
       return false;
     }
     if (misread && !(brackets.isAny() && numbered && pageWord)) {
       return false;
     }
-    if (!brackets.isAny() && !numbered && !isOnOwnLine() && !closesBlock()) {
+    if (!brackets.isAny() && !numbered && !onOwnLine && !closesBlock()) {
       return false;
     }
     if (misread) {
@@ -152,13 +152,9 @@ final class JumpForm {
     return page.slice(line).strip().length() == span.length();
   }
 
-  /** …安排在秋后。下转版: what the block says is said before it. */
+  /** …安排在秋后。下转版: the last that the block says. */
   private boolean closesBlock() {
-    int before = skipBack(start) - 1;
-    return direction == Direction.NEXT
-        && skip(end) == view.length()
-        && at(before) != 0
-        && ENDS_OF_SENTENCES.indexOf(at(before)) >= 0;
+    return direction == Direction.NEXT && skip(end) == view.length() && skipBack(start) > 0;
   }
 
   /** 下转3版·要闻: the page's name may follow; without a dot only in brackets, 下转3版“要闻”）. */
@@ -247,7 +243,7 @@ final class JumpForm {
         view.text().substring(label.start(), label.end()),
         labelSpan(),
         flaws,
-        label.number().map(n -> mended(habit)),
+        sound(habit),
         place(),
         block,
         headings,
@@ -264,7 +260,7 @@ final class JumpForm {
   }
 
   /** The reference as it should be printed. */
-  private String mended(BracketHabit habit) {
+  private SoundForm sound(BracketHabit habit) {
     String word =
         wordMisread
             ? direction == Direction.NEXT ? soundTurn() : "上接"
@@ -274,7 +270,7 @@ final class JumpForm {
             ? view.text().substring(label.start(), label.end()).replace(" ", "")
             : label.text();
     String name = pageWord ? "版" + view.text().substring(nameStart, nameEnd).strip() : "";
-    return brackets.around(word + (ordinal ? "第" : "") + number + name, habit);
+    return brackets.around(new SoundForm(word + (ordinal ? "第" : ""), number, name), habit);
   }
 
   /** 下轉 where that is what can still be read of it. */

@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
  * …增进民众福祉。（下转 型 题} with {@code 欢迎更多 A02版） 工信部} on the line below.
  *
  * <p>Each half is read only if it cannot be anything else: an opening bracket with 下转 and no page,
- * and a page with a closing bracket and no beginning.
+ * and a page with a closing bracket and no beginning; or, without brackets, 下转4 alone on its line
+ * and 版 alone on the next.
  */
 final class SplitJumps {
   private static final String OPENING = "（(〈【［";
+  private static final String BEFORE_PIVOT = "下上紧";
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:^|[\\s\\u3000])(第?\\s?(?:[A-Za-z0-9Ａ-Ｚ０-９|]{1,3}|[一二三四五六七八九十]{1,3})\\s?版\\s?[）)〉】］])");
+
+  private static final Pattern BARE_HEAD =
+      Pattern.compile("[下上紧][转轉接]第?(?:[A-Za-z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3})?");
+  private static final Pattern BARE_TAIL =
+      Pattern.compile("(?:[A-Za-z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3})?版(?:[·•・]\\p{IsHan}{1,7})?");
 
   /**
    * In a dump of merged columns the rest is on the next line; recognition may part them further.
@@ -40,6 +47,10 @@ final class SplitJumps {
       for (int at = raw.indexOf(pivot); at >= 0; at = raw.indexOf(pivot, at + 1)) {
         Head head = head(text, at);
         Span tail = head == null ? Span.at(at) : tail(text, head);
+        if (head == null) {
+          head = bareHead(text, at);
+          tail = head == null ? tail : bareTail(text, head);
+        }
         if (head != null && !tail.isEmpty()) {
           found.add(View.over(text).show(new Span(head.start(), head.end())).show(tail).build());
         }
@@ -53,7 +64,7 @@ final class SplitJumps {
 
   private static @Nullable Head head(SourceText text, int pivot) {
     String raw = text.raw();
-    if (pivot < 2 || "下上紧".indexOf(raw.charAt(pivot - 1)) < 0) {
+    if (pivot < 2 || BEFORE_PIVOT.indexOf(raw.charAt(pivot - 1)) < 0) {
       return null;
     }
     int start = pivot - 2;
@@ -66,6 +77,28 @@ final class SplitJumps {
     }
     boolean cut = end == raw.length() || CharTable.classOf(raw.charAt(end)).isBlank();
     return cut ? new Head(start, end) : null;
+  }
+
+  private static @Nullable Head bareHead(SourceText text, int pivot) {
+    if (pivot == 0 || BEFORE_PIVOT.indexOf(text.raw().charAt(pivot - 1)) < 0) {
+      return null;
+    }
+    int line = text.lineAt(pivot);
+    String own = text.lineText(line).strip();
+    if (!BARE_HEAD.matcher(own).matches() || line + 1 == text.lineCount()) {
+      return null;
+    }
+    int start = text.raw().indexOf(own, text.lineStart(line));
+    return new Head(start, start + own.length());
+  }
+
+  private static Span bareTail(SourceText text, Head head) {
+    int line = text.lineAt(head.start()) + 1;
+    String below = text.lineText(line).strip();
+    int start = text.raw().indexOf(below, text.lineStart(line));
+    return BARE_TAIL.matcher(below).matches()
+        ? new Span(start, start + below.length())
+        : Span.at(head.end());
   }
 
   /** The rest on one of the lines below, if there is one and only one. */

@@ -173,6 +173,68 @@ final class BrokenReferencesTest {
   }
 
   @Test
+  void aReferenceWithoutNumberGetsItsBracketsBackWithIt() {
+    pages.computeIfPresent("A04.txt", (p, text) -> text.replace("（上接A02版）", "《上接版"));
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .contains("jump-target-missing")
+        .contains("\"text\":\"（\"", "\"text\":\"A02\"", "\"text\":\"）\"");
+  }
+
+  @Test
+  void anOrdinalThatWentWithTheNumberComesBackWhereItIsTheHabitOfThePage() {
+    pages.replaceAll((page, text) -> text.replaceAll("转A0", "转第A0"));
+    pages.computeIfPresent("A01.txt", (p, text) -> text.replace("（下转第A03版）", "（下转版）"));
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .contains("jump-target-missing")
+        .contains("\"text\":\"第A03\"");
+  }
+
+  @Test
+  void numbersAndTextsThatAgreeOutweighAHeadlineBesideTheReference() {
+    pages.computeIfPresent(
+        "A02.txt",
+        (p, text) ->
+            text.replace("\n\n（上接A01版）\n\n等了", "\n\n等了").replace("（上接A01版）\n\n", "（上接A01版）"));
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .contains("jump-without-continuation")
+        .contains("\"line\":9,");
+  }
+
+  @Test
+  void inAnIssueThatPrintsBothHalvesAHeadlineAloneIsNoAnswer() {
+    pages.computeIfPresent("A04.txt", (p, text) -> text.replace("（上接A02版）\n\n", ""));
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .contains("jump-without-continuation")
+        .contains("（下转A04版）");
+  }
+
+  @Test
+  void inAnIssueThatSeldomPrintsTheSecondHalfAHeadlineIsEnough() {
+    pages.replaceAll((page, text) -> text.replace("（上接A01版）\n\n", ""));
+    assertThat(findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"（下转A03版）, 转A03版, 转版", "（下转A03版）, 下转A03版, '下转\nA03版'"})
+  void aReferenceWithoutBracketsOnALineOfItsOwnIsRead(String sound, String bare, String broken) {
+    pages.replaceAll((page, text) -> text.replace("（", "").replace("）", "").replace(sound, bare));
+    String plain = sound.substring(1, sound.length() - 1);
+    String lines = broken.replace("\\n", "\n");
+    pages.computeIfPresent("A01.txt", (p, text) -> text.replace(plain, lines));
+    List<String> found = findings().stream().filter(f -> !f.contains("jump-misplaced")).toList();
+    assertThat(found).hasSize(broken.equals("转版") ? 1 : 0);
+    assertThat(found).allMatch(f -> f.contains("jump-target-missing") && f.contains("\"A03\""));
+  }
+
+  @Test
   void aJumpWithoutARestIsFound() {
     pages.computeIfPresent("A03.txt", (p, text) -> "茶厂添了夜班\n\n本报讯 女工们领到了新的工牌，夜班的车停在厂门口。\n");
     assertThat(findings()).singleElement().asString().contains("jump-without-continuation");

@@ -58,6 +58,8 @@ final class JumpReaderTest {
     "（上接A0]版）, DIGIT_MISREAD",
     "（上接0!版）, DIGIT_MISREAD",
     "（下转Ａ０２版）, FULL_WIDTH_NUMBER",
+    "《上接2版）, BRACKETS_OF_TWO_KINDS",
+    "转版, NO_PAGE",
     "（卞转2版）, WORD_MISREAD",
     "（下转2饭）, WORD_MISREAD",
   })
@@ -77,7 +79,8 @@ final class JumpReaderTest {
         "上接云天，下转乾坤。",
         "晚上接班的工人到了。",
         "他一天转2版，晚上再校一遍。",
-        "（转第三人称）"
+        "（转第三人称）",
+        "转版式样的新书上架。"
       })
   void wordsThatHoldTheSameCharactersAreNoReference(String text) {
     assertThat(read(text)).isEmpty();

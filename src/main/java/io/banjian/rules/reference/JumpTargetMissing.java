@@ -9,6 +9,7 @@ import io.banjian.rule.FindingSink;
 import io.banjian.rule.IssueRule;
 import io.banjian.rule.IssueSink;
 import io.banjian.text.Edit;
+import java.util.List;
 import java.util.Optional;
 
 /** A reference to a page that the issue does not have, or to none: nobody can follow it. */
@@ -24,22 +25,26 @@ public final class JumpTargetMissing implements IssueRule {
         }
         FindingSink.Report report =
             found.on(page).at(jump.span()).with("what", inWords(state, jump)).unsafe();
-        Optional<Edit> fix =
-            link.map(l -> JumpState.partner(l, jump))
-                .flatMap(partner -> References.retarget(jump, page, partner));
+        Optional<JumpGraph.End> partner = link.map(l -> JumpState.partner(l, jump));
         if (state == JumpState.NAMES_NO_PAGE) {
-          fix =
-              fix.or(
-                  () ->
-                      issue
-                          .extent()
-                          .onlyPage(jump.direction(), page)
-                          .map(number -> References.retarget(jump, page, number)));
+          partner
+              .flatMap(other -> References.complete(jump, page, other))
+              .or(() -> onlyPage(issue, page, jump))
+              .ifPresent(report::fix);
+        } else {
+          partner.flatMap(other -> References.retarget(jump, page, other)).ifPresent(report::fix);
         }
-        fix.ifPresent(report::fix);
         report.report();
       }
     }
+  }
+
+  /** An issue of two pages leaves no choice. */
+  private static Optional<List<Edit>> onlyPage(Issue issue, PageSummary page, Jump jump) {
+    return issue
+        .extent()
+        .onlyPage(jump.direction(), page)
+        .map(number -> References.complete(jump, page, number));
   }
 
   private static Bilingual inWords(JumpState state, Jump jump) {

@@ -82,13 +82,24 @@ public final class StraightQuotes {
     boolean ended = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (QuoteShape.isOpen(c) || QuoteShape.isClose(c) || (c == '"' && chinese)) {
+      if (QuoteShape.isOpen(c)
+          || QuoteShape.isClose(c)
+          || (c == '"' && chinese && !isDegree(text, i))) {
         add(paragraph, i, ended);
         ended = false;
       }
       ended |= Marks.endsSentence(c);
     }
     add(paragraph, -1, false);
+  }
+
+  /** 23"C: what recognition makes of a degree sign. */
+  private static boolean isDegree(CharSequence text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Marks.isDigit(text.charAt(at - 1))
+        && (text.charAt(at + 1) == 'C' || text.charAt(at + 1) == 'F')
+        && (at + 2 == text.length() || !Marks.isLatin(text.charAt(at + 2)));
   }
 
   private void add(int paragraph, int index, boolean ended) {

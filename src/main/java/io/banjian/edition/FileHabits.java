@@ -11,7 +11,7 @@ public final class FileHabits {
 
   private static final double NEARLY_ALL = 0.9;
 
-  private final Habit<FileEnd> ends = new Habit<>();
+  private final Ends ends = new Ends();
   private final Habit<String> charsets = new Habit<>();
 
   /** Which of several ways all but all files have. */
@@ -25,14 +25,50 @@ public final class FileHabits {
     }
 
     Optional<T> usual() {
-      double asked = Math.min(files - 1, Math.ceil(NEARLY_ALL * files));
       return files < FEWEST
           ? Optional.empty()
           : seen.entrySet().stream()
-              .filter(way -> way.getValue() >= asked)
+              .filter(way -> way.getValue() >= allBut(files))
               .map(Map.Entry::getKey)
               .findFirst();
     }
+  }
+
+  /**
+   * What the ends of all but all files have at least: where some end with one line end and some
+   * with two, one that ends with none was cut off all the same.
+   */
+  private static final class Ends {
+    private static final int MOST = 8;
+
+    /** How many files end with so many line ends, or more. */
+    private final int[] atLeast = new int[MOST + 1];
+
+    private int formFeeds;
+
+    void add(FileEnd end) {
+      for (int lineEnds = Math.min(MOST, end.lineEnds()); lineEnds >= 0; lineEnds--) {
+        atLeast[lineEnds]++;
+      }
+      formFeeds += end.formFeed() ? 1 : 0;
+    }
+
+    Optional<FileEnd> usual() {
+      int files = atLeast[0];
+      if (files < FEWEST) {
+        return Optional.empty();
+      }
+      int lineEnds = MOST;
+      while (atLeast[lineEnds] < allBut(files)) {
+        lineEnds--;
+      }
+      return Optional.of(new FileEnd(lineEnds, formFeeds >= allBut(files)));
+    }
+  }
+
+  /** All but one, or nine in ten. */
+  private static double allBut(int files) {
+    return Math.min(files - 1, Math.ceil(NEARLY_ALL * files));
   }
 
   void add(DeliveredPage page) {

@@ -34,6 +34,9 @@ final class HocrReader {
 
   /** Reads XHTML as XML, and what is no XML as HTML. */
   static List<RecognizedPage.Result> read(byte[] bytes) throws UnreadablePageException {
+    if (!XmlDeclaration.of(bytes).isXml() && !TextDecoder.isUtf8(bytes)) {
+      return readHtml(bytes, new XMLStreamException("no XML"));
+    }
     try {
       HocrReader reader = new HocrReader();
       reader.read(MarkupXml.open(bytes));

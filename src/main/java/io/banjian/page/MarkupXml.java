@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class MarkupXml {
   private MarkupXml() {}
 
-  static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
+  /**
+   * Bytes that the declared encoding does not allow never get to the parser: it would print them.
+   */
+  static XMLStreamReader open(byte[] bytes) throws XMLStreamException, UnreadablePageException {
+    XmlDeclaration.of(bytes).check(bytes);
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

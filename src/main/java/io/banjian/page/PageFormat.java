@@ -16,9 +16,16 @@ public enum PageFormat {
   private static final Pattern ROOT =
       Pattern.compile("<(?:[\\w.-]+:)?(alto|PcGts|html)[\\s>]", Pattern.CASE_INSENSITIVE);
 
-  /** Whether a file of markup holds a page; other XML and HTML lies among pages, too. */
+  /**
+   * Whether a file of markup holds a page; other XML and HTML lies among pages, too. One with
+   * nothing in it was a page: nobody delivers an empty stylesheet.
+   */
   public static boolean isMarkupPage(byte[] head) {
-    return of(head) != TEXT;
+    return of(head) != TEXT || (head.length < HEAD && isBlank(head));
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").isBlank();
   }
 
   /** As much of a file as the decision needs. */

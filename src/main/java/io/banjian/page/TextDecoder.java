@@ -126,17 +126,25 @@ public final class TextDecoder {
   }
 
   private static Decoded strictly(byte[] bytes, Charset charset) throws UnreadablePageException {
-    int error = firstError(bytes, charset);
-    if (error >= 0) {
-      throw new UnreadablePageException(
-          UnreadablePageException.Reason.UNDECODABLE, charset.name(), error);
-    }
+    check(bytes, charset);
     String text = new String(bytes, charset);
     boolean marked = text.startsWith("\uFEFF");
     return new Decoded(marked ? text.substring(1) : text, charset, marked);
   }
 
-  private static Optional<Charset> byteOrderMark(byte[] bytes) {
+  /** Refuses bytes that an encoding does not allow, and says which is the first of them. */
+  static void check(byte[] bytes, Charset charset) throws UnreadablePageException {
+    if (charset.equals(StandardCharsets.UTF_8) && isUtf8(bytes)) {
+      return;
+    }
+    int error = firstError(bytes, charset);
+    if (error >= 0) {
+      throw new UnreadablePageException(
+          UnreadablePageException.Reason.UNDECODABLE, charset.name(), error);
+    }
+  }
+
+  static Optional<Charset> byteOrderMark(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(StandardCharsets.UTF_8);
     }
@@ -227,7 +235,7 @@ public final class TextDecoder {
   }
 
   /** Whether bytes are UTF-8 from end to end, told without making text of them. */
-  private static boolean isUtf8(byte[] bytes) {
+  static boolean isUtf8(byte[] bytes) {
     int length = bytes.length;
     int i = 0;
     while (i < length) {

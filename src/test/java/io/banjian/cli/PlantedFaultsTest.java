@@ -251,6 +251,20 @@ final class PlantedFaultsTest {
   }
 
   @Test
+  void aPageThatStopsWithinALineIsToldFromOthersThatEndWithOneLineEndOrTwo() throws IOException {
+    boolean[] two = {false};
+    files.replaceAll(
+        (path, text) -> {
+          two[0] = !two[0];
+          return (text(path).strip() + (two[0] ? "\n\n" : "\n")).getBytes(StandardCharsets.UTF_8);
+        });
+    assertThat(found()).isEmpty();
+    String whole = text("2031-05-08/A03.txt");
+    put("2031-05-08/A03.txt", whole.substring(0, whole.lastIndexOf("。", whole.length() - 40) + 1));
+    assertThat(found()).containsExactly("2031-05-08/A03 outlier-page");
+  }
+
+  @Test
   void aPageIsCutOffInMidSentence() throws IOException {
     String whole = text("2031-05-08/A03.txt");
     int sentence = whole.indexOf("。", whole.length() * 2 / 3);
@@ -315,6 +329,19 @@ final class PlantedFaultsTest {
           found().stream().filter(f -> expected.stream().anyMatch(e -> sameFamily(f, e))).toList();
       assertThat(found).as(format).containsExactlyInAnyOrderElementsOf(expected);
     }
+  }
+
+  @Test
+  void anEmptiedFileOfMarkupIsAPage() throws IOException {
+    Map<String, byte[]> plain = new TreeMap<>(files);
+    files.clear();
+    plain.forEach(
+        (path, text) ->
+            put(
+                path.replace(".txt", ".xml"),
+                markup("alto", new String(text, StandardCharsets.UTF_8))));
+    put("2031-05-08/A03.xml", "\uFEFF \n");
+    assertThat(found()).contains("2031-05-08/A03 empty-page");
   }
 
   /** What a delivery as a whole is asked; lines in boxes read a little differently. */

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.banjian.text.Span;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MarkupReadersTest {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
   private static final String ALTO =
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -167,6 +173,32 @@ final class MarkupReadersTest {
     assertThat(problem.detail()).contains("XML 2");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"alto", "hocr", "page"})
+  void markupIsReadInTheEncodingItDeclaresAndInNoOther(String format) throws Exception {
+    String page = Map.of("alto", ALTO, "hocr", HOCR, "page", PAGE_XML).get(format).strip();
+    String body = page.replaceFirst("^<\\?xml[^>]*\\?>\\s*", "");
+    String declared = "<?xml version='1.0' encoding='%s'?>\n" + body;
+    assertThat(textOf(read(declared.formatted("GB18030").getBytes(GB18030))))
+        .isEqualTo(textOf(read(page)));
+    byte[] wide = ("\uFEFF" + declared.formatted("UTF-16")).getBytes(StandardCharsets.UTF_16BE);
+    assertThat(textOf(read(wide))).isEqualTo(textOf(read(page)));
+    UnreadablePageException other =
+        catchThrowableOfType(
+            UnreadablePageException.class,
+            () -> read(declared.formatted("UTF-8").getBytes(GB18030)));
+    assertThat(other.reason()).isEqualTo(UnreadablePageException.Reason.UNDECODABLE);
+    assertThat(other.byteOffset()).isPresent();
+    UnreadablePageException unknown =
+        catchThrowableOfType(
+            UnreadablePageException.class, () -> read(declared.formatted("x-nowhere")));
+    assertThat(unknown.detail()).contains("x-nowhere");
+  }
+
+  private static String textOf(PageFile file) {
+    return file.pages().get(0).text().raw();
+  }
+
   @Test
   void textThatSpeaksOfMarkupIsText() throws Exception {
     assertThat(read("<记者> 望湖镇的渠修好了。\n").format()).isEqualTo(PageFormat.TEXT);
@@ -174,7 +206,10 @@ final class MarkupReadersTest {
   }
 
   private static PageFile read(String content) throws UnreadablePageException {
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return read(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static PageFile read(byte[] bytes) throws UnreadablePageException {
     return PageFile.read(new PageId("", "", "A01"), "A01.xml", bytes, TextDecoder.detecting());
   }
 }

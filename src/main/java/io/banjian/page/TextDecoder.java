@@ -44,11 +44,11 @@ public final class TextDecoder {
     if (forced.isPresent()) {
       return strictly(bytes, forced.get());
     }
-    Optional<Charset> marked = byteOrderMark(bytes);
+    Optional<Charset> marked = ByteOrderMark.of(bytes);
     if (marked.isPresent()) {
       return strictly(bytes, marked.get());
     }
-    int utf8Error = isUtf8(bytes) ? -1 : firstError(bytes, StandardCharsets.UTF_8);
+    int utf8Error = Utf8Bytes.isWhole(bytes) ? -1 : firstError(bytes, StandardCharsets.UTF_8);
     if (utf8Error < 0) {
       rejectBinary(bytes);
       return new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
@@ -58,7 +58,7 @@ public final class TextDecoder {
       return new Decoded(new String(bytes, wide.get()), wide.get(), false);
     }
     rejectBinary(bytes);
-    if (isDamagedUtf8(bytes)) {
+    if (Utf8Bytes.isDamaged(bytes)) {
       throw new UnreadablePageException(
           UnreadablePageException.Reason.UNDECODABLE, "UTF-8", utf8Error);
     }
@@ -134,7 +134,7 @@ public final class TextDecoder {
 
   /** Refuses bytes that an encoding does not allow, and says which is the first of them. */
   static void check(byte[] bytes, Charset charset) throws UnreadablePageException {
-    if (charset.equals(StandardCharsets.UTF_8) && isUtf8(bytes)) {
+    if (charset.equals(StandardCharsets.UTF_8) && Utf8Bytes.isWhole(bytes)) {
       return;
     }
     int error = firstError(bytes, charset);
@@ -142,37 +142,6 @@ public final class TextDecoder {
       throw new UnreadablePageException(
           UnreadablePageException.Reason.UNDECODABLE, charset.name(), error);
     }
-  }
-
-  static Optional<Charset> byteOrderMark(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return Optional.of(StandardCharsets.UTF_8);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-      return Optional.of(Charset.forName("UTF-32LE"));
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return Optional.of(StandardCharsets.UTF_16BE);
-    }
-    if (startsWith(bytes, 0x84, 0x31, 0x95, 0x33)) {
-      return Optional.of(GB18030);
-    }
-    return Optional.empty();
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Offset of the first byte that the encoding does not allow, or -1. */
@@ -213,70 +182,6 @@ public final class TextDecoder {
       }
     }
     return controls * 20 > bytes.length;
-  }
-
-  /**
-   * Mostly well-formed UTF-8 with a broken place: to read it as GB18030 would turn a whole page
-   * into 涓枃 for the sake of one byte.
-   */
-  private static boolean isDamagedUtf8(byte[] bytes) {
-    int good = 0;
-    int bad = 0;
-    for (int i = 0; i < bytes.length; ) {
-      int length = utf8SequenceAt(bytes, i);
-      if (length > 1) {
-        good++;
-      } else if (length == 0) {
-        bad++;
-      }
-      i += Math.max(1, length);
-    }
-    return good > bad * 4;
-  }
-
-  /** Whether bytes are UTF-8 from end to end, told without making text of them. */
-  static boolean isUtf8(byte[] bytes) {
-    int length = bytes.length;
-    int i = 0;
-    while (i < length) {
-      int lead = bytes[i++];
-      if (lead >= 0) {
-        continue;
-      }
-      lead &= 0xFF;
-      int more = lead < 0xC2 ? -1 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : -1;
-      if (more < 0 || i + more > length) {
-        return false;
-      }
-      int second = bytes[i] & 0xFF;
-      // no longer than need be, no half of a surrogate pair, nothing beyond U+10FFFF
-      int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-      int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-      if (second < least || second > most) {
-        return false;
-      }
-      for (int last = i + more; ++i < last; ) {
-        if (bytes[i] >= -0x40) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** Length of the UTF-8 sequence at an offset, 0 where there is none. */
-  private static int utf8SequenceAt(byte[] bytes, int at) {
-    int lead = bytes[at] & 0xFF;
-    int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (lead > 0xF4 || at + length > bytes.length) {
-      return 0;
-    }
-    for (int i = 1; i < length; i++) {
-      if ((bytes[at + i] & 0xC0) != 0x80) {
-        return 0;
-      }
-    }
-    return length;
   }
 
   private static Optional<Charset> utf16WithoutMark(byte[] bytes) {

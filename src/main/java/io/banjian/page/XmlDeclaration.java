@@ -18,7 +18,7 @@ record XmlDeclaration(boolean isXml, String encoding) {
           "^\\s*<\\?xml\\b([^>]*?\\bencoding\\s*=\\s*[\"'](?<encoding>[\\w.:-]+)[\"'])?[^>]*>");
 
   static XmlDeclaration of(byte[] bytes) {
-    String mark = TextDecoder.byteOrderMark(bytes).map(Charset::name).orElse("");
+    String mark = ByteOrderMark.of(bytes).map(Charset::name).orElse("");
     if (!mark.isEmpty() && !mark.equals("UTF-8")) {
       return new XmlDeclaration(true, mark);
     }

@@ -29,6 +29,15 @@ final class Neighbours {
 
   private static final int REACH = 6;
 
+  /** Wider is no column. */
+  private static final int WIDEST = 60;
+
+  /** From here on a piece of the next line carries a word on, wherever in the column it stands. */
+  private static final double SURELY_GOES_ON = 8;
+
+  /** And of the line after that: a specks' line may come between. */
+  private static final double SURELY_GOES_ON_FURTHER = 12;
+
   private final LinePlaces places;
   private final SourceText text;
   private final int line;
@@ -98,7 +107,32 @@ final class Neighbours {
         edges[count++] = place[at - start];
       }
     }
-    return bestBelow(below, edges, count);
+    double near = bestBelow(below, edges, count);
+    int further = next(below, 1);
+    double later = further < 0 ? 0 : bestOf(further, SURELY_GOES_ON_FURTHER);
+    double anywhere = Math.max(later, bestOf(below, SURELY_GOES_ON));
+    return anywhere > 0 ? Math.max(near, anywhere) : near;
+  }
+
+  /** The best of a line's pieces that stand left of the marks, if it is that good; else nothing. */
+  private double bestOf(int other, double least) {
+    CharSequence before =
+        text.subSequence(Math.max(text.lineStart(line), pieces.before() - REACH), pieces.before());
+    LinePieces line = places.pieces(other);
+    int[] place = places.of(other);
+    double best = 0;
+    for (int piece = 0; piece < line.count(); piece++) {
+      int at = line.start(piece);
+      int away = left - place[at - text.lineStart(other)];
+      if (away < COLUMN) {
+        break;
+      }
+      if (away <= WIDEST) {
+        int end = Math.min(text.lineEnd(other), at + REACH);
+        best = Math.max(best, Lexicon.seam(before, text.subSequence(at, end)));
+      }
+    }
+    return best >= least ? best : 0;
   }
 
   private double bestBelow(int below, int[] edges, int count) {

@@ -25,6 +25,16 @@ final class NeighboursTest {
   }
 
   @Test
+  void aWordThatGoesOnBelowIsEnoughWhereverInTheColumn() {
+    String page = COLUMNS.replace("没亮就到 。 已", "没就去水 。 已");
+    String word = page.replace("堤上看水，孩", "          库看水");
+    assertThat(neighbours(word).goesOn()).isGreaterThan(8);
+    assertThat(neighbours(word.replace("库看水", "到看水")).goesOn()).isLessThan(2);
+    String further = page.replace("堤上看水", "一 、").replace("跑，一直跑", "          库边跑");
+    assertThat(neighbours(further).goesOn()).isLessThan(2);
+  }
+
+  @Test
   void piecesThatBeginAtOnePlaceAreCounted() {
     assertThat(neighbours(COLUMNS).begin()).isEqualTo(4);
     assertThat(neighbours(COLUMNS.replaceAll(" {5}", "              ")).begin()).isZero();

@@ -41,7 +41,7 @@ final class IndexBoxes {
 
   private boolean endsWithPage(Paragraphs.Group group) {
     int row = group.last();
-    return FurnitureForm.isIndexPage(rows.text.raw(), rows.start[row], rows.end[row]);
+    return IndexForm.isPage(rows.text.raw(), rows.start[row], rows.end[row]);
   }
 
   /** Whether another entry stands close above. */

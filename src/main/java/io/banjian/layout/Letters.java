@@ -74,4 +74,56 @@ final class Letters {
   static boolean isDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
+
+  static boolean isCapital(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'Ａ' && c <= 'Ｚ');
+  }
+
+  /** Where a character stands within a row, or -1: the rest of the page is not looked through. */
+  static int indexOf(String raw, char wanted, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (raw.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean contains(String raw, int from, int to, String word) {
+    char first = word.charAt(0);
+    for (int i = from; i + word.length() <= to; i++) {
+      if (raw.charAt(i) == first && raw.startsWith(word, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many digits a stretch has. */
+  static int digits(String raw, int from, int to) {
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      digits += isDigit(raw.charAt(i)) ? 1 : 0;
+    }
+    return digits;
+  }
+
+  static boolean allIdeographs(String raw, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = raw.charAt(i);
+      if (!isIdeograph(c) && !isSpace(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many characters of a stretch are no white space. */
+  static int inked(String raw, int from, int to) {
+    int inked = 0;
+    for (int i = from; i < to; i++) {
+      inked += isSpace(raw.charAt(i)) ? 0 : 1;
+    }
+    return inked;
+  }
 }

@@ -38,7 +38,7 @@ final class RowForms {
     if ((rows.stops[row] > 0 && rows.ends[row] != EndMark.TAIL)
         || rows.ends[row] == EndMark.COMMA) {
       // 高铁站前，一碗面的十二种叫法▶2版
-      return FurnitureForm.pointsToPage(raw, from, to) ? RowForm.INDEX : RowForm.TEXT;
+      return IndexForm.pointsToPage(raw, from, to) ? RowForm.INDEX : RowForm.TEXT;
     }
     if (rows.chars[row] <= 30 && CreditForm.isCredit(raw, from, to)) {
       return RowForm.CREDIT;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -94,10 +95,10 @@ final class JumpPairs {
     return matters.computeIfAbsent(text, SharedMatter::new);
   }
 
-  private static double weight(Link link) {
+  private double weight(Link link) {
     double sum = 2 * link.headline().weight() + link.text().weight();
-    sum += weight(link.next(), link.nextAgrees());
-    sum += weight(link.previous(), link.previousAgrees());
+    sum += weight(link.next(), link.previous(), link.nextAgrees());
+    sum += weight(link.previous(), link.next(), link.previousAgrees());
     if (link.nextAgrees() && link.previousAgrees() && link.text().isLikely()) {
       sum += CORROBORATED;
     }
@@ -105,10 +106,15 @@ final class JumpPairs {
   }
 
   /**
-   * A number that says otherwise tells much; on a page of references to one page, agreeing little.
+   * A number that says otherwise tells much; on a page of references to one page, agreeing little:
+   * there one without a number says as much.
    */
-  private static double weight(End end, boolean agrees) {
-    return agrees ? AGREES : end.jump().target().isPresent() ? DISAGREES : 0;
+  private double weight(End end, End other, boolean agrees) {
+    if (end.jump().target().isPresent()) {
+      return agrees ? AGREES : DISAGREES;
+    }
+    Optional<PageNumber> only = extent.onlyPage(end.jump().direction(), end.page());
+    return only.isPresent() && only.equals(other.page().number()) ? AGREES : 0;
   }
 
   /** 下转第2版 goes with 上接第1版. */

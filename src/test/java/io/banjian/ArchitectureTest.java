@@ -138,6 +138,18 @@ final class ArchitectureTest {
   }
 
   @Test
+  void nothingThatShipsKnowsWhatTheBuildDoesToClasses() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.banjian.cli.make..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.banjian.cli.make..", "org.objectweb.asm..")
+        .because("neither is there when the program runs")
+        .check(HOUSE);
+  }
+
+  @Test
   void everyPackageSaysWhatItPromisesAndThatNothingInItIsNull() {
     for (JavaPackage room : packages()) {
       assertThat(room.tryGetPackageInfo())

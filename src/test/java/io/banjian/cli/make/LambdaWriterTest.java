@@ -1,0 +1,120 @@
+package io.banjian.cli.make;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+final class LambdaWriterTest {
+  private static final String HERE = "io/banjian/cli/make";
+
+  @TempDir private Path folder;
+
+  private Path compiled = Path.of("");
+  private Path written = Path.of("");
+
+  @BeforeEach
+  void write() throws Exception {
+    compiled = folder.resolve("compiled");
+    written = folder.resolve("written");
+    Path tests =
+        Path.of(EveryLambda.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Files.createDirectories(compiled.resolve(HERE));
+    try (Stream<Path> files = Files.list(tests.resolve(HERE))) {
+      for (Path file : files.filter(f -> name(f).startsWith("EveryLambda")).toList()) {
+        Files.copy(file, compiled.resolve(HERE).resolve(name(file)));
+      }
+    }
+    Files.writeString(compiled.resolve("table.bin"), "表");
+    LambdaWriter.main(new String[] {compiled.toString(), written.toString()});
+  }
+
+  @Test
+  void whatLambdasDoIsDoneByTheirClasses() throws Exception {
+    assertThat(said(written)).isEqualTo(new EveryLambda().get()).hasSizeGreaterThan(25);
+  }
+
+  @Test
+  void nothingIsLeftToBeLinkedButWhatIsSerializable() throws IOException {
+    assertThat(linked(compiled)).hasSizeGreaterThan(25).contains("metafactory");
+    assertThat(linked(written)).containsOnly("altMetafactory");
+  }
+
+  @Test
+  void whatIsNoClassIsCopied() {
+    assertThat(written.resolve("table.bin")).hasContent("表");
+  }
+
+  @Test
+  void aSecondTimeLeavesNothingOfTheFirst() throws IOException {
+    Files.writeString(written.resolve("gone.bin"), "");
+    LambdaWriter.main(new String[] {compiled.toString(), written.toString()});
+    assertThat(written.resolve("gone.bin")).doesNotExist();
+    assertThat(linked(written)).containsOnly("altMetafactory");
+  }
+
+  private static List<String> said(Path classes) throws Exception {
+    try (URLClassLoader loader =
+        new URLClassLoader(
+            new URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+      Object made = loader.loadClass(EveryLambda.class.getName()).getConstructor().newInstance();
+      List<String> said = new ArrayList<>();
+      ((List<?>) ((Supplier<?>) made).get()).forEach(word -> said.add((String) word));
+      return said;
+    }
+  }
+
+  /** What makes the lambdas of all classes, once for each. */
+  private static List<String> linked(Path classes) throws IOException {
+    List<String> linked = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(f -> name(f).endsWith(".class")).toList()) {
+        new ClassReader(Files.readAllBytes(file)).accept(new Links(linked), 0);
+      }
+    }
+    return linked;
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** Notes who is asked for lambdas; records ask another for what they are equal to. */
+  private static final class Links extends ClassVisitor {
+    private final List<String> linked;
+
+    Links(List<String> linked) {
+      super(Opcodes.ASM9);
+      this.linked = linked;
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access, String method, String type, String generic, String[] thrown) {
+      return new MethodVisitor(Opcodes.ASM9) {
+        @Override
+        public void visitInvokeDynamicInsn(
+            String called, String made, Handle factory, Object... arguments) {
+          if (factory.getOwner().endsWith("LambdaMetafactory")) {
+            linked.add(factory.getName());
+          }
+        }
+      };
+    }
+  }
+}

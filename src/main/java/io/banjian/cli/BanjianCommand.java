@@ -71,6 +71,27 @@ final class BanjianCommand {
   }
 
   private int dispatch(String[] args, Words words) throws IOException {
+    return CONFIGURED.contains(args.length == 0 ? "" : args[0])
+        ? runConfigured(args, words)
+        : runAsPicocliSays(commands(words), args, words);
+  }
+
+  /** {@code check} and {@code fix}, mostly with nothing unusual about them. */
+  private int runConfigured(String[] args, Words words) throws IOException {
+    Optional<Given> plain =
+        PlainArguments.read(
+            args[0],
+            List.of(args).subList(1, args.length),
+            () -> commandLine(commands(words), words).parseArgs(args).subcommand());
+    if (plain.isEmpty()) {
+      return runAsPicocliSays(commands(words), args, words);
+    }
+    Command command =
+        args[0].equals("check") ? new CheckCommand(console, words) : new FixCommand(console, words);
+    return run(plain.get(), command, args, words);
+  }
+
+  private Map<String, Command> commands(Words words) {
     Map<String, Command> commands = new LinkedHashMap<>();
     for (Command command :
         List.of(
@@ -83,19 +104,7 @@ final class BanjianCommand {
             new CompletionCommand(console, words))) {
       commands.put(command.name(), command);
     }
-    Optional<ParseResult> plain = plain(commands, args);
-    return plain.isPresent()
-        ? run(plain.get(), commands, args, words)
-        : runAsPicocliSays(commands, args, words);
-  }
-
-  /** {@code check} and {@code fix} with nothing unusual about them. */
-  private static Optional<ParseResult> plain(Map<String, Command> commands, String[] args) {
-    if (args.length == 0 || !CONFIGURED.contains(args[0])) {
-      return Optional.empty();
-    }
-    CommandSpec spec = Objects.requireNonNull(commands.get(args[0])).spec().name(args[0]);
-    return PlainArguments.read(spec, List.of(args).subList(1, args.length));
+    return commands;
   }
 
   private int runAsPicocliSays(Map<String, Command> commands, String[] args, Words words)
@@ -116,7 +125,11 @@ final class BanjianCommand {
     if (sub.isUsageHelpRequested()) {
       return print(sub.commandSpec().commandLine().getUsageMessage().stripTrailing());
     }
-    return run(sub, commands, args, words);
+    Command command = commands.get(sub.commandSpec().name());
+    if (command == null) {
+      throw new IllegalStateException("no command " + sub.commandSpec().name());
+    }
+    return run(new ParsedArguments(sub), command, args, words);
   }
 
   private static CommandLine commandLine(Map<String, Command> commands, Words words) {
@@ -126,25 +139,20 @@ final class BanjianCommand {
     return new CommandLine(root).setAbbreviatedOptionsAllowed(false);
   }
 
-  private int run(ParseResult given, Map<String, Command> commands, String[] args, Words words)
-      throws IOException {
-    Command command = commands.get(given.commandSpec().name());
-    if (command == null) {
-      throw new IllegalStateException("no command " + given.commandSpec().name());
-    }
+  private int run(Given given, Command command, String[] args, Words words) throws IOException {
     if (!CONFIGURED.contains(command.name())) {
       return command.run(given);
     }
     Configuration configuration = Configuration.of(given, console.workingDirectory(), words);
-    ParseResult merged = given;
-    if (configuration.file().isPresent() || given.hasMatchedOption("--print-config")) {
-      CommandLine line = commandLine(commands, words);
+    Given merged = given;
+    if (configuration.file().isPresent() || given.has("--print-config")) {
+      CommandLine line = commandLine(commands(words), words);
       CommandSpec check =
           Objects.requireNonNull(line.getSubcommands().get("check")).getCommandSpec();
       List<String> all = new ArrayList<>(List.of(args));
       all.addAll(all.indexOf(command.name()) + 1, configuration.arguments(given, check));
-      merged = line.parseArgs(all.toArray(String[]::new)).subcommand();
-      if (given.hasMatchedOption("--print-config")) {
+      merged = new ParsedArguments(line.parseArgs(all.toArray(String[]::new)).subcommand());
+      if (given.has("--print-config")) {
         SharedOptions shared = new SharedOptions(console, words);
         Profile profile = shared.profile(merged);
         Writer out = console.outWriter();

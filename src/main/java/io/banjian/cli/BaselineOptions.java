@@ -16,7 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --baseline}, {@code --write-baseline} and {@code --prune-baseline}. */
 final class BaselineOptions {
@@ -58,12 +57,10 @@ final class BaselineOptions {
             "--prune-baseline", words.of("从基线中删去已消失的条目", "Drop from the baseline what is gone")));
   }
 
-  static BaselineOptions of(ParseResult options, Console console, Words words) {
-    Optional<String> toWrite =
-        Optional.ofNullable(options.matchedOptionValue("--write-baseline", (String) null));
-    Optional<String> toRead =
-        Optional.ofNullable(options.matchedOptionValue("--baseline", (String) null));
-    boolean prune = options.hasMatchedOption("--prune-baseline");
+  static BaselineOptions of(Given options, Console console, Words words) {
+    Optional<String> toWrite = options.text("--write-baseline");
+    Optional<String> toRead = options.text("--baseline");
+    boolean prune = options.has("--prune-baseline");
     if (prune && toRead.isEmpty()) {
       throw new UsageException(
           words.of("--prune-baseline 要和 --baseline 一起用", "--prune-baseline needs --baseline FILE"));

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code banjian check}: prints findings and a verdict. */
 final class CheckCommand implements Command {
@@ -90,7 +89,7 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult options) throws IOException {
+  public int run(Given options) throws IOException {
     Optional<FailOn> asked = failOn(options);
     List<OutputSpec> outputSpecs = outputs(options);
     shared.language(options, false);
@@ -104,7 +103,7 @@ final class CheckCommand implements Command {
     Optional<Baseline> baseline = baselines.baseline();
     WaiverOptions waivers = new WaiverOptions(console, words);
     Judge judge = new Judge(baseline, waivers.desk(options, catalogue, rules), rules);
-    Timings timings = options.matchedOptionValue("--timings", false) ? Timings.on() : Timings.OFF;
+    Timings timings = options.value("--timings", false) ? Timings.on() : Timings.OFF;
     CheckRun run =
         new CheckRun(
             catalogue, rules, shared.decoder(options), judge, shared.jobs(options), timings);
@@ -174,8 +173,8 @@ final class CheckCommand implements Command {
   }
 
   /** What the command line or {@code banjian.yaml} says; the profile says it otherwise. */
-  private Optional<FailOn> failOn(ParseResult options) {
-    String level = options.matchedOptionValue("--fail-on", "");
+  private Optional<FailOn> failOn(Given options) {
+    String level = options.value("--fail-on", "");
     Optional<FailOn> failOn = FailOn.ofLabel(level);
     if (failOn.isEmpty() && !level.isEmpty()) {
       throw new UsageException(
@@ -186,8 +185,8 @@ final class CheckCommand implements Command {
     return failOn;
   }
 
-  private List<OutputSpec> outputs(ParseResult options) {
-    String named = options.matchedOptionValue("--format", "text");
+  private List<OutputSpec> outputs(Given options) {
+    String named = options.value("--format", "text");
     OutputFormat format = OutputFormat.ofLabel(named, words);
     List<OutputSpec> specs = new ArrayList<>();
     boolean plainFile = false;
@@ -206,7 +205,7 @@ final class CheckCommand implements Command {
         specs.add(new OutputSpec(format, Optional.of(output)));
       }
     }
-    boolean formatAsked = options.hasMatchedOption("--format");
+    boolean formatAsked = options.has("--format");
     if (!plainFile && (formatAsked || specs.isEmpty())) {
       specs.add(new OutputSpec(format, Optional.empty()));
     }

@@ -2,7 +2,6 @@ package io.banjian.cli;
 
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** One command of the program. */
 interface Command {
@@ -11,5 +10,5 @@ interface Command {
   CommandSpec spec();
 
   /** Runs and returns the exit code. */
-  int run(ParseResult options) throws IOException;
+  int run(Given options) throws IOException;
 }

@@ -25,7 +25,6 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code banjian compare}: a text against its truth, or a correction against its dump. */
 final class CompareCommand implements Command {
@@ -127,8 +126,8 @@ final class CompareCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult options) throws IOException {
-    List<String> paths = SharedOptions.paths(options);
+  public int run(Given options) throws IOException {
+    List<String> paths = options.paths();
     if (paths.size() != 2) {
       throw new UsageException(
           words.of(
@@ -140,9 +139,8 @@ final class CompareCommand implements Command {
       throw new UsageException(
           words.of("标准输入只能用一次", "standard input can stand for one of the two only"));
     }
-    boolean corrected = options.hasMatchedOption("--corrected");
-    CompareFormat format =
-        CompareFormat.ofLabel(options.matchedOptionValue("--format", "text"), words);
+    boolean corrected = options.has("--corrected");
+    CompareFormat format = CompareFormat.ofLabel(options.value("--format", "text"), words);
     Normalization normalization = normalization(options, corrected);
     Optional<RateLimit> limit = limit(options);
     shared.language(options, false);
@@ -158,8 +156,7 @@ final class CompareCommand implements Command {
               limit,
               problems);
       Pairing pairing = Pairing.of(first.sources(), second.sources());
-      try (WholeOutput out =
-          WholeOutput.open(options.matchedOptionValue("--output", ""), console)) {
+      try (WholeOutput out = WholeOutput.open(options.value("--output", ""), console)) {
         Outcome verdict =
             corrected
                 ? correction(
@@ -174,8 +171,7 @@ final class CompareCommand implements Command {
   }
 
   private List<ComparisonWriter> comparisons(
-      ParseResult options, CompareFormat format, Writer out, ComparisonFacts facts)
-      throws IOException {
+      Given options, CompareFormat format, Writer out, ComparisonFacts facts) throws IOException {
     Optional<Path> report = report(options);
     return report.isPresent()
         ? List.of(format.comparison(out, facts), new ComparisonReport(report.get(), facts))
@@ -183,23 +179,22 @@ final class CompareCommand implements Command {
   }
 
   private List<CorrectionWriter> corrections(
-      ParseResult options, CompareFormat format, Writer out, ComparisonFacts facts)
-      throws IOException {
+      Given options, CompareFormat format, Writer out, ComparisonFacts facts) throws IOException {
     Optional<Path> report = report(options);
     return report.isPresent()
         ? List.of(format.correction(out, facts), new CorrectionReport(report.get(), facts))
         : List.of(format.correction(out, facts));
   }
 
-  private Optional<Path> report(ParseResult options) {
-    String folder = options.matchedOptionValue("--report", "");
+  private Optional<Path> report(Given options) {
+    String folder = options.value("--report", "");
     return folder.isEmpty()
         ? Optional.empty()
         : Optional.of(console.workingDirectory().resolve(folder));
   }
 
   private Outcome comparison(
-      ParseResult options, Pairing pairing, ComparisonFacts facts, List<ComparisonWriter> writers)
+      Given options, Pairing pairing, ComparisonFacts facts, List<ComparisonWriter> writers)
       throws IOException {
     CompareRun run =
         new CompareRun(shared.decoder(options), facts.normalization(), shared.jobs(options));
@@ -224,7 +219,7 @@ final class CompareCommand implements Command {
   }
 
   private Outcome correction(
-      ParseResult options, Pairing pairing, ComparisonFacts facts, List<CorrectionWriter> writers)
+      Given options, Pairing pairing, ComparisonFacts facts, List<CorrectionWriter> writers)
       throws IOException {
     RuleSettings settings = new RuleSettings(options, words, shared.profile(options));
     RuleCatalogue catalogue = settings.set(shared.catalogueToRun(options));
@@ -278,7 +273,7 @@ final class CompareCommand implements Command {
     };
   }
 
-  private Normalization normalization(ParseResult options, boolean corrected) {
+  private Normalization normalization(Given options, boolean corrected) {
     List<Folding> foldings = new ArrayList<>();
     for (String label : SharedOptions.values(options, "--normalize")) {
       foldings.add(
@@ -303,8 +298,8 @@ final class CompareCommand implements Command {
     return Normalization.of(foldings);
   }
 
-  private Optional<RateLimit> limit(ParseResult options) {
-    String given = options.matchedOptionValue("--fail-above", "");
+  private Optional<RateLimit> limit(Given options) {
+    String given = options.value("--fail-above", "");
     if (given.isEmpty()) {
       return Optional.empty();
     }

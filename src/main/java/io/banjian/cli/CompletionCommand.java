@@ -9,7 +9,6 @@ import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code banjian completion}: a script for the shell, made from the commands as they are. */
 final class CompletionCommand implements Command {
@@ -53,9 +52,9 @@ final class CompletionCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult options) throws IOException {
-    String shell = options.matchedPositionalValue(0, "");
-    CommandSpec root = options.commandSpec().root();
+  public int run(Given options) throws IOException {
+    String shell = options.parsed().matchedPositionalValue(0, "");
+    CommandSpec root = options.parsed().commandSpec().root();
     String script =
         switch (shell) {
           case "bash", "zsh" -> AutoComplete.bash("banjian", root.commandLine());

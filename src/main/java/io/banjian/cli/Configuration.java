@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code banjian.yaml}: options that are the same at every run, under their own names. The file is
@@ -75,9 +74,9 @@ final class Configuration {
   }
 
   /** The file that this command line is to be read with, if there is one. */
-  static Configuration of(ParseResult options, Path folder, Words words) {
-    String named = options.matchedOptionValue("--config", "");
-    boolean none = options.hasMatchedOption("--no-config");
+  static Configuration of(Given options, Path folder, Words words) {
+    String named = options.value("--config", "");
+    boolean none = options.has("--no-config");
     if (!named.isEmpty() && none) {
       throw new UsageException(
           words.of("--config 和 --no-config 只能用一个", "use --config or --no-config, not both"));
@@ -103,12 +102,11 @@ final class Configuration {
         Optional.of(read(file.get(), shown(folder, file.get()), words)));
   }
 
-  private static Path start(ParseResult options, Path folder) {
-    if (options.matchedPositionals().isEmpty()) {
+  private static Path start(Given options, Path folder) {
+    if (options.paths().isEmpty()) {
       return folder;
     }
-    List<Object> paths = options.matchedPositionalValue(0, List.of());
-    String first = paths.isEmpty() ? "-" : paths.get(0).toString();
+    String first = options.paths().get(0);
     try {
       return first.equals("-") ? folder : folder.resolve(first);
     } catch (InvalidPathException e) {
@@ -152,7 +150,7 @@ final class Configuration {
    *
    * @param check the command whose options the file may set
    */
-  List<String> arguments(ParseResult given, CommandSpec check) {
+  List<String> arguments(Given given, CommandSpec check) {
     List<String> arguments = new ArrayList<>();
     if (values.isEmpty()) {
       return arguments;
@@ -164,7 +162,7 @@ final class Configuration {
             (key, value) -> {
               OptionSpec option = check.findOption("--" + key);
               List<String> texts = texts(key, value, option); // checked even where not used
-              if (!given.hasMatchedOption("--" + key) && belongs(given.commandSpec(), key)) {
+              if (!given.has("--" + key) && belongs(given.parsed().commandSpec(), key)) {
                 texts.forEach(text -> arguments.add("--" + key + text));
               }
             });
@@ -257,21 +255,21 @@ final class Configuration {
    *
    * @param profile decides what nobody else does
    */
-  void print(ParseResult given, ParseResult merged, CommandSpec check, Profile profile, Writer out)
+  void print(Given given, Given merged, CommandSpec check, Profile profile, Writer out)
       throws IOException {
     for (String key : keys(check)) {
-      OptionSpec option = merged.commandSpec().findOption("--" + key);
+      OptionSpec option = merged.parsed().commandSpec().findOption("--" + key);
       if (option == null) {
         continue;
       }
       String origin = words.of("默认", "default");
-      if (given.hasMatchedOption("--" + key)) {
+      if (given.has("--" + key)) {
         origin = words.of("命令行", "command line");
-      } else if (merged.hasMatchedOption("--" + key) && values.isPresent()) {
+      } else if (merged.has("--" + key) && values.isPresent()) {
         origin = values.get().file() + ":" + values.get().get(key).line();
       }
       String value = value(key, option, merged);
-      if (key.equals("fail-on") && !merged.hasMatchedOption("--fail-on")) {
+      if (key.equals("fail-on") && !merged.has("--fail-on")) {
         value = profile.failOn().label();
         origin = profile.failOnOrigin();
       }
@@ -280,9 +278,9 @@ final class Configuration {
     out.flush();
   }
 
-  private String value(String key, OptionSpec option, ParseResult merged) {
+  private String value(String key, OptionSpec option, Given merged) {
     if (option.arity().max() == 0) {
-      return Boolean.toString(merged.hasMatchedOption("--" + key));
+      return Boolean.toString(merged.has("--" + key));
     }
     if (option.isMultiValue()) {
       return SharedOptions.values(merged, "--" + key).stream()
@@ -290,14 +288,14 @@ final class Configuration {
           .toList()
           .toString();
     }
-    if (!merged.hasMatchedOption("--" + key)) {
+    if (!merged.has("--" + key)) {
       return switch (key) {
         case "jobs" -> "" + Runtime.getRuntime().availableProcessors();
         case "lang" -> words.of("zh", "en");
         default -> DEFAULTS.getOrDefault(key, "''");
       };
     }
-    Object value = merged.matchedOptionValue("--" + key, (Object) "");
+    Object value = merged.value("--" + key, (Object) "");
     return value instanceof Integer ? value.toString() : quoted(value.toString());
   }
 

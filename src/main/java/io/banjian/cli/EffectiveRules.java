@@ -13,18 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What all settings together come to, rule by rule, with the place that decided: comments behind
  * the settings that {@code --print-config} prints.
  */
 final class EffectiveRules {
-  private final ParseResult options;
+  private final Given options;
   private final Words words;
   private final Profile profile;
 
-  EffectiveRules(ParseResult options, Words words, Profile profile) {
+  EffectiveRules(Given options, Words words, Profile profile) {
     this.options = options;
     this.words = words;
     this.profile = profile;
@@ -41,8 +40,7 @@ final class EffectiveRules {
       String level;
       if (!wanted.test(rule)) {
         level = "off";
-        boolean chosen =
-            options.hasMatchedOption("--ignore") || options.hasMatchedOption("--select");
+        boolean chosen = options.has("--ignore") || options.has("--select");
         origin = chosen && profile.wants(rule, RuleSelection.NONE) ? "--select, --ignore" : origin;
       } else {
         Severity severity = severities.getOrDefault(rule.id(), rule.severity());
@@ -61,7 +59,7 @@ final class EffectiveRules {
       }
     }
     out.write(words.of("# 限度\n", "# limits\n"));
-    Optional<FailOn> asked = FailOn.ofLabel(options.matchedOptionValue("--fail-on", ""));
+    Optional<FailOn> asked = FailOn.ofLabel(options.value("--fail-on", ""));
     for (Limit limit : profile.limits(asked, catalogue)) {
       out.write("#   " + limit.id() + ": " + limit.mostText() + "\n");
     }

@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code banjian explain RULE}: one rule with its examples. */
 final class ExplainCommand implements Command {
@@ -51,9 +50,9 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult options) throws IOException {
+  public int run(Given options) throws IOException {
     RuleCatalogue catalogue = shared.catalogue(options);
-    String id = options.matchedPositionalValue(0, "");
+    String id = options.parsed().matchedPositionalValue(0, "");
     Optional<RuleDescription> rule = catalogue.find(id);
     if (rule.isEmpty()) {
       throw new UsageException(

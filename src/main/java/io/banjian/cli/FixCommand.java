@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code banjian fix}: writes corrected text. */
 final class FixCommand implements Command {
@@ -80,8 +79,8 @@ final class FixCommand implements Command {
     return spec;
   }
 
-  private ParagraphGaps gaps(ParseResult options) {
-    String asked = options.matchedOptionValue("--paragraphs", "");
+  private ParagraphGaps gaps(Given options) {
+    String asked = options.value("--paragraphs", "");
     return switch (asked) {
       case "" -> ParagraphGaps.AS_THEY_ARE;
       case "blank" -> ParagraphGaps.BLANK;
@@ -93,8 +92,8 @@ final class FixCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult options) throws IOException {
-    boolean suggested = options.hasMatchedOption("--suggested");
+  public int run(Given options) throws IOException {
+    boolean suggested = options.has("--suggested");
     Profile profile = shared.profile(options);
     RuleSettings settings = new RuleSettings(options, words, profile);
     RuleCatalogue catalogue = settings.set(shared.catalogueToRun(options));
@@ -131,8 +130,8 @@ final class FixCommand implements Command {
     }
   }
 
-  private Optional<Decisions> decisions(ParseResult options) {
-    String name = options.matchedOptionValue("--decisions", "");
+  private Optional<Decisions> decisions(Given options) {
+    String name = options.value("--decisions", "");
     if (name.isEmpty()) {
       return Optional.empty();
     }

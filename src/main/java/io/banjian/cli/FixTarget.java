@@ -18,7 +18,6 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import picocli.CommandLine.ParseResult;
 
 /** Where corrected pages go. */
 abstract class FixTarget {
@@ -30,10 +29,10 @@ abstract class FixTarget {
     this.words = words;
   }
 
-  static FixTarget of(ParseResult options, Inputs inputs, Console console, Words words) {
-    String folder = options.matchedOptionValue("--output", "");
-    boolean inPlace = options.hasMatchedOption("--in-place");
-    boolean diff = options.hasMatchedOption("--diff");
+  static FixTarget of(Given options, Inputs inputs, Console console, Words words) {
+    String folder = options.value("--output", "");
+    boolean inPlace = options.has("--in-place");
+    boolean diff = options.has("--diff");
     if ((folder.isEmpty() ? 0 : 1) + (inPlace ? 1 : 0) + (diff ? 1 : 0) > 1) {
       throw new UsageException(
           words.of(

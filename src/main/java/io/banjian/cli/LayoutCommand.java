@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code banjian layout}: prints what the layout found. */
 final class LayoutCommand implements Command {
@@ -46,8 +45,8 @@ final class LayoutCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult options) throws IOException {
-    String format = options.matchedOptionValue("--format", "text");
+  public int run(Given options) throws IOException {
+    String format = options.value("--format", "text");
     if (!format.equals("text") && !format.equals("json")) {
       throw new UsageException(
           words.of("--format 只有 text 和 json", "--format takes text or json, not " + format));

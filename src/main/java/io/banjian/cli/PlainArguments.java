@@ -2,109 +2,176 @@ package io.banjian.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import java.util.function.Supplier;
 import picocli.CommandLine.ParseResult;
 
 /**
  * Reads arguments that leave nothing to interpret: known options, each with its value, and paths.
- * Everything else, above all whatever is wrong, is picocli's, which takes longer to get ready than
- * a small page to check.
+ * Everything else, above all whatever is wrong, is picocli's, to whom all options have to be
+ * described first, which takes longer than to check a small page.
  */
-final class PlainArguments {
-  private final CommandSpec spec;
-  private final Map<ArgSpec, Object> values = new LinkedHashMap<>();
+final class PlainArguments implements Given {
+  /** What an option takes; a test holds this to how it is described to picocli. */
+  enum Kind {
+    NOTHING,
+    TEXT,
+    NUMBER,
+    /** A text each time it is there. */
+    TEXTS,
+    /** Texts with commas between. */
+    COMMAS,
+    /** No such option. */
+    UNKNOWN
+  }
 
-  private PlainArguments(CommandSpec spec) {
-    this.spec = spec;
+  private final Map<String, Object> values = new HashMap<>();
+  private final List<String> paths = new ArrayList<>();
+  private final Supplier<ParseResult> parser;
+
+  private PlainArguments(Supplier<ParseResult> parser) {
+    this.parser = parser;
   }
 
   /**
    * The arguments as picocli would have read them, or nothing where it had better look itself.
    *
+   * @param command check or fix
    * @param args those behind the command's name
+   * @param parser has picocli read them after all
    */
-  static Optional<ParseResult> read(CommandSpec spec, List<String> args) {
-    PlainArguments plain = new PlainArguments(spec);
+  static Optional<Given> read(String command, List<String> args, Supplier<ParseResult> parser) {
+    PlainArguments plain = new PlainArguments(parser);
     for (int i = 0; i < args.size(); i++) {
       String arg = args.get(i);
       if (arg.isEmpty() || arg.startsWith("@") || arg.indexOf('"') >= 0) {
         return Optional.empty();
       }
-      boolean read;
       if (!arg.startsWith("-") || arg.equals("-")) {
-        read = plain.path(arg);
+        plain.paths.add(arg);
+        continue;
+      }
+      int equals = arg.indexOf('=');
+      String name = longName(command, equals < 0 ? arg : arg.substring(0, equals));
+      Kind kind = kind(command, name);
+      if (kind == Kind.UNKNOWN || (equals > 0 && !arg.startsWith("--"))) {
+        return Optional.empty();
+      }
+      boolean read;
+      if (kind == Kind.NOTHING) {
+        read = equals < 0 && plain.values.put(name, true) == null;
+      } else if (equals >= 0) {
+        read = plain.value(name, kind, arg.substring(equals + 1));
       } else {
-        int equals = arg.indexOf('=');
-        OptionSpec option = spec.optionsMap().get(equals < 0 ? arg : arg.substring(0, equals));
-        if (option == null || option.usageHelp() || (equals > 0 && !arg.startsWith("--"))) {
-          return Optional.empty();
-        }
-        boolean flag = option.arity().max() == 0;
-        boolean follows = !flag && equals < 0;
-        if (follows && ++i == args.size()) {
-          return Optional.empty();
-        }
-        String value = follows ? args.get(i) : arg.substring(equals + 1);
         read =
-            flag
-                ? equals < 0 && plain.values.put(option, true) == null
-                : !(follows && value.startsWith("-")) && plain.value(option, value);
+            ++i < args.size()
+                && !args.get(i).startsWith("-")
+                && plain.value(name, kind, args.get(i));
       }
       if (!read) {
         return Optional.empty();
       }
     }
-    return Optional.of(plain.result(args));
+    return Optional.of(plain);
   }
 
-  private boolean path(String path) {
-    List<PositionalParamSpec> parameters = spec.positionalParameters();
-    if (parameters.size() != 1 || !parameters.get(0).isMultiValue()) {
-      return false;
-    }
-    add(parameters.get(0), List.of(path));
-    return true;
+  private static String longName(String command, String name) {
+    return switch (name) {
+      case "-j" -> "--jobs";
+      case "-o" -> command.equals("check") ? "--output" : name;
+      default -> name;
+    };
   }
 
-  private boolean value(OptionSpec option, String value) {
+  /** What an option of a command takes, by its long name; the help is left to picocli. */
+  static Kind kind(String command, String name) {
+    return switch (name) {
+      case "--no-config", "--print-config" -> Kind.NOTHING;
+      case "--profile", "--encoding", "--manifest", "--config", "--lang", "--waivers" -> Kind.TEXT;
+      case "--jobs" -> Kind.NUMBER;
+      case "--rules", "--parameters" -> Kind.TEXTS;
+      case "--select", "--ignore", "--severity" -> Kind.COMMAS;
+      default -> command.equals("check") ? ofCheck(name) : ofFix(name);
+    };
+  }
+
+  private static Kind ofCheck(String name) {
+    return switch (name) {
+      case "--timings", "--prune-baseline" -> Kind.NOTHING;
+      case "--format",
+          "--fail-on",
+          "--baseline",
+          "--write-baseline",
+          "--report",
+          "--report-single" ->
+          Kind.TEXT;
+      case "--output" -> Kind.TEXTS;
+      default -> Kind.UNKNOWN;
+    };
+  }
+
+  private static Kind ofFix(String name) {
+    return switch (name) {
+      case "--in-place", "--diff", "--suggested" -> Kind.NOTHING;
+      case "--output", "--decisions", "--paragraphs" -> Kind.TEXT;
+      default -> Kind.UNKNOWN;
+    };
+  }
+
+  private boolean value(String name, Kind kind, String value) {
     if (value.isEmpty() || value.indexOf('"') >= 0) {
       return false;
     }
-    if (option.isMultiValue()) {
-      add(option, option.splitRegex().isEmpty() ? List.of(value) : Arrays.asList(value.split(",")));
-      return option.splitRegex().isEmpty() || option.splitRegex().equals(",");
-    }
-    if (option.type() == Integer.class) {
-      boolean number = value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-      return number && values.put(option, Integer.valueOf(value)) == null;
-    }
-    return option.type() == String.class && values.put(option, value) == null;
+    return switch (kind) {
+      case TEXT -> values.put(name, value) == null;
+      case TEXTS -> add(name, List.of(value));
+      case COMMAS -> add(name, Arrays.asList(value.split(",")));
+      case NUMBER -> isNumber(value) && values.put(name, Integer.valueOf(value)) == null;
+      case NOTHING, UNKNOWN -> false;
+    };
   }
 
-  private void add(ArgSpec of, List<String> more) {
+  private static boolean isNumber(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return value.length() < 10;
+  }
+
+  private boolean add(String name, List<String> more) {
     List<Object> all = new ArrayList<>();
-    if (values.get(of) instanceof List<?> before) {
+    if (values.get(name) instanceof List<?> before) {
       all.addAll(before);
     }
     all.addAll(more);
-    values.put(of, all);
+    values.put(name, all);
+    return true;
   }
 
-  private ParseResult result(List<String> args) {
-    ParseResult.Builder result = ParseResult.builder(spec);
-    result.originalArgs(args.toArray(String[]::new));
-    values.forEach(
-        (arg, value) -> {
-          arg.setValue(value);
-          result.add(arg, 0);
-        });
-    return result.build();
+  @Override
+  public boolean has(String option) {
+    return values.containsKey(option);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // who asks knows what the option takes, here as with picocli
+  public <T> T value(String option, T otherwise) {
+    Object value = values.get(option);
+    return value == null ? otherwise : (T) value;
+  }
+
+  @Override
+  public List<String> paths() {
+    return paths;
+  }
+
+  @Override
+  public ParseResult parsed() {
+    return parser.get();
   }
 }

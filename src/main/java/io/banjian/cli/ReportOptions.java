@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --report}: the HTML reports of a run. */
 final class ReportOptions implements Closeable {
@@ -46,7 +45,7 @@ final class ReportOptions implements Closeable {
   }
 
   static ReportOptions open(
-      ParseResult options,
+      Given options,
       Console console,
       RuleSet rules,
       RuleCatalogue catalogue,
@@ -54,21 +53,24 @@ final class ReportOptions implements Closeable {
       int jobs)
       throws IOException {
     ReportOptions opened = new ReportOptions();
+    String folder = options.value("--report", "");
+    String file = options.value("--report-single", "");
+    if (folder.isEmpty() && file.isEmpty()) {
+      return opened;
+    }
     RunFacts facts =
         new RunFacts(
             Version.current(),
-            paths(options),
+            options.paths(),
             command(options),
-            options.matchedOptionValue("--lang", "zh").equals("en") ? Language.EN : Language.ZH,
+            options.value("--lang", "zh").equals("en") ? Language.EN : Language.ZH,
             profile.name(),
             rules.all(),
             catalogue.descriptions());
     try {
-      String folder = options.matchedOptionValue("--report", "");
       if (!folder.isEmpty()) {
         opened.add(FolderOutput.open(console.workingDirectory().resolve(folder)), facts, jobs);
       }
-      String file = options.matchedOptionValue("--report-single", "");
       if (!file.isEmpty()) {
         opened.add(SingleOutput.open(console.workingDirectory().resolve(file)), facts, jobs);
       }
@@ -83,17 +85,12 @@ final class ReportOptions implements Closeable {
     reports.add(new HtmlReport(out, facts, digests, jobs));
   }
 
-  private static List<String> paths(ParseResult options) {
-    List<Object> paths = options.matchedPositionalValue(0, List.of());
-    return paths.stream().map(Object::toString).toList();
-  }
-
   /** The options that decide what comes out, those of a configuration file included. */
-  private static List<String> command(ParseResult options) {
+  private static List<String> command(Given options) {
     List<String> command = new ArrayList<>(List.of("banjian", "check"));
-    for (OptionSpec option : options.commandSpec().options()) {
+    for (OptionSpec option : options.parsed().commandSpec().options()) {
       String name = option.longestName();
-      if (WITHOUT_EFFECT.contains(name) || !options.hasMatchedOption(name)) {
+      if (WITHOUT_EFFECT.contains(name) || !options.has(name)) {
         continue;
       }
       if (option.arity().max() == 0) {
@@ -101,10 +98,10 @@ final class ReportOptions implements Closeable {
       } else if (option.isMultiValue()) {
         SharedOptions.values(options, name).forEach(value -> command.add(name + "=" + value));
       } else {
-        command.add(name + "=" + options.matchedOptionValue(name, (Object) ""));
+        command.add(name + "=" + options.value(name, (Object) ""));
       }
     }
-    command.addAll(paths(options));
+    command.addAll(options.paths());
     return command;
   }
 

@@ -19,18 +19,17 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Which rules run, how grave they are and how they are set: by the profile, and before it by {@code
  * --select}, {@code --ignore}, {@code --severity} and {@code --parameters}.
  */
 final class RuleSettings {
-  private final ParseResult options;
+  private final Given options;
   private final Words words;
   private final Profile profile;
 
-  RuleSettings(ParseResult options, Words words, Profile profile) {
+  RuleSettings(Given options, Words words, Profile profile) {
     this.options = options;
     this.words = words;
     this.profile = profile;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code banjian rules}: the catalogue; with {@code --test}, every rule held to its examples. */
 final class RulesCommand implements Command {
@@ -50,9 +49,9 @@ final class RulesCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult options) throws IOException {
+  public int run(Given options) throws IOException {
     RuleCatalogue catalogue = shared.catalogue(options);
-    if (options.hasMatchedOption("--test")) {
+    if (options.has("--test")) {
       return test(catalogue);
     }
     ExplanationText text = new ExplanationText(words.language(), console.outStyle());

@@ -25,7 +25,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +33,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** What {@code check} and {@code fix} have in common: which pages, which rules, how read. */
 final class SharedOptions {
@@ -156,16 +154,16 @@ final class SharedOptions {
   }
 
   /** The built-in rules and those of every {@code --rules} folder. */
-  RuleCatalogue catalogue(ParseResult options) {
+  RuleCatalogue catalogue(Given options) {
     return catalogue(options, AllRules.catalogue());
   }
 
   /** The same without the examples of the built-in rules, for a run that shows none. */
-  RuleCatalogue catalogueToRun(ParseResult options) {
+  RuleCatalogue catalogueToRun(Given options) {
     return catalogue(options, AllRules.catalogueToRun());
   }
 
-  private RuleCatalogue catalogue(ParseResult options, RuleCatalogue builtIn) {
+  private RuleCatalogue catalogue(Given options, RuleCatalogue builtIn) {
     RuleCatalogue catalogue = builtIn;
     for (String folder : values(options, "--rules")) {
       Path path = console.workingDirectory().resolve(folder);
@@ -201,8 +199,8 @@ final class SharedOptions {
   }
 
   /** The profile of a run, {@code newspaper} where none is named. */
-  Profile profile(ParseResult options) {
-    String name = options.matchedOptionValue("--profile", Profiles.DEFAULT);
+  Profile profile(Given options) {
+    String name = options.value("--profile", Profiles.DEFAULT);
     Profiles profiles = new Profiles(console.workingDirectory());
     try {
       return profiles
@@ -220,8 +218,8 @@ final class SharedOptions {
     }
   }
 
-  TextDecoder decoder(ParseResult options) {
-    String name = options.matchedOptionValue("--encoding", "");
+  TextDecoder decoder(Given options) {
+    String name = options.value("--encoding", "");
     if (name.isEmpty() || name.equals("auto")) {
       return TextDecoder.detecting();
     }
@@ -236,8 +234,8 @@ final class SharedOptions {
     }
   }
 
-  int jobs(ParseResult options) {
-    int jobs = options.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
+  int jobs(Given options) {
+    int jobs = options.value("--jobs", Runtime.getRuntime().availableProcessors());
     if (jobs < 1 || jobs > 1024) {
       throw new UsageException(
           words.of("--jobs 要写 1 到 1024 之间的数", "--jobs takes a number from 1 to 1024"));
@@ -246,8 +244,8 @@ final class SharedOptions {
   }
 
   /** The files to read; what is wrong with a path is said, and the run goes on with the others. */
-  Inputs inputs(ParseResult options, List<IdentityPattern> identity) {
-    List<String> paths = paths(options);
+  Inputs inputs(Given options, List<IdentityPattern> identity) {
+    List<String> paths = options.paths();
     if (paths.isEmpty()) {
       throw new UsageException(
           words.of(
@@ -258,23 +256,12 @@ final class SharedOptions {
     return inputs(paths, options, identity);
   }
 
-  static List<String> paths(ParseResult options) {
-    List<String> paths = new ArrayList<>();
-    if (!options.matchedPositionals().isEmpty()) {
-      for (Object value : options.matchedPositionalValue(0, List.of())) {
-        paths.add(value.toString());
-      }
-    }
-    return paths;
-  }
-
-  Inputs inputs(List<String> paths, ParseResult options, List<IdentityPattern> identity) {
+  Inputs inputs(List<String> paths, Given options, List<IdentityPattern> identity) {
     ChecksumProgress checksums = new ChecksumProgress(console, words);
     InputFinder finder =
         new InputFinder(
             console.workingDirectory(), console.in(), decoder(options), identity, checksums);
-    Optional<String> manifest =
-        Optional.ofNullable(options.matchedOptionValue("--manifest", (String) null));
+    Optional<String> manifest = options.text("--manifest");
     Inputs inputs =
         finder.find(
             paths, manifest.map(this::manifest), manifest.map(console.workingDirectory()::resolve));
@@ -337,8 +324,8 @@ final class SharedOptions {
   }
 
   /** The language of messages that go into output: asked for, else that of the format. */
-  Language language(ParseResult options, boolean machineFormat) {
-    String asked = options.matchedOptionValue("--lang", "");
+  Language language(Given options, boolean machineFormat) {
+    String asked = options.value("--lang", "");
     return switch (asked) {
       case "zh" -> Language.ZH;
       case "en" -> Language.EN;
@@ -349,8 +336,8 @@ final class SharedOptions {
     };
   }
 
-  static List<String> values(ParseResult options, String name) {
-    List<Object> values = options.matchedOptionValue(name, List.of());
+  static List<String> values(Given options, String name) {
+    List<Object> values = options.value(name, List.of());
     return values.stream().map(v -> v.toString().trim()).filter(v -> !v.isEmpty()).toList();
   }
 

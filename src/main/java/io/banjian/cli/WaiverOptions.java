@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --waivers}. */
 final class WaiverOptions {
@@ -34,12 +33,12 @@ final class WaiverOptions {
             "--waivers", "FILE", words.of("豁免清单：其中的问题不算数", "What FILE waives does not count")));
   }
 
-  Optional<WaiverDesk> desk(ParseResult options, RuleCatalogue catalogue, RuleSet rules) {
+  Optional<WaiverDesk> desk(Given options, RuleCatalogue catalogue, RuleSet rules) {
     return waivers(options, catalogue).map(all -> new WaiverDesk(all, LocalDate.now(), rules));
   }
 
-  Optional<Waivers> waivers(ParseResult options, RuleCatalogue catalogue) {
-    String name = options.matchedOptionValue("--waivers", "");
+  Optional<Waivers> waivers(Given options, RuleCatalogue catalogue) {
+    String name = options.value("--waivers", "");
     if (name.isEmpty()) {
       return Optional.empty();
     }

@@ -12,16 +12,20 @@ import java.util.List;
  * lines inserted above a finding do not bring it back.
  */
 public record Baseline(List<BaselineEntry> entries) {
-  private static final Comparator<BaselineEntry> ORDER =
-      Comparator.comparing(BaselineEntry::page)
-          .thenComparing(BaselineEntry::rule)
-          .thenComparing(BaselineEntry::fingerprint)
-          .thenComparing(BaselineEntry::standing)
-          .thenComparing(BaselineEntry::reason);
+  /** Kept apart, so that it is made only where there is something to order. */
+  private static final class Order {
+    static final Comparator<BaselineEntry> OF_FILE =
+        Comparator.comparing(BaselineEntry::page)
+            .thenComparing(BaselineEntry::rule)
+            .thenComparing(BaselineEntry::fingerprint)
+            .thenComparing(BaselineEntry::standing)
+            .thenComparing(BaselineEntry::reason);
+  }
 
   /** In an order that depends on nothing but the entries: a file made of it has quiet diffs. */
   public Baseline {
-    entries = entries.stream().sorted(ORDER).toList();
+    entries =
+        entries.size() < 2 ? List.copyOf(entries) : entries.stream().sorted(Order.OF_FILE).toList();
   }
 
   /** This baseline without some of its entries, each taken out once. */

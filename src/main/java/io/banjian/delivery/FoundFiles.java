@@ -3,24 +3,28 @@ package io.banjian.delivery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** All files below one root. */
 final class FoundFiles {
-  /** Lists that cannot be anything else: what the usual tools write, and what is called so. */
-  private static final Pattern OBVIOUS =
-      Pattern.compile(
-          "(?i)(?:manifest|delivery|清单|交付清单|文件清单|版面清单)\\.(?:csv|tsv)"
-              + "|(?:sha(?:1|256|384|512)|md5)sums?(?:\\.txt)?"
-              + "|checksums?\\.(?:txt|md5|sha1|sha256|sha512)");
+  /** Kept apart, so that they are made only for a name that may be one of these. */
+  private static final class Names {
+    /** Lists that cannot be anything else: what the usual tools write, and what is called so. */
+    static final Pattern OBVIOUS =
+        Pattern.compile(
+            "(?i)(?:manifest|delivery|清单|交付清单|文件清单|版面清单)\\.(?:csv|tsv)"
+                + "|(?:sha(?:1|256|384|512)|md5)sums?(?:\\.txt)?"
+                + "|checksums?\\.(?:txt|md5|sha1|sha256|sha512)");
 
-  private static final Pattern OF_BAG = Pattern.compile("manifest-(md5|sha1|sha256|sha512)\\.txt");
-  private static final Pattern TAG_OF_BAG =
-      Pattern.compile("bagit\\.txt|bag-info\\.txt|fetch\\.txt|(?:tag)?manifest-\\w+\\.txt");
+    static final Pattern OF_BAG = Pattern.compile("manifest-(md5|sha1|sha256|sha512)\\.txt");
+    static final Pattern TAG_OF_BAG =
+        Pattern.compile("bagit\\.txt|bag-info\\.txt|fetch\\.txt|(?:tag)?manifest-\\w+\\.txt");
 
-  private static final Pattern BAG = Pattern.compile("((?:[^/]+/)?)bagit\\.txt");
+    static final Pattern BAG = Pattern.compile("((?:[^/]+/)?)bagit\\.txt");
+  }
 
   private final String root;
   private final String separator;
@@ -40,9 +44,11 @@ final class FoundFiles {
 
   void add(FoundFile file) {
     files.add(file);
-    Matcher tag = BAG.matcher(file.below());
-    if (bag.isEmpty() && tag.matches()) {
-      bag = Optional.of(tag.group(1));
+    if (bag.isEmpty() && file.below().endsWith("bagit.txt")) {
+      Matcher tag = Names.BAG.matcher(file.below());
+      if (tag.matches()) {
+        bag = Optional.of(tag.group(1));
+      }
     }
   }
 
@@ -68,13 +74,15 @@ final class FoundFiles {
 
   /** Whether a name is that of a list of files and not of a page, though it ends in .txt. */
   static boolean isList(String name) {
-    return OBVIOUS.matcher(name).matches();
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean possible = lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.contains("sum");
+    return possible && Names.OBVIOUS.matcher(name).matches();
   }
 
   /** Whether a file, all being found, belongs to the bag rather than to what it holds. */
   boolean isTagFile(String below) {
     return bag.filter(b -> below.startsWith(b))
-        .map(b -> TAG_OF_BAG.matcher(below.substring(b.length())).matches())
+        .map(b -> Names.TAG_OF_BAG.matcher(below.substring(b.length())).matches())
         .orElse(false);
   }
 
@@ -86,7 +94,7 @@ final class FoundFiles {
     if (bag.isPresent()) {
       return files.stream()
           .filter(f -> f.below().startsWith(bag.get()))
-          .filter(f -> OF_BAG.matcher(f.below().substring(bag.get().length())).matches())
+          .filter(f -> Names.OF_BAG.matcher(f.below().substring(bag.get().length())).matches())
           .max(Comparator.comparing(f -> strength(f.below())));
     }
     return files.stream()

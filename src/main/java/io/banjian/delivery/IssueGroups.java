@@ -45,10 +45,20 @@ public final class IssueGroups {
     int slash = source.file().lastIndexOf('/');
     String name = source.file().substring(slash + 1);
     String date = id.issue().replace("-", "");
-    boolean dated = !date.isEmpty() && name.replaceAll("[-_.]", "").contains(date);
+    boolean dated = !date.isEmpty() && withoutMarks(name).contains(date);
     boolean said = !id.issue().equals(source.named().issue());
     String folder =
         dated || slash < 0 ? "" : said ? source.root() : source.file().substring(0, slash);
     return id.paper() + "\n" + id.issue() + "\n" + folder;
+  }
+
+  private static String withoutMarks(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if ("-_.".indexOf(name.charAt(i)) < 0) {
+        bare.append(name.charAt(i));
+      }
+    }
+    return bare.toString();
   }
 }

@@ -18,8 +18,6 @@ enum RecordFormat {
   /** With commas, semicolons or tabs. */
   TABLE;
 
-  private static final Charset GB18030 = Charset.forName("GB18030");
-
   /**
    * The format of a file whose records are pages; none for a page, and none for a table without a
    * column of text: a manifest, a list of findings.
@@ -88,6 +86,8 @@ enum RecordFormat {
     int line = utf8.indexOf('\n');
     int bad = utf8.indexOf('\uFFFD');
     boolean cutOnly = bad < 0 || bad >= utf8.length() - 3 || (line >= 0 && bad > line);
-    return cutOnly ? utf8 : new String(head, start, head.length - start, GB18030);
+    return cutOnly
+        ? utf8
+        : new String(head, start, head.length - start, Charset.forName("GB18030"));
   }
 }

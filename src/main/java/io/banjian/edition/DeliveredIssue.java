@@ -1,8 +1,8 @@
 package io.banjian.edition;
 
+import io.banjian.page.IsoDate;
 import io.banjian.page.PageId;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,11 +83,7 @@ public record DeliveredIssue(String paper, String name, List<DeliveredPage> page
   }
 
   public Optional<LocalDate> date() {
-    try {
-      return Optional.of(LocalDate.parse(name));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return IsoDate.of(name);
   }
 
   /** Which of its pages print the date of another issue. */

@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.page.IsoDate;
 import io.banjian.page.PageId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,9 +79,7 @@ public final class Identities {
   }
 
   static Optional<LocalDate> date(PageId id) {
-    return id.issue().matches("\\d{4}-\\d\\d-\\d\\d")
-        ? Optional.of(LocalDate.parse(id.issue()))
-        : Optional.empty();
+    return IsoDate.of(id.issue());
   }
 
   private static Optional<PageNumber> number(PageId id) {

@@ -66,7 +66,9 @@ final class JumpPairs {
         }
       }
     }
-    candidates.sort(Comparator.comparingDouble((Link link) -> -weights.getOrDefault(link, 0.0)));
+    candidates.sort(
+        (one, other) ->
+            Double.compare(-weights.getOrDefault(one, 0.0), -weights.getOrDefault(other, 0.0)));
     Set<End> taken = new HashSet<>();
     List<Link> links = new ArrayList<>();
     for (Link link : candidates) {

@@ -6,7 +6,6 @@ import io.banjian.layout.PageView;
 import io.banjian.text.Span;
 import io.banjian.text.View;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -67,7 +66,7 @@ public final class JumpReader {
     List<Span> places = found.stream().flatMap(f -> f.form().places().stream()).toList();
     return found.stream()
         .map(f -> f.form().toJump(page, f.block(), headingsOf(page, f.block()), places))
-        .sorted(Comparator.comparing(Jump::span))
+        .sorted((one, other) -> one.span().compareTo(other.span()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.page.IsoDate;
 import io.banjian.page.PageId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record PageHead(
 
   /** A page's identity where its name does not give one: what the page prints about itself. */
   public PageId complete(PageId named) {
-    boolean dated = named.issue().matches("\\d{4}-\\d\\d-\\d\\d");
+    boolean dated = IsoDate.isWritten(named.issue());
     boolean numbered = PageNumber.parse(named.page()).isPresent();
     boolean nameless = !numbered || named.issue().isEmpty();
     String issue =

@@ -31,26 +31,29 @@ public final class PageHeadReader {
 
   private static final ClassSet MARKS = ClassSet.of(CharClass.CJK_MARK, CharClass.FULL_WIDTH_MARK);
 
-  /**
-   * A02, 02版, 第2版, 第二版; 今日8版 counts pages and is none. Recognition may lose the blanks of a head:
-   * A05专版2032年3月23日.
-   */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?<![\\p{L}\\d.])(?:第\\s?([A-Z]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?版|([A-Z]?\\d{1,2})\\s?版|([A-Z]\\d{1,2})(?![\\d.\\p{L}-]))"
-              + "|^\\s*([A-Z]\\d{1,2})(?=\\p{IsHan}{2,6}\\s?\\d{4}\\s?年)");
-
   private static final List<String> COUNTERS =
       List.of("今日", "今天", "本日", "本期", "共", "今", "出", "转", "接", "见");
 
-  /** A label and at most the page's name with it. */
-  private static final Pattern ALONE =
-      Pattern.compile(
-          "\\s*(?:第?[A-Z]?\\d{1,2}\\s?版|第[一二三四五六七八九十]{1,3}版|[A-Z]\\d{1,2})(?:[\\s·•|/]*\\p{IsHan}(?:\\s?\\p{IsHan}){1,5})?\\s*");
+  /** Kept apart, so that they are made only for a line that looks like one of these. */
+  private static final class Forms {
+    /**
+     * A02, 02版, 第2版, 第二版; 今日8版 counts pages and is none. Recognition may lose the blanks of a head:
+     * A05专版2032年3月23日.
+     */
+    static final Pattern LABEL =
+        Pattern.compile(
+            "(?<![\\p{L}\\d.])(?:第\\s?([A-Z]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?版|([A-Z]?\\d{1,2})\\s?版|([A-Z]\\d{1,2})(?![\\d.\\p{L}-]))"
+                + "|^\\s*([A-Z]\\d{1,2})(?=\\p{IsHan}{2,6}\\s?\\d{4}\\s?年)");
 
-  private static final Pattern SERIAL = Pattern.compile("第\\s?(\\d{3,6})\\s?[期号號]");
-  private static final Pattern PAPER =
-      Pattern.compile("\\p{IsHan}{1,6}(?:日报|晚报|晨报|早报|时报|新报|商报|都市报|周报|周刊|日報|晚報|時報|晨報)");
+    /** A label and at most the page's name with it. */
+    static final Pattern ALONE =
+        Pattern.compile(
+            "\\s*(?:第?[A-Z]?\\d{1,2}\\s?版|第[一二三四五六七八九十]{1,3}版|[A-Z]\\d{1,2})(?:[\\s·•|/]*\\p{IsHan}(?:\\s?\\p{IsHan}){1,5})?\\s*");
+
+    static final Pattern SERIAL = Pattern.compile("第\\s?(\\d{3,6})\\s?[期号號]");
+    static final Pattern PAPER =
+        Pattern.compile("\\p{IsHan}{1,6}(?:日报|晚报|晨报|早报|时报|新报|商报|都市报|周报|周刊|日報|晚報|時報|晨報)");
+  }
 
   private final SourceText text;
   private final Set<LocalDate> dates = new HashSet<>();
@@ -158,24 +161,24 @@ public final class PageHeadReader {
           hasWeekdayOrLunar(line)
               || label.isPresent()
               || isWeekdayOrLunar(next)
-              || PAPER.matcher(line).lookingAt();
+              || Forms.PAPER.matcher(line).lookingAt();
       if (sure) {
         dates.add(date.get().date());
         label.ifPresent(besideDate::add);
       }
     } else if (label.isPresent()
-        && (ALONE.matcher(line).matches() || line.contains("责任编辑") || line.contains("责编"))) {
+        && (Forms.ALONE.matcher(line).matches() || line.contains("责任编辑") || line.contains("责编"))) {
       alone.add(label.get());
     }
     if (paper.isEmpty()
         && (date.isPresent() || "报刊報".indexOf(line.charAt(line.length() - 1)) >= 0)) {
-      Matcher name = PAPER.matcher(line);
+      Matcher name = Forms.PAPER.matcher(line);
       if (name.lookingAt() && (name.end() == line.length() || date.isPresent())) {
         paper = Optional.of(name.group());
       }
     }
     if (line.indexOf('第') >= 0 && "期号號".chars().anyMatch(c -> line.indexOf(c) >= 0)) {
-      Matcher number = SERIAL.matcher(line);
+      Matcher number = Forms.SERIAL.matcher(line);
       if (number.find()
           && (date.isPresent()
               || number.end() - number.start() + 4 >= line.length()
@@ -232,8 +235,11 @@ public final class PageHeadReader {
   }
 
   private static Optional<String> labelIn(String line) {
+    if (line.indexOf('版') < 0 && !hasLetterBeforeDigit(line)) {
+      return Optional.empty(); // every label has one or the other
+    }
     Set<String> found = new HashSet<>();
-    Matcher label = LABEL.matcher(line);
+    Matcher label = Forms.LABEL.matcher(line);
     while (label.find()) {
       if (countsPages(line, label.start())) {
         continue;
@@ -245,6 +251,16 @@ public final class PageHeadReader {
       }
     }
     return single(found);
+  }
+
+  private static boolean hasLetterBeforeDigit(String line) {
+    for (int i = 1; i < line.length(); i++) {
+      char letter = line.charAt(i - 1);
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9' && letter >= 'A' && letter <= 'Z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 第二版 is page 2. */

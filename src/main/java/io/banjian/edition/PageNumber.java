@@ -2,8 +2,6 @@ package io.banjian.edition;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * 版序: a page's number as printed, with its section where the paper has sections: A02, B1, 3.
@@ -11,17 +9,32 @@ import java.util.regex.Pattern;
  * @param section the letter, empty in a paper that numbers its pages 1, 2, 3
  */
 public record PageNumber(String section, int number) implements Comparable<PageNumber> {
-  private static final Pattern PRINTED = Pattern.compile("([A-Za-z]?)0*(\\d{1,3})");
+  private static final int MOST_FIGURES = 3;
 
   /** The number in a page's name, if it is one. */
   public static Optional<PageNumber> parse(String printed) {
-    Matcher matcher = PRINTED.matcher(printed);
-    if (!matcher.matches() || Integer.parseInt(matcher.group(2)) == 0) {
+    int start = !printed.isEmpty() && isLetter(printed.charAt(0)) ? 1 : 0;
+    int first = start;
+    while (first < printed.length() && printed.charAt(first) == '0') {
+      first++;
+    }
+    if (first == printed.length() || printed.length() - first > MOST_FIGURES) {
       return Optional.empty();
     }
+    int number = 0;
+    for (int i = first; i < printed.length(); i++) {
+      int figure = printed.charAt(i) - '0';
+      if (figure < 0 || figure > 9) {
+        return Optional.empty();
+      }
+      number = number * 10 + figure;
+    }
     return Optional.of(
-        new PageNumber(
-            matcher.group(1).toUpperCase(Locale.ROOT), Integer.parseInt(matcher.group(2))));
+        new PageNumber(printed.substring(0, start).toUpperCase(Locale.ROOT), number));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /**

@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class SplitJumps {
   private static final String OPENING = "（(〈【［";
   private static final String BEFORE_PIVOT = "下上紧";
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:^|[\\s\\u3000])(第?\\s?(?:[A-Za-z0-9Ａ-Ｚ０-９|]{1,3}|[一二三四五六七八九十]{1,3})\\s?版\\s?[）)〉】］])");
 
-  private static final Pattern BARE_HEAD =
-      Pattern.compile("[下上紧][转轉接]第?(?:[A-Za-z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3})?");
-  private static final Pattern BARE_TAIL =
-      Pattern.compile("(?:[A-Za-z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3})?版(?:[·•・]\\p{IsHan}{1,7})?");
+  /** Kept apart, so that they are made only where there is a beginning without an end. */
+  private static final class Forms {
+    static final Pattern TAIL =
+        Pattern.compile(
+            "(?:^|[\\s\\u3000])(第?\\s?(?:[A-Za-z0-9Ａ-Ｚ０-９|]{1,3}|[一二三四五六七八九十]{1,3})\\s?版\\s?[）)〉】］])");
+    static final Pattern BARE_HEAD =
+        Pattern.compile("[下上紧][转轉接]第?(?:[A-Za-z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3})?");
+    static final Pattern BARE_TAIL =
+        Pattern.compile("(?:[A-Za-z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3})?版(?:[·•・]\\p{IsHan}{1,7})?");
+  }
 
   /**
    * In a dump of merged columns the rest is on the next line; recognition may part them further.
@@ -85,7 +88,7 @@ final class SplitJumps {
     }
     int line = text.lineAt(pivot);
     String own = text.lineText(line).strip();
-    if (!BARE_HEAD.matcher(own).matches() || line + 1 == text.lineCount()) {
+    if (!Forms.BARE_HEAD.matcher(own).matches() || line + 1 == text.lineCount()) {
       return null;
     }
     int start = text.raw().indexOf(own, text.lineStart(line));
@@ -96,7 +99,7 @@ final class SplitJumps {
     int line = text.lineAt(head.start()) + 1;
     String below = text.lineText(line).strip();
     int start = text.raw().indexOf(below, text.lineStart(line));
-    return BARE_TAIL.matcher(below).matches()
+    return Forms.BARE_TAIL.matcher(below).matches()
         ? new Span(start, start + below.length())
         : Span.at(head.end());
   }
@@ -111,7 +114,7 @@ final class SplitJumps {
     int last = Math.min(text.lineCount() - 1, line + (alone ? REACH_ALONE : REACH));
     for (int i = line; i <= last; i++) {
       int from = i == line ? head.end() : text.lineStart(i);
-      Matcher tail = TAIL.matcher(text.raw().substring(from, text.lineEnd(i)));
+      Matcher tail = Forms.TAIL.matcher(text.raw().substring(from, text.lineEnd(i)));
       while (tail.find()) {
         boolean fits =
             !alone || i == line + 1 || tail.group(1).length() == text.lineText(i).strip().length();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +27,6 @@ public final class Mojibake {
   private static final int BEYOND_DOUBT = 300;
 
   private static final char LOST = '\uFFFD';
-
-  /** What came of two bytes that belong to different characters. */
-  private static final Pattern PRIVATE = Pattern.compile("[\uE000-\uF8FF]");
 
   private static final Misreading[] MISREADINGS = Misreading.values();
 
@@ -257,8 +253,19 @@ public final class Mojibake {
             exact ? Optional.empty() : Optional.of(repaired)));
   }
 
+  /** What came of two bytes that belong to different characters stands in the private area. */
+  private static String lost(String text) {
+    StringBuilder marked = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\uE000' && text.charAt(i) <= '\uF8FF') {
+        marked.setCharAt(i, LOST);
+      }
+    }
+    return marked.toString();
+  }
+
   private static Garble incomplete(Misread misread, Span span, String steps) {
-    String text = PRIVATE.matcher(misread.text()).replaceAll("\uFFFD");
+    String text = lost(misread.text());
     boolean inside = false;
     boolean something = false;
     for (int i = 0; i < text.length(); i++) {

@@ -12,17 +12,23 @@ import java.util.regex.Pattern;
  * {@code 20250213_01.txt}, {@code issue03/A01.tika.txt}.
  */
 public final class FileNames {
-  /** Paper, date and page in one name; years 1800–2099 so that other eight digits stay out. */
-  private static final Pattern DATED_NAME =
-      Pattern.compile(
-          "(?<paper>\\p{L}*)[-_]?(?<date>(?:1[89]|20)\\d\\d[-_.]?\\d\\d[-_.]?\\d\\d)"
-              + "(?:[-_]?(?<page>[A-Za-z]?\\d{1,3}))?");
+  /** 20250213; a name with fewer figures holds no date. */
+  private static final int FIGURES = 8;
 
-  private static final Pattern DATE =
-      Pattern.compile("(?<y>(?:1[89]|20)\\d\\d)[-_.]?(?<m>\\d\\d)[-_.]?(?<d>\\d\\d)");
+  /** Kept apart, so that they are made only for a name that may be of such a form. */
+  private static final class Forms {
+    /** Paper, date and page in one name; years 1800–2099 so that other eight digits stay out. */
+    static final Pattern DATED_NAME =
+        Pattern.compile(
+            "(?<paper>\\p{L}*)[-_]?(?<date>(?:1[89]|20)\\d\\d[-_.]?\\d\\d[-_.]?\\d\\d)"
+                + "(?:[-_]?(?<page>[A-Za-z]?\\d{1,3}))?");
 
-  /** 第1版, 01版. */
-  private static final Pattern PAGE_OF_EDITION = Pattern.compile("第?([A-Za-z]?\\d{1,3})版");
+    static final Pattern DATE =
+        Pattern.compile("(?<y>(?:1[89]|20)\\d\\d)[-_.]?(?<m>\\d\\d)[-_.]?(?<d>\\d\\d)");
+
+    /** 第1版, 01版. */
+    static final Pattern PAGE_OF_EDITION = Pattern.compile("第?([A-Za-z]?\\d{1,3})版");
+  }
 
   private FileNames() {}
 
@@ -35,17 +41,17 @@ public final class FileNames {
     int dot = name.indexOf('.', 1);
     String stem = dot < 0 ? name : name.substring(0, dot);
     String folder = parts.size() > 1 ? parts.get(parts.size() - 2) : root;
-    Matcher dated = DATED_NAME.matcher(dottedStem(name));
-    if (dated.matches()) {
-      Optional<LocalDate> date = dateIn(dated.group("date"));
-      if (date.isPresent()) {
-        String page = dated.group("page");
-        return new PageId(dated.group("paper"), date.get().toString(), page == null ? "" : page);
+    if (mayHoldDate(name)) {
+      Matcher dated = Forms.DATED_NAME.matcher(dottedStem(name));
+      if (dated.matches()) {
+        Optional<LocalDate> date = dateIn(dated.group("date"));
+        if (date.isPresent()) {
+          String page = dated.group("page");
+          return new PageId(dated.group("paper"), date.get().toString(), page == null ? "" : page);
+        }
       }
     }
-    Matcher edition = PAGE_OF_EDITION.matcher(stem);
-    String page = edition.matches() ? edition.group(1) : stem;
-    return new PageId("", dateIn(folder).map(LocalDate::toString).orElse(folder), page);
+    return new PageId("", dateIn(folder).map(LocalDate::toString).orElse(folder), bare(stem));
   }
 
   /** A date as tables write it: 2025-02-13, 2025/2/13, 20250213, 2025年2月13日. */
@@ -64,8 +70,23 @@ public final class FileNames {
 
   /** A page number without the words around it: 第1版 is 1. */
   public static String page(String written) {
-    Matcher edition = PAGE_OF_EDITION.matcher(written.strip());
-    return edition.matches() ? edition.group(1) : written.strip();
+    return bare(written.strip());
+  }
+
+  private static String bare(String page) {
+    if (!page.endsWith("版")) {
+      return page;
+    }
+    Matcher edition = Forms.PAGE_OF_EDITION.matcher(page);
+    return edition.matches() ? edition.group(1) : page;
+  }
+
+  private static boolean mayHoldDate(String name) {
+    int figures = 0;
+    for (int i = 0; i < name.length(); i++) {
+      figures += name.charAt(i) >= '0' && name.charAt(i) <= '9' ? 1 : 0;
+    }
+    return figures >= FIGURES;
   }
 
   /** The name without its endings; a date may be written with dots, 2025.02.13A01.txt. */
@@ -81,7 +102,10 @@ public final class FileNames {
   }
 
   static Optional<LocalDate> dateIn(String name) {
-    Matcher date = DATE.matcher(name);
+    if (!mayHoldDate(name)) {
+      return Optional.empty();
+    }
+    Matcher date = Forms.DATE.matcher(name);
     if (!date.matches()) {
       return Optional.empty();
     }

@@ -13,8 +13,12 @@ public enum PageFormat {
   HOCR;
 
   private static final int HEAD = 4096;
-  private static final Pattern ROOT =
-      Pattern.compile("<(?:[\\w.-]+:)?(alto|PcGts|html)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  /** Kept apart, so that it is made only for what has a tag. */
+  private static final class Root {
+    static final Pattern TAG =
+        Pattern.compile("<(?:[\\w.-]+:)?(alto|PcGts|html)[\\s>]", Pattern.CASE_INSENSITIVE);
+  }
 
   /**
    * Whether a file of markup holds a page; other XML and HTML lies among pages, too. One with
@@ -33,8 +37,21 @@ public enum PageFormat {
     return HEAD;
   }
 
+  /** Whether there is a < at all: in hardly any page of text. */
+  private static boolean hasTag(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == '<') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static PageFormat of(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD);
+    if (!hasTag(bytes, length)) {
+      return TEXT;
+    }
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
     int first = 0;
     while (first < head.length() && head.charAt(first) != '<' && first < 4) {
@@ -43,7 +60,7 @@ public enum PageFormat {
     if (!head.startsWith("<", first) && !head.stripLeading().startsWith("<")) {
       return TEXT;
     }
-    Matcher root = ROOT.matcher(head);
+    Matcher root = Root.TAG.matcher(head);
     if (!root.find()) {
       return TEXT;
     }

@@ -21,8 +21,11 @@ import java.util.Optional;
  * its bytes are valid in, and only where several are, by ICU's detector.
  */
 public final class TextDecoder {
-  private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+  /** Looked for when a page is not in UTF-8. */
+  private static final class Legacy {
+    static final Charset GB18030 = Charset.forName("GB18030");
+    static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+  }
 
   private final Optional<Charset> forced;
 
@@ -68,8 +71,8 @@ public final class TextDecoder {
   private static Decoded chinese(byte[] bytes) throws UnreadablePageException {
     List<Charset> valid = new ArrayList<>();
     int furthest = -1;
-    Charset best = GB18030;
-    for (Charset charset : List.of(GB18030, BIG5)) {
+    Charset best = Legacy.GB18030;
+    for (Charset charset : List.of(Legacy.GB18030, Legacy.BIG5)) {
       int error = firstError(bytes, charset);
       if (error < 0) {
         valid.add(charset);
@@ -83,7 +86,7 @@ public final class TextDecoder {
           UnreadablePageException.Reason.UNDECODABLE, best.name(), furthest);
     }
     Charset charset =
-        valid.size() == 1 ? valid.get(0) : isGb2312(bytes) ? GB18030 : asIcuSays(bytes);
+        valid.size() == 1 ? valid.get(0) : isGb2312(bytes) ? Legacy.GB18030 : asIcuSays(bytes);
     String text = new String(bytes, charset);
     if (!looksChinese(text)) {
       throw new UnreadablePageException(
@@ -116,13 +119,13 @@ public final class TextDecoder {
     detector.setText(bytes);
     for (CharsetMatch match : detector.detectAll()) {
       if (match.getName().equals("GB18030")) {
-        return GB18030;
+        return Legacy.GB18030;
       }
       if (match.getName().equals("Big5")) {
-        return BIG5;
+        return Legacy.BIG5;
       }
     }
-    return GB18030;
+    return Legacy.GB18030;
   }
 
   private static Decoded strictly(byte[] bytes, Charset charset) throws UnreadablePageException {

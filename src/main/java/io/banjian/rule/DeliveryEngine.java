@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Runs the rules that look at a whole delivery, once all its issues are in. */
 public final class DeliveryEngine {
@@ -82,12 +83,17 @@ public final class DeliveryEngine {
     for (DeliveredIssue issue : delivery.issues()) {
       issues.putIfAbsent(issue.paper() + "\n" + issue.name(), issues.size());
     }
-    Comparator<Key> byIssue =
-        Comparator.comparing(
-            key -> issues.getOrDefault(key.id().paper() + "\n" + key.id().issue(), issues.size()));
-    return byIssue
-        .thenComparing(key -> PageNumber.parse(key.id().page()).orElse(new PageNumber("", 0)))
-        .thenComparing(key -> key.id().toString())
-        .thenComparing(Key::file);
+    ToIntFunction<Key> issue =
+        key -> issues.getOrDefault(key.id().paper() + "\n" + key.id().issue(), issues.size());
+    return (one, other) -> {
+      int order = Integer.compare(issue.applyAsInt(one), issue.applyAsInt(other));
+      order = order != 0 ? order : number(one).compareTo(number(other));
+      order = order != 0 ? order : one.id().toString().compareTo(other.id().toString());
+      return order != 0 ? order : one.file().compareTo(other.file());
+    };
+  }
+
+  private static PageNumber number(Key key) {
+    return PageNumber.parse(key.id().page()).orElse(new PageNumber("", 0));
   }
 }

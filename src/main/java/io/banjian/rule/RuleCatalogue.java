@@ -5,7 +5,6 @@ import io.banjian.rule.yaml.YamlMap;
 import io.banjian.text.EditKind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,9 +146,12 @@ public final class RuleCatalogue {
 
   /** Every rule, by family and id. */
   public List<RuleDescription> descriptions() {
-    return descriptions.values().stream()
-        .sorted(Comparator.comparing(RuleDescription::family).thenComparing(RuleDescription::id))
-        .toList();
+    return descriptions.values().stream().sorted(RuleCatalogue::byFamilyAndId).toList();
+  }
+
+  private static int byFamilyAndId(RuleDescription one, RuleDescription other) {
+    int families = one.family().compareTo(other.family());
+    return families != 0 ? families : one.id().compareTo(other.id());
   }
 
   public Optional<RuleDescription> find(String id) {

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a rule file and complains of everything in it that is not as it must be. */
 final class RuleParser {
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final List<String> KEYS =
       List.of(
           "id",
@@ -93,9 +91,22 @@ final class RuleParser {
     return new Parsed(Optional.of(rule(map)), Optional.empty(), map);
   }
 
+  /** Small letters and digits, a letter first, in one or more pieces with a hyphen between. */
+  private static boolean isId(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean piece = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9' && i > 0);
+      boolean hyphen = c == '-' && i > 0 && text.charAt(i - 1) != '-' && i + 1 < text.length();
+      if (!piece && !hyphen) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   private RuleDescription rule(YamlMap map) {
     YamlValue id = map.get("id");
-    if (!ID.matcher(id.text()).matches()) {
+    if (!isId(id.text())) {
       throw id.error("‘id’: expected small letters, digits and hyphens, found ‘" + id.text() + "’");
     }
     YamlValue level = map.get("severity");

@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 
 /** Tables of characters that users write: in the rule file, or as CSV beside it. */
 final class TableFiles {
-  private static final Pattern CODE_POINT = Pattern.compile("U\\+([0-9A-Fa-f]{4,6})");
+  /** Kept apart, so that it is made only for a table. */
+  private static final class Form {
+    static final Pattern CODE_POINT = Pattern.compile("U\\+([0-9A-Fa-f]{4,6})");
+  }
 
   private final Optional<Path> folder;
 
@@ -85,7 +88,7 @@ final class TableFiles {
 
   /** {@code U+E5E5} as the character, other text as it is. */
   static String characters(String text, YamlValue at) {
-    Matcher matcher = CODE_POINT.matcher(text);
+    Matcher matcher = Form.CODE_POINT.matcher(text);
     if (!matcher.find()) {
       return text;
     }

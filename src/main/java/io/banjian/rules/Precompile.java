@@ -2,6 +2,7 @@ package io.banjian.rules;
 
 import io.banjian.normalize.PrecompiledTables;
 import io.banjian.rules.spelling.LunarMonths;
+import io.banjian.text.CharTable;
 import io.banjian.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,7 @@ public final class Precompile {
     Map<String, Supplier<byte[]>> outputs = new LinkedHashMap<>();
     PrecompiledTables.all()
         .forEach((name, table) -> outputs.put(folder(PrecompiledTables.class) + name, table));
+    outputs.put(folder(CharTable.class) + CharTable.RESOURCE, CharTable::compiled);
     outputs.put(folder(LunarMonths.class) + LunarMonths.RESOURCE, LunarMonths::compiled);
     outputs.put(folder(BuiltInRules.class) + BuiltInRules.PACK, BuiltInRules::packed);
     outputs.put(

@@ -12,7 +12,11 @@ import java.util.Arrays;
  * path.
  */
 public final class CharTable {
-  private static final String RESOURCE = "char-table.bin";
+  private static final String RUNS = "char-table.bin";
+
+  /** The same, written out as far as it is looked up in: a run on one page reads it as it is. */
+  public static final String RESOURCE = "char-table-flat.bin";
+
   private static final int CLASS_BITS = 6;
   private static final int CLASS_MASK = (1 << CLASS_BITS) - 1;
 
@@ -31,10 +35,24 @@ public final class CharTable {
   private static final byte[] HIGH_VALUES;
 
   static {
+    ByteBuffer flat =
+        Precompiled.beside(CharTable.class, RESOURCE).orElseGet(() -> ByteBuffer.wrap(compiled()));
+    flat.get(BMP);
+    HIGH_STARTS = new int[flat.getInt()];
+    HIGH_VALUES = new byte[HIGH_STARTS.length];
+    flat.asIntBuffer().get(HIGH_STARTS);
+    flat.position(flat.position() + HIGH_STARTS.length * Integer.BYTES).get(HIGH_VALUES);
+  }
+
+  private CharTable() {}
+
+  /** The table as it is looked up in, made of its runs. */
+  public static byte[] compiled() {
     ByteBuffer in =
-        Precompiled.beside(CharTable.class, RESOURCE)
-            .orElseThrow(() -> new IllegalStateException("missing resource " + RESOURCE));
+        Precompiled.beside(CharTable.class, RUNS)
+            .orElseThrow(() -> new IllegalStateException("missing resource " + RUNS));
     int runs = in.getInt();
+    byte[] bmp = new byte[0x10000];
     int[] starts = new int[runs];
     byte[] values = new byte[runs];
     int high = 0;
@@ -42,15 +60,18 @@ public final class CharTable {
       starts[i] = in.getInt();
       values[i] = in.get();
       if (i > 0 && starts[i - 1] <= 0xFFFF) {
-        Arrays.fill(BMP, starts[i - 1], Math.min(starts[i], 0x10000), values[i - 1]);
+        Arrays.fill(bmp, starts[i - 1], Math.min(starts[i], 0x10000), values[i - 1]);
         high = i - 1;
       }
     }
-    HIGH_STARTS = Arrays.copyOfRange(starts, high, runs);
-    HIGH_VALUES = Arrays.copyOfRange(values, high, runs);
+    ByteBuffer flat =
+        ByteBuffer.allocate(bmp.length + Integer.BYTES + (runs - high) * (Integer.BYTES + 1));
+    flat.put(bmp).putInt(runs - high);
+    for (int i = high; i < runs; i++) {
+      flat.putInt(starts[i]);
+    }
+    return flat.put(values, high, runs - high).array();
   }
-
-  private CharTable() {}
 
   public static CharClass classOf(int codePoint) {
     return CharClass.ofOrdinal(packed(codePoint) & CLASS_MASK);

@@ -35,8 +35,10 @@ final class Lettering {
   /** How far above the name it stands. */
   private static final int IMPRINT = 400;
 
-  private static final Pattern IMPRINT_FORM =
-      Pattern.compile("第\\s?\\d{1,6}\\s?期|CN\\s?\\d\\d|http");
+  /** Kept apart, so that it is made only for a name with something above it. */
+  private static final class Imprint {
+    static final Pattern FORM = Pattern.compile("第\\s?\\d{1,6}\\s?期|CN\\s?\\d\\d|http");
+  }
 
   private final PageView page;
   private final SourceText text;
@@ -139,7 +141,7 @@ final class Lettering {
   /** 第10771期, CN 33-0068, http://…: what a front page prints above or beside its name. */
   private boolean isBelowImprint(int at) {
     String above = text.raw().substring(Math.max(0, at - IMPRINT), at);
-    return IMPRINT_FORM.matcher(above).find() || startsPage(at);
+    return Imprint.FORM.matcher(above).find() || startsPage(at);
   }
 
   /** Right below the first line: the name in Chinese, then in Latin. */

@@ -8,7 +8,6 @@ import io.banjian.normalize.StraightQuotes;
 import io.banjian.text.ClassSet;
 import io.banjian.text.View;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -183,9 +182,14 @@ final class PairMatcher {
             kind, paragraphs.get(paragraph), paragraph, index, mark, Optional.empty(), other));
   }
 
+  private static int inOrder(PairFault one, PairFault other) {
+    int paragraphs = Integer.compare(one.paragraph(), other.paragraph());
+    return paragraphs != 0 ? paragraphs : Integer.compare(one.index(), other.index());
+  }
+
   /** Two faults of one cause become one: ”…”, where the first must be “, and 〈…）. */
   private void joinTwins() {
-    faults.sort(Comparator.comparingInt(PairFault::paragraph).thenComparingInt(PairFault::index));
+    faults.sort(PairMatcher::inOrder);
     List<PairFault> joined = new ArrayList<>();
     for (int i = 0; i < faults.size(); i++) {
       Optional<PairFault> both =

@@ -6,10 +6,18 @@ import java.util.List;
 
 /** The words of a headline, by which it is known whether it belongs to a text. */
 final class PairSet {
+  /** Bits by which most pairs of another text are told from all of these. */
+  private static final int FILTER_BITS = 12;
+
   private final CharPairs pairs;
+  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
   private PairSet(CharPairs pairs) {
     this.pairs = pairs;
+    for (int i = 0; i < pairs.size(); i++) {
+      int bit = bit(pairs.get(i));
+      filter[bit >> 6] |= 1L << bit;
+    }
   }
 
   /**
@@ -46,14 +54,21 @@ final class PairSet {
       int pair = last > 0 ? text.charAt(0) : 0;
       for (int i = 0; i < last; i++) {
         pair = (pair << Character.SIZE) | text.charAt(i + 1);
-        int at = pairs.indexOf(pair);
-        if (at >= 0 && !seen[at]) {
-          seen[at] = true;
-          shared++;
+        int bit = bit(pair);
+        if ((filter[bit >> 6] & 1L << bit) != 0) {
+          int at = pairs.indexOf(pair);
+          if (at >= 0 && !seen[at]) {
+            seen[at] = true;
+            shared++;
+          }
         }
       }
       read += Math.max(0, last);
     }
     return shared;
+  }
+
+  private static int bit(int pair) {
+    return (pair * 0x9E3779B9) >>> (Integer.SIZE - FILTER_BITS);
   }
 }

@@ -12,8 +12,7 @@ public enum ChineseScript {
   public static ChineseScript of(CharSequence text) {
     int traditional = 0;
     int simplified = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toString().toCharArray()) { // a page is asked character by character
       if (ScriptTable.isTraditional(c)) {
         traditional++;
       } else if (ScriptTable.isSimplified(c)) {

@@ -59,6 +59,9 @@ public final class Conservation {
       return move.moveTo() > raw.length() ? Optional.of("moves beyond the page") : Optional.empty();
     }
     Edit.Replacement replacement = (Edit.Replacement) edit;
+    if (isPlainlyAllowed(raw, replacement)) {
+      return Optional.empty();
+    }
     String before = replacement.span().of(raw);
     String after = replacement.text();
     return switch (replacement.kind()) {
@@ -76,6 +79,34 @@ public final class Conservation {
       case DELETION -> isSubsequence(after, before) ? Optional.empty() : Optional.of("adds text");
       case SUBSTITUTION -> Optional.empty();
     };
+  }
+
+  /**
+   * What most edits are: white space for white space, or a mark for another. Which of both counts
+   * as what is asked unit by unit, without making text of it; half a pair is neither.
+   */
+  private static boolean isPlainlyAllowed(CharSequence raw, Edit.Replacement edit) {
+    if (edit.kind() != EditKind.LAYOUT && edit.kind() != EditKind.MARK) {
+      return false;
+    }
+    boolean layout = edit.kind() == EditKind.LAYOUT;
+    for (int i = edit.span().start(); i < edit.span().end(); i++) {
+      if (!isFree(raw.charAt(i), layout)) {
+        return false;
+      }
+    }
+    String after = edit.text();
+    for (int i = 0; i < after.length(); i++) {
+      if (!isFree(after.charAt(i), layout)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFree(char unit, boolean layout) {
+    CharClass kind = CharTable.classOf(unit);
+    return layout ? kind.isBlank() : !kind.isContent() && kind != CharClass.SURROGATE;
   }
 
   /** Whether a fix of these edits may be applied without anybody looking. */

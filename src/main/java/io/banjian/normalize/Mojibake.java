@@ -61,9 +61,9 @@ public final class Mojibake {
     List<Garble> remains = new ArrayList<>();
     Remains remnants = new Remains(text);
     int lineStart = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int clues = Clues.of(c);
+    char[] units = text.toString().toCharArray(); // read one by one, and by most left alone
+    for (int i = 0; i < units.length; i++) {
+      int clues = Clues.of(units[i]);
       if (clues == 0) {
         continue;
       }

@@ -158,13 +158,13 @@ public final class JsonOutput {
   }
 
   private void quote(String text) throws IOException {
-    write('"');
-    int plain = utf8 == null ? 0 : utf8.plain(text, 0);
-    if (plain == text.length() && plain > 0) {
-      write('"');
+    if (utf8 != null) {
+      quote(text, utf8);
       return;
     }
-    for (int i = plain; i < text.length(); i++) {
+    out.write('"');
+    int plain = 0;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       String escape = isPlain(c) ? null : escape(text, i, c);
       if (escape != null) {
@@ -175,6 +175,23 @@ public final class JsonOutput {
     }
     out.write(text, plain, text.length() - plain);
     out.write('"');
+  }
+
+  /** The same, where what needs no escape is written a stretch at a time. */
+  private static void quote(String text, Utf8Writer utf8) throws IOException {
+    utf8.mark('"');
+    for (int at = utf8.plain(text, 0); at < text.length(); at = utf8.plain(text, at + 1)) {
+      char c = text.charAt(at);
+      String escape = isPlain(c) ? null : escape(text, at, c);
+      if (escape == null) {
+        utf8.write(c);
+      } else {
+        for (int i = 0; i < escape.length(); i++) {
+          utf8.mark(escape.charAt(i));
+        }
+      }
+    }
+    utf8.mark('"');
   }
 
   /** Nearly every character of a page: an ideograph, a mark, a letter or a digit. */

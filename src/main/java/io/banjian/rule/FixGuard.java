@@ -10,6 +10,8 @@ import io.banjian.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what rules said of a page into findings, in the page's order, and holds every fix to what
@@ -98,17 +100,20 @@ final class FixGuard {
   }
 
   private static Optional<String> violation(SourceText text, Draft draft, Fix fix) {
+    Set<EditKind> allowed = draft.rule().description().fix().kinds();
+    @Nullable EditKind known = null; // edits of a fix are mostly all of a kind
     for (Edit edit : fix.edits()) {
-      if (!draft.rule().description().fix().kinds().contains(edit.kind())) {
+      if (edit.kind() != known && !allowed.contains(edit.kind())) {
         return Optional.of(
             "proposes a " + edit.kind().label() + " edit, which its file does not allow");
       }
+      known = edit.kind();
     }
     Optional<Conservation.Breach> breach = Conservation.breach(text, draft.span(), fix.edits());
     if (breach.isPresent()) {
       return breach.map(b -> "proposes a " + b.kind().label() + " edit that " + b.why());
     }
-    if (fix.edits().size() == 1 && fix.edits().get(0) instanceof Edit.Replacement) {
+    if (standApart(fix.edits())) {
       return Optional.empty(); // nothing to contradict; a page of commas has thousands of these
     }
     try {
@@ -117,6 +122,19 @@ final class FixGuard {
       return Optional.of("proposes edits that contradict each other: " + e.getMessage());
     }
     return Optional.empty();
+  }
+
+  /** Whether they are replacements in order, none of which touches the one before it. */
+  private static boolean standApart(List<Edit> edits) {
+    int end = -1;
+    for (int i = 0; i < edits.size(); i++) {
+      Edit edit = edits.get(i);
+      if (!(edit instanceof Edit.Replacement) || edit.span().start() <= end) {
+        return false;
+      }
+      end = edit.span().end();
+    }
+    return true;
   }
 
   private RuleFailure failure(Draft draft, String what) {

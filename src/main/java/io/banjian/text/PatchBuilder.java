@@ -1,7 +1,6 @@
 package io.banjian.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +33,14 @@ final class PatchBuilder {
         }
       }
     }
-    replacements.sort(Comparator.comparing(Edit::span));
-    moves.sort(Comparator.comparing(Edit::span));
-    placed.sort(Comparator.comparingInt(PatchBuilder::place)); // stable: listed order stays
+    replacements.sort(PatchBuilder::bySpan);
+    moves.sort(PatchBuilder::bySpan);
+    // stable: listed order stays
+    placed.sort((one, other) -> Integer.compare(place(one), place(other)));
+  }
+
+  private static int bySpan(Edit one, Edit other) {
+    return one.span().compareTo(other.span());
   }
 
   private static int place(Edit edit) {
@@ -55,10 +59,10 @@ final class PatchBuilder {
     checkDisjoint(moves);
     for (Edit.Move move : moves) {
       checkPlace(move, move.moveTo(), true);
-      for (Edit.Replacement replacement : replacements) {
-        if (replacement.span().overlaps(move.span()) && !move.span().covers(replacement.span())) {
-          throw new EditConflictException(replacement + " lies across the edge of " + move);
-        }
+      Edit.Replacement across = around(replacements, move.span().start());
+      across = across != null ? across : around(replacements, move.span().end());
+      if (across != null) {
+        throw new EditConflictException(across + " lies across the edge of " + move);
       }
     }
     for (Edit edit : placed) {
@@ -77,18 +81,20 @@ final class PatchBuilder {
   }
 
   private void checkPlace(Edit edit, int place, boolean outsideMoves) {
-    for (Edit.Replacement r : replacements) {
-      if (place > r.span().start() && place < r.span().end()) {
-        throw new EditConflictException(edit + " is set inside " + r);
-      }
+    Edit.Replacement replacement = around(replacements, place);
+    if (replacement != null) {
+      throw new EditConflictException(edit + " is set inside " + replacement);
     }
-    if (outsideMoves) {
-      for (Edit.Move m : moves) {
-        if (place > m.span().start() && place < m.span().end()) {
-          throw new EditConflictException(edit + " goes into text that moves: " + m);
-        }
-      }
+    Edit.Move move = outsideMoves ? around(moves, place) : null;
+    if (move != null) {
+      throw new EditConflictException(edit + " goes into text that moves: " + move);
     }
+  }
+
+  /** The one, of disjoint edits in order, within whose span a place lies; its edges do not count. */
+  private static <E extends Edit> @Nullable E around(List<E> sorted, int place) {
+    int before = firstFrom(sorted, place) - 1;
+    return before >= 0 && sorted.get(before).span().end() > place ? sorted.get(before) : null;
   }
 
   /**

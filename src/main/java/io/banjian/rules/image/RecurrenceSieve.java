@@ -26,15 +26,14 @@ final class RecurrenceSieve {
   private RecurrenceSieve() {}
 
   static boolean mayLoop(SourceText text) {
-    String raw = text.raw();
     long[] grams = new long[1 << SLOT_BITS];
     int[] places = new int[1 << SLOT_BITS];
     long gram = 0;
     int ink = 0;
     int period = 0;
     int recurring = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c <= ' ' || c == '\u3000') {
         continue;
       }

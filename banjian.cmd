@@ -1,6 +1,7 @@
 @echo off
 rem Starts banjian from a source checkout, where it first builds what is missing, or from bin\ of a release archive.
-rem The same as the POSIX launcher beside it, plainer: no class archive and no terminal width. Its messages are English
+rem The same as the POSIX launcher beside it, plainer: no class archive and no terminal width. A test holds what both tell
+rem the JVM to each other. Its messages are English
 rem only, because cmd.exe reads this file in the console's code page, which need not know a single Chinese character.
 setlocal EnableExtensions DisableDelayedExpansion
 
@@ -38,8 +39,17 @@ call :find_java java.exe
 if errorlevel 1 goto :no_java
 
 :run
+call :length_of %*
+set "JVM="
+if "%LENGTH%"=="short" set "JVM=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=4000"
+if "%LENGTH%"=="medium" set "JVM=-XX:+UseSerialGC -Xmn64m -XX:TieredStopAtLevel=1"
+if "%LENGTH%"=="long" set "JVM=-XX:+UseSerialGC -Xmn64m"
+rem A JVM that is told of two collectors does not start.
+set "ASKED=%JAVA_OPTS% %BANJIAN_JAVA_OPTS% %JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS%"
+set "ASKED=%ASKED:"=%"
+if not "%ASKED:GC=%"=="%ASKED%" set "JVM="
 rem File names need no help here: Windows hands them to Java as Unicode.
-"%FOUND_HOME%\bin\java.exe" -Xlog:disable -XX:-UsePerfData -Dfile.encoding=UTF-8 %JAVA_OPTS% %BANJIAN_JAVA_OPTS% -jar "%JAR%" %*
+"%FOUND_HOME%\bin\java.exe" -Xlog:disable -XX:-UsePerfData -Dfile.encoding=UTF-8 %JVM% %JAVA_OPTS% %BANJIAN_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :no_java
@@ -47,6 +57,40 @@ echo banjian: Java 17 or newer (a JDK with javac, where the sources have to be b
 if defined JAVA_HOME echo   JAVA_HOME is "%JAVA_HOME%" 1>&2
 echo   Install it:  winget install EclipseAdoptium.Temurin.21.JDK 1>&2
 exit /b 2
+
+rem ---- length_of ARGUMENTS: sets LENGTH to what is run, a few small pages (short), pages (medium) or something else (long)
+
+:length_of
+set "LENGTH=long"
+set "FIRST=%~1"
+if not defined FIRST set "LENGTH=short"
+if defined FIRST if "%FIRST:~0,1%"=="-" set "LENGTH=short"
+for %%C in (rules explain completion) do if "%~1"=="%%C" set "LENGTH=short"
+for %%C in (check fix layout) do if "%~1"=="%%C" set "LENGTH=medium"
+if not "%LENGTH%"=="medium" exit /b 0
+set /a FILES=0
+set "SMALL=yes"
+:next_argument
+shift
+if "%~1"=="" goto :arguments_seen
+if "%~1"=="-" set "SMALL="
+if exist "%~1\" (
+  set "SMALL="
+) else if exist "%~1" (
+  call :look_at "%~1"
+)
+goto :next_argument
+:arguments_seen
+if defined SMALL if %FILES% GTR 0 if %FILES% LEQ 30 set "LENGTH=short"
+exit /b 0
+
+:look_at
+set /a FILES+=1
+for %%E in (.zip .tar .gz .tgz) do if /i "%~x1"=="%%E" set "SMALL="
+set "SIZE=%~z1"
+if not defined SIZE set "SIZE=999999999"
+if %SIZE% GTR 200000 set "SMALL="
+exit /b 0
 
 rem ---- find_java PROGRAM: sets FOUND_HOME to a Java 17 or newer that has bin\PROGRAM
 

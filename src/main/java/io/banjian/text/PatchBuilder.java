@@ -91,7 +91,9 @@ final class PatchBuilder {
     }
   }
 
-  /** The one, of disjoint edits in order, within whose span a place lies; its edges do not count. */
+  /**
+   * The one, of disjoint edits in order, within whose span a place lies; its edges do not count.
+   */
   private static <E extends Edit> @Nullable E around(List<E> sorted, int place) {
     int before = firstFrom(sorted, place) - 1;
     return before >= 0 && sorted.get(before).span().end() > place ? sorted.get(before) : null;

@@ -47,6 +47,7 @@ final class GluedRows {
     for (int row = 0; row < rows.count; row++) {
       int count = measures[row] > 0 ? pieces(rows, row, widths) : 0;
       if (count > 2 && measures[row] < 500) {
+        rows.widestGlued = Math.max(rows.widestGlued, measures[row]);
         for (int w = measures[row] - 2; w <= measures[row] + 2; w++) {
           known[w] = true;
         }
@@ -64,6 +65,19 @@ final class GluedRows {
         rows.gluedMeasure[row] = count > 2 ? measures[row] : widths[0];
       }
     }
+  }
+
+  /**
+   * Whether a row of a page of glued rows holds several lines: it was told so, or it is longer than
+   * any line and has gaps, as where lines of other columns stand among its own.
+   */
+  static boolean mayBeGlued(Rows rows, int row) {
+    return rows.pieces[row] > 1
+        || (rows.form[row] == RowForm.TEXT
+            && rows.gaps[row] > 0
+            && rows.stops[row] > 0
+            && !rows.isStretched(row)
+            && rows.width[row] > rows.widestGlued + LineFit.INDENT);
   }
 
   /**

@@ -33,6 +33,9 @@ final class InterleavedRows {
   /** So many rows with several columns on them: the page is taken apart row by row. */
   private static final int MANY_MERGED = 12;
 
+  /** Paragraphs that break off with no rest below them. */
+  private static final int FEWEST_LOST = 1;
+
   private InterleavedRows() {}
 
   static List<ColumnRegion> find(Rows rows, List<ColumnRegion> merged, boolean wrapped) {
@@ -49,11 +52,18 @@ final class InterleavedRows {
       return found;
     }
     int from = 0;
+    int glued = 0;
     for (int row = 0; row <= rows.count; row++) {
-      if (row < rows.count && (rows.pieces[row] == 1 || rows.form[row] == RowForm.MERGED)) {
+      boolean ends = row == rows.count;
+      if (!ends && (rows.pieces[row] == 1 || rows.form[row] == RowForm.MERGED)) {
         continue;
       }
-      if (row - from >= FEWEST_APART && mayBeOutOfOrder(rows, from, row)) {
+      boolean apart = row - from >= FEWEST_APART;
+      if (apart || ends) {
+        found.addAll(gluedRegions(rows, glued, apart ? from : row));
+        glued = row;
+      }
+      if (apart && mayBeOutOfOrder(rows, from, row)) {
         found.addAll(regions(rows, from, row));
       }
       from = row + 1;
@@ -105,6 +115,27 @@ final class InterleavedRows {
     }
     int[] lines = Arrays.copyOfRange(rows.line, from, to);
     return Interleaving.find(rows.text, lines, blocks, foreign);
+  }
+
+  /** Pieces of other columns within paragraphs that a pipeline glued, and between them. */
+  private static List<ColumnRegion> gluedRegions(Rows rows, int from, int to) {
+    RowSeams seams = rows.seams();
+    int lost = 0;
+    for (int row = from; row < to; row++) {
+      boolean broken = rows.pieces[row] > 1 && breaksOff(rows.ends[row]);
+      lost += broken && (row + 1 == to || seams.odds(row, row + 1) > 0) ? 1 : 0;
+    }
+    if (lost < FEWEST_LOST) {
+      return List.of();
+    }
+    boolean[] glued = new boolean[to - from];
+    boolean[] foreign = new boolean[to - from];
+    for (int row = from; row < to; row++) {
+      glued[row - from] = GluedRows.mayBeGlued(rows, row);
+      foreign[row - from] = isForeign(rows.form[row]);
+    }
+    int[] lines = Arrays.copyOfRange(rows.line, from, to);
+    return Interleaving.findGlued(rows.text, lines, glued, foreign);
   }
 
   private static boolean isForeign(RowForm form) {

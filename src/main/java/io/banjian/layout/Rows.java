@@ -18,6 +18,9 @@ final class Rows {
   /** Whether column lines stand glued into rows: see {@link GluedRows}. */
   boolean isGlued;
 
+  /** The widest measure of such lines. */
+  int widestGlued;
+
   /** Number of the line on the page, from 0. */
   final int[] line;
 

@@ -93,6 +93,11 @@ public record ColumnRegion(
     return partings.get(piece) == Parting.BLANK;
   }
 
+  /** Whether its lines are such as a pipeline glued into rows. */
+  public boolean isGlued() {
+    return partings.contains(Parting.GLUE);
+  }
+
   /** How many pieces go on in another one than the next of the dump. */
   public int jumps() {
     List<Span> byPlace = new ArrayList<>(pieces);

@@ -36,6 +36,14 @@ public final class Interleaving {
   /** The same where three in four of them do: a few lines of two paragraphs that take turns. */
   private static final double PROOF_OF_TURNS = 6;
 
+  /** A line of another column within a row of glued lines, which goes on behind it. */
+  private static final int FEWEST_WITHIN_ROWS = 2;
+
+  private static final double PROOF_WITHIN_ROWS = 8;
+
+  /** Rows of glued lines are mostly whole: where it is anybody's guess they are left alone. */
+  private static final double SURE_WITHIN_ROWS = 0.45;
+
   /** Where one line in twelve holds several columns, lines are merged rather than out of order. */
   private static final int MERGED_SHARE = 12;
 
@@ -63,7 +71,7 @@ public final class Interleaving {
   Interleaving(LooseLines lines, Continuity continuity) {
     this.lines = lines;
     this.pieces = lines.pieces;
-    this.links = new LineLinks(pieces, lines.running(), continuity);
+    this.links = new LineLinks(pieces, lines.running(), lines.glued, continuity);
     int n = pieces.size();
     boolean[] counts = new boolean[n];
     for (int i = 0; i < n; i++) {
@@ -82,6 +90,9 @@ public final class Interleaving {
       looked = links.worth(habit);
       chosen = Pairs.best(n, links.candidates, looked);
     }
+    if (lines.glued && weighStrays(chosen, looked)) {
+      chosen = Pairs.best(n, links.candidates, looked);
+    }
     this.all = looked;
     this.rest = chosen;
     this.worth = new double[n];
@@ -90,7 +101,29 @@ public final class Interleaving {
       worth[i] = at < 0 ? 0 : all[i][at];
     }
     this.share = shares();
-    for (int i = 0; i < n; i++) {
+    settle();
+  }
+
+  /** Weighs anew where lines go on that were found astray, and says whether there are any. */
+  private boolean weighStrays(int[] chosen, double[][] looked) {
+    boolean any = false;
+    for (int above = 0; above < chosen.length; above++) {
+      int below = chosen[above];
+      boolean breaksOff = below >= 0 && links.mustGoOn(above) && links.mustGoOn(below);
+      if (breaksOff && below != above + 1 && blocks[below] != blocks[above]) {
+        looked[below] = links.worthAstray(below);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** Makes texts of the pairs chosen: none goes round in a ring, and rows stay whole. */
+  private void settle() {
+    if (lines.glued) {
+      GluedTexts.keepRows(pieces, blocks, rest);
+    }
+    for (int i = 0; i < rest.length; i++) {
       openRing(i);
     }
   }
@@ -126,6 +159,20 @@ public final class Interleaving {
     return new Interleaving(loose, new SeamContinuity(text.raw())).regions();
   }
 
+  /**
+   * The same where a pipeline glued the lines of paragraphs into rows, a space where each line
+   * ended: pieces of other columns may stand within such a row.
+   *
+   * @param glued for each line whether it is such a row
+   */
+  public static List<ColumnRegion> findGlued(
+      SourceText text, int[] lines, boolean[] glued, boolean[] foreign) {
+    LooseLines loose = new LooseLines(text, lines, glued, foreign);
+    return loose.pieces.size() > MOST_LINES
+        ? List.of()
+        : new Interleaving(loose, new SeamContinuity(text.raw())).regions();
+  }
+
   /** Text has a beginning: a ring of lines is opened where it holds worst. */
   private void openRing(int from) {
     int weakest = from;
@@ -151,8 +198,8 @@ public final class Interleaving {
     int[] opens = new int[n + 1];
     for (int i = 0; i < n; i++) {
       if (isJump(i)) {
-        opens[Math.min(i, rest[i])]++;
-        opens[Math.max(i, rest[i])]--;
+        opens[firstOf(Math.min(i, rest[i]))]++;
+        opens[lastOf(Math.max(i, rest[i]))]--;
       }
     }
     List<ColumnRegion> regions = new ArrayList<>();
@@ -172,6 +219,23 @@ public final class Interleaving {
     return regions;
   }
 
+  /** The first line of a region that begins at a line: rows of glued lines are taken whole. */
+  private int firstOf(int line) {
+    int first = line;
+    while (lines.glued && first > 0 && blocks[first - 1] == blocks[line]) {
+      first--;
+    }
+    return first;
+  }
+
+  private int lastOf(int line) {
+    int last = line;
+    while (lines.glued && !endsBlock(last)) {
+      last++;
+    }
+    return last;
+  }
+
   private boolean isProven(int from, int to) {
     int jumps = 0;
     int broken = 0;
@@ -184,16 +248,27 @@ public final class Interleaving {
         broken++;
         brokenBlocks += endsBlock(i) ? 1 : 0;
         jumps += isJump(i) ? 1 : 0;
-        proof += worth[i] - links.inOrder(i);
+        proof += worth[i] - (lines.glued ? below(i) : links.inOrder(i));
       }
     }
     if (unclear * MERGED_SHARE > to - from) {
       return false;
     }
+    if (lines.glued) {
+      return jumps >= FEWEST_WITHIN_ROWS
+          && proof > PROOF_WITHIN_ROWS
+          && confidence(from, to) > SURE_WITHIN_ROWS;
+    }
     boolean takesTurns = jumps * 4 >= broken * 3;
     return jumps >= FEWEST_JUMPS
         && (jumps * SHARE >= broken || jumps * SHARE_OF_BLOCKS >= brokenBlocks)
         && proof > (takesTurns ? PROOF_OF_TURNS : PROOF);
+  }
+
+  /** What a line is worth where it goes on below it, if anywhere. */
+  private double below(int i) {
+    int at = Arrays.binarySearch(links.candidates[i], i + 1);
+    return at < 0 ? 0 : Math.max(0, all[i][at]);
   }
 
   private boolean endsBlock(int i) {
@@ -205,7 +280,8 @@ public final class Interleaving {
     double sum = 0;
     int broken = 0;
     for (int i = from; i <= to; i++) {
-      if (links.mustGoOn(i)) {
+      // within a row of glued lines all but a few go on beside, and nobody doubts these
+      if (links.mustGoOn(i) && (!lines.glued || isJump(i))) {
         sum += share[i];
         broken += rest[i] >= 0 ? 1 : 0;
       }
@@ -214,12 +290,12 @@ public final class Interleaving {
   }
 
   private ColumnRegion region(int from, int to) {
-    List<Span> order = new ArrayList<>();
-    List<Parting> partings = new ArrayList<>();
-    write(from, to, order, partings);
+    Chains chains = new Chains(lines, rest, from, to);
     Span span = new Span(pieces.get(from).start, pieces.get(to).end);
-    Optional<OtherOrder> other = second(from, to).filter(second -> !second.pieces().equals(order));
-    return new ColumnRegion(span, List.of(), order, partings, false, confidence(from, to), other);
+    Optional<OtherOrder> other =
+        second(from, to).filter(second -> !second.pieces().equals(chains.order));
+    return new ColumnRegion(
+        span, List.of(), chains.order, chains.partings, false, confidence(from, to), other);
   }
 
   /** The order in which the line goes on elsewhere of which that is least sure. */
@@ -241,15 +317,12 @@ public final class Interleaving {
     all[weakest][at] = kept;
     double loss = sum(first) - sum(second);
     System.arraycopy(second, 0, rest, 0, rest.length);
-    for (int i = 0; i < rest.length; i++) {
-      openRing(i);
-    }
-    List<Span> order = new ArrayList<>();
-    List<Parting> partings = new ArrayList<>();
-    write(from, to, order, partings);
+    settle();
+    Chains chains = new Chains(lines, rest, from, to);
     System.arraycopy(first, 0, rest, 0, rest.length);
+    Span doubtful = pieces.get(weakest).span();
     return Optional.of(
-        new OtherOrder(order, partings, pieces.get(weakest).span(), OtherOrder.confidence(loss)));
+        new OtherOrder(chains.order, chains.partings, doubtful, OtherOrder.confidence(loss)));
   }
 
   private double sum(int[] chosen) {
@@ -259,39 +332,5 @@ public final class Interleaving {
       sum += at < 0 ? 0 : all[i][at];
     }
     return sum;
-  }
-
-  /** Adds all pieces of a region in order, and what parts each from the one before. */
-  private void write(int from, int to, List<Span> order, List<Parting> partings) {
-    boolean[] hasBefore = new boolean[pieces.size()];
-    for (int i = from; i <= to; i++) {
-      if (rest[i] >= from && rest[i] <= to) {
-        hasBefore[rest[i]] = true;
-      }
-    }
-    boolean[] taken = new boolean[pieces.size()];
-    List<Piece> aside = lines.aside;
-    int beside = 0;
-    while (beside < aside.size() && aside.get(beside).start < pieces.get(from).start) {
-      beside++;
-    }
-    for (int i = from; i <= to; i++) {
-      boolean first = true;
-      while (beside < aside.size() && aside.get(beside).start < pieces.get(i).start) {
-        order.add(aside.get(beside++).span());
-        partings.add(Parting.ofLine(first && order.size() > 1));
-        first = false;
-      }
-      if (taken[i] || hasBefore[i]) {
-        continue;
-      }
-      first = true;
-      for (int at = i; at >= from && at <= to && !taken[at]; at = rest[at]) {
-        taken[at] = true;
-        order.add(pieces.get(at).span());
-        partings.add(Parting.ofLine(first && order.size() > 1));
-        first = false;
-      }
-    }
   }
 }

@@ -22,6 +22,13 @@ final class LineLinks {
   /** One line in thirty that breaks off lost its rest. */
   private static final double LOST = Math.log(0.03);
 
+  /** A pipeline that glues lines breaks rows off where it lost the rest, one in three. */
+  private static final double LOST_BEHIND_ROW = Math.log(0.3);
+
+  private static final double BESIDE = Math.log(0.5);
+
+  private static final double ANYWHERE = BESIDE - Math.log(RestHabit.PLACES);
+
   /** What follows a paragraph is open, unless it is a habit. */
   private static final double HABIT = Math.log(0.05);
 
@@ -30,11 +37,17 @@ final class LineLinks {
   /** Widths, marks and characters agree: hardly one line in a hundred does so by chance. */
   private static final double SETTLED = 5.5;
 
+  /** A row of glued lines is hardly ever a piece of two columns: less will do. */
+  private static final double SETTLED_IN_ROW = 1.5;
+
   /** Below this no habit helps. */
   private static final double HOPELESS = LOST;
 
   private final List<Piece> pieces;
   private final boolean[] running;
+
+  /** Whether lines of one text stand side by side: a pipeline glued them. */
+  private final boolean glued;
 
   /** For each line the lines it may go on in, ascending. */
   final int[][] candidates;
@@ -44,22 +57,31 @@ final class LineLinks {
 
   /**
    * @param running whether a line is one of running text, so that its rest may stand anywhere
+   * @param glued whether lines of one text stand side by side
    */
-  LineLinks(List<Piece> pieces, boolean[] running, Continuity continuity) {
+  LineLinks(List<Piece> pieces, boolean[] running, boolean glued, Continuity continuity) {
     this.pieces = pieces;
     this.running = running;
+    this.glued = glued;
     int n = pieces.size();
     candidates = new int[n][];
     fits = new double[n][];
     int[] found = new int[2 * REACH + 1];
     double[] fit = new double[2 * REACH + 1];
+    boolean[] settled = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      settled[i] = running[i] && isSettled(i, continuity);
+    }
     for (int i = 0; i < n; i++) {
       int count = 0;
-      boolean anywhere = running[i] && !isSettled(i, continuity);
+      boolean anywhere = running[i] && !settled[i];
       int low = anywhere ? Math.max(0, i - REACH) : i + 1;
       int high = Math.min(n - 1, anywhere ? i + REACH : i + 1);
       boolean complete = pieces.get(i).ends == PieceEnd.SENTENCE;
       for (int k = low; k <= high; k++) {
+        if (k != i + 1 && (isTaken(k, settled) || isAlone(k))) {
+          continue;
+        }
         double value = k == i ? HOPELESS : complete ? behindEnd(i, k) : fit(i, k, continuity);
         if (value > HOPELESS) {
           found[count] = k;
@@ -75,7 +97,18 @@ final class LineLinks {
   private boolean isSettled(int i, Continuity continuity) {
     return i + 1 < pieces.size()
         && pieces.get(i).ends != PieceEnd.SENTENCE
-        && fit(i, i + 1, continuity) > SETTLED;
+        && fit(i, i + 1, continuity)
+            > (glued && pieces.get(i).line == pieces.get(i + 1).line ? SETTLED_IN_ROW : SETTLED);
+  }
+
+  /** Whether what stands before a line goes on there without doubt. */
+  private static boolean isTaken(int line, boolean[] settled) {
+    return line > 0 && settled[line - 1];
+  }
+
+  /** Among rows of glued lines, a row by itself without a mark: a heading, a byline. */
+  private boolean isAlone(int line) {
+    return glued && !running[line] && pieces.get(line).isBare();
   }
 
   /** What each candidate is worth where rests stand as a habit has them. */
@@ -88,8 +121,20 @@ final class LineLinks {
         worth[i][c] =
             pieces.get(i).ends == PieceEnd.SENTENCE
                 ? Math.min(MOST_BEHIND_END, (habitual - HABIT) / 4)
-                : habitual - LOST + fits[i][c];
+                : habitual - (glued && habit.endsBlock(i) ? LOST_BEHIND_ROW : LOST) + fits[i][c];
       }
+    }
+    return worth;
+  }
+
+  /**
+   * What each candidate is worth for a line that stands in another text's row of glued lines: it
+   * goes on beside as likely as not, and where else is open.
+   */
+  double[] worthAstray(int i) {
+    double[] worth = new double[candidates[i].length];
+    for (int c = 0; c < worth.length; c++) {
+      worth[c] = fits[i][c] - LOST + (candidates[i][c] == i + 1 ? BESIDE : ANYWHERE);
     }
     return worth;
   }
@@ -144,7 +189,7 @@ final class LineLinks {
   private double fit(int i, int k, Continuity continuity) {
     Piece above = pieces.get(i);
     Piece below = pieces.get(k);
-    if (above.line == below.line && k != i + 1) {
+    if (above.line == below.line && k != i + 1 && !(glued && k > i)) {
       return HOPELESS;
     }
     double fit = width(above, below) + marks(above, below);
@@ -160,6 +205,9 @@ final class LineLinks {
       return 0;
     }
     int grown = below.width - above.width;
+    if (grown > INDENT + 1) {
+      grown -= below.stops; // print may squeeze marks to get one more character on a line
+    }
     if (grown > INDENT + 1) {
       return -4;
     }

@@ -25,6 +25,9 @@ final class LooseLines {
   /** Whether a piece looks as if it held several columns still. */
   final List<Boolean> merged = new ArrayList<>();
 
+  /** Whether these are lines that a pipeline glued into rows, each row a block. */
+  final boolean glued;
+
   private final List<Integer> blocks = new ArrayList<>();
   private final SourceText text;
   private final LineCuts cuts;
@@ -37,6 +40,7 @@ final class LooseLines {
   LooseLines(SourceText text, int[] lines, int[] blocks, boolean[] foreign) {
     Tokens tokens = new Tokens(text);
     this.text = text;
+    this.glued = false;
     List<Piece> whole = new ArrayList<>(lines.length);
     boolean[] hasGap = new boolean[lines.length];
     for (int i = 0; i < lines.length; i++) {
@@ -70,6 +74,46 @@ final class LooseLines {
     }
   }
 
+  /**
+   * Lines of paragraphs that a pipeline glued into rows.
+   *
+   * @param glued for each row whether it holds several lines
+   */
+  LooseLines(SourceText text, int[] rows, boolean[] glued, boolean[] foreign) {
+    Tokens tokens = new Tokens(text);
+    this.text = text;
+    this.glued = true;
+    for (int i = 0; i < rows.length; i++) {
+      tokens.read(rows[i]);
+      int from = 0;
+      for (int token = 1; token <= tokens.count; token++) {
+        boolean ends = token == tokens.count;
+        if (!ends && (!glued[i] || tokens.stretched[token] || tokens.isWithinHead(token))) {
+          continue;
+        }
+        Piece piece = tokens.piece(from, token);
+        from = token;
+        if (foreign[i] || (!glued[i] && isScrap(piece))) {
+          aside.add(piece);
+        } else {
+          pieces.add(piece);
+          blocks.add(i);
+          merged.add(false);
+        }
+      }
+    }
+    this.cuts = new LineCuts(pieces);
+  }
+
+  /** Whether two pieces stand side by side in one row of glued lines. */
+  boolean isGluedTo(int one, int other) {
+    return glued
+        && other == one + 1
+        && one >= 0
+        && other < pieces.size()
+        && blocks.get(one).equals(blocks.get(other));
+  }
+
   /** The pieces of a line whose columns touch, as the one beside it tells, or what it is. */
   private List<Piece> touching(Tokens tokens, int beside, int line, List<Piece> whole) {
     List<Piece> pair = new ArrayList<>(2);
@@ -98,6 +142,7 @@ final class LooseLines {
       Piece piece = pieces.get(i);
       running[i] =
           piece.width >= SHORTEST
+              && (!glued || isGluedTo(i, i + 1) || isGluedTo(i - 1, i))
               && (!piece.isBare()
                   || piece.starts == PieceStart.HEAD
                   || (cuts.isMeasure(piece.width) && isAmongText(i)));

@@ -4,6 +4,8 @@ package io.banjian.layout.columns;
 public enum Parting {
   /** Nothing: characters of one upright headline. */
   NONE(""),
+  /** They are lines of one paragraph, which a pipeline glued into one row. */
+  GLUE(" "),
   /** They are lines of one column. */
   LINE("\n"),
   /** Another column or another text begins. */

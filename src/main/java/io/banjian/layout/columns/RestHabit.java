@@ -27,7 +27,7 @@ final class RestHabit {
   private static final double BELIEF = 2;
 
   /** Places a rest may stand at that is neither near nor of a habit. */
-  private static final double PLACES = 60;
+  static final double PLACES = 60;
 
   private static final double FAR_OFF = 0.1;
 
@@ -76,6 +76,10 @@ final class RestHabit {
     shares[BELOW] = below;
     shares[BLOCK + 1] = below;
     return shares;
+  }
+
+  boolean endsBlock(int line) {
+    return endsBlock[line];
   }
 
   private int kind(int above, int below) {

@@ -35,7 +35,7 @@ public final class InterleavedColumns implements PageRule {
               .confidence(region.confidence())
               .with("lines", String.valueOf(region.pieces().size()))
               .with("jumps", String.valueOf(region.jumps()));
-      boolean ordered = trusted && !holdsDroppedHeadline(page, region);
+      boolean ordered = (trusted || region.isGlued()) && !holdsDroppedHeadline(page, region);
       report.with("doubt", ordered ? OrderDoubts.of(page, region) : Bilingual.NONE);
       if (ordered) {
         report.fix(region.edits()).unsafe();
@@ -51,6 +51,9 @@ public final class InterleavedColumns implements PageRule {
     int pieces = 0;
     int lines = 0;
     for (ColumnRegion region : page.interleavedColumns()) {
+      if (region.isGlued()) {
+        continue; // found only where its order is trusted
+      }
       sum += region.confidence() * region.pieces().size();
       pieces += region.pieces().size();
       SourceText text = page.text();

@@ -21,7 +21,7 @@ final class LineLinksTest {
     List<Piece> pieces = Lines.pieces(page);
     boolean[] all = new boolean[pieces.size()];
     Arrays.fill(all, running);
-    return new LineLinks(pieces, all, new SeamContinuity(page));
+    return new LineLinks(pieces, all, false, new SeamContinuity(page));
   }
 
   /** The candidate of a line that is worth most before anything was learned of the page. */

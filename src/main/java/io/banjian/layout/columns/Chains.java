@@ -62,7 +62,7 @@ final class Chains {
     while (isWithin(rest[at]) && rest[at] != at + 1) {
       at = rest[at];
     }
-    return isWithin(rest[at]) ? at : head;
+    return isWithin(rest[at]) && lines.glued ? at : head;
   }
 
   private boolean isWithin(int line) {

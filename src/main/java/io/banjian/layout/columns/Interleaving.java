@@ -13,12 +13,6 @@ import java.util.Optional;
  * each seam, widths, marks, and where this page mostly sets the rest of a line.
  */
 public final class Interleaving {
-  /** Each look at the page teaches the next where it sets a line's rest. */
-  private static final int LOOKS = 3;
-
-  /** The first looks leave open which rest is whose. */
-  private static final int GLANCES = 2;
-
   private static final int MOST_LINES = 1200;
 
   /** Fewer lines that go on elsewhere are an interruption. */
@@ -72,29 +66,11 @@ public final class Interleaving {
     this.lines = lines;
     this.pieces = lines.pieces;
     this.links = new LineLinks(pieces, lines.running(), lines.glued, continuity);
-    int n = pieces.size();
-    boolean[] counts = new boolean[n];
-    for (int i = 0; i < n; i++) {
-      counts[i] = links.mustGoOn(i);
-    }
     this.blocks = lines.blocks();
-    RestHabit habit = new RestHabit(blocks);
-    double[][] looked = links.worth(habit);
-    for (int look = 0; look < GLANCES; look++) {
-      habit.learn(counts, links.candidates, LineLinks.shares(looked));
-      looked = links.worth(habit);
-    }
-    int[] chosen = Pairs.best(n, links.candidates, looked);
-    for (int look = 0; look < LOOKS; look++) {
-      habit.learn(counts, links.candidates, links.chosen(chosen));
-      looked = links.worth(habit);
-      chosen = Pairs.best(n, links.candidates, looked);
-    }
-    if (lines.glued && weighStrays(chosen, looked)) {
-      chosen = Pairs.best(n, links.candidates, looked);
-    }
-    this.all = looked;
-    this.rest = chosen;
+    RestChoice choice = new RestChoice(lines, blocks, links);
+    this.all = choice.all;
+    this.rest = choice.rest;
+    int n = pieces.size();
     this.worth = new double[n];
     for (int i = 0; i < n; i++) {
       int at = rest[i] < 0 ? -1 : Arrays.binarySearch(links.candidates[i], rest[i]);
@@ -102,20 +78,6 @@ public final class Interleaving {
     }
     this.share = shares();
     settle();
-  }
-
-  /** Weighs anew where lines go on that were found astray, and says whether there are any. */
-  private boolean weighStrays(int[] chosen, double[][] looked) {
-    boolean any = false;
-    for (int above = 0; above < chosen.length; above++) {
-      int below = chosen[above];
-      boolean breaksOff = below >= 0 && links.mustGoOn(above) && links.mustGoOn(below);
-      if (breaksOff && below != above + 1 && blocks[below] != blocks[above]) {
-        looked[below] = links.worthAstray(below);
-        any = true;
-      }
-    }
-    return any;
   }
 
   /** Makes texts of the pairs chosen: none goes round in a ring, and rows stay whole. */

@@ -49,6 +49,8 @@ final class LineLinks {
   /** Whether lines of one text stand side by side: a pipeline glued them. */
   private final boolean glued;
 
+  private final Continuity continuity;
+
   /** For each line the lines it may go on in, ascending. */
   final int[][] candidates;
 
@@ -63,6 +65,7 @@ final class LineLinks {
     this.pieces = pieces;
     this.running = running;
     this.glued = glued;
+    this.continuity = continuity;
     int n = pieces.size();
     candidates = new int[n][];
     fits = new double[n][];
@@ -186,13 +189,40 @@ final class LineLinks {
     return beside || below.starts == PieceStart.CLOSING ? HOPELESS : 0;
   }
 
+  /**
+   * What speaks for one line standing above another, whatever is usual; at worst its rest is lost.
+   */
+  double seam(int above, int below) {
+    double seam =
+        pieces.get(above).ends == PieceEnd.SENTENCE
+            ? behindEnd(above, below)
+            : squeezed(pieces.get(above), pieces.get(below))
+                + marks(pieces.get(above), pieces.get(below))
+                + continuity.of(pieces.get(above), pieces.get(below));
+    return Math.max(LOST, seam);
+  }
+
+  /** Leaves a line one candidate, and no other line that one. */
+  void pin(int above, int below, double[][] worth) {
+    double sure = Math.max(1, seam(above, below) - LOST + BESIDE);
+    for (int i = 0; i < candidates.length; i++) {
+      int at = Arrays.binarySearch(candidates[i], below);
+      if (at >= 0) {
+        worth[i][at] = -1;
+      }
+    }
+    candidates[above] = new int[] {below};
+    fits[above] = new double[] {seam(above, below)};
+    worth[above] = new double[] {sure};
+  }
+
   private double fit(int i, int k, Continuity continuity) {
     Piece above = pieces.get(i);
     Piece below = pieces.get(k);
     if (above.line == below.line && k != i + 1 && !(glued && k > i)) {
       return HOPELESS;
     }
-    double fit = width(above, below) + marks(above, below);
+    double fit = squeezed(above, below) + marks(above, below);
     if (fit < HOPELESS - 1
         || (Math.abs(k - i) > NEAR && fit + continuity.glance(above, below) < HARDLY)) {
       return HOPELESS;
@@ -204,10 +234,18 @@ final class LineLinks {
     if (above.stretched || below.stretched) {
       return 0;
     }
+    return width(below, below.width - above.width);
+  }
+
+  /** The same where print may have squeezed marks to get one more character on a line. */
+  private static double squeezed(Piece above, Piece below) {
     int grown = below.width - above.width;
-    if (grown > INDENT + 1) {
-      grown -= below.stops; // print may squeeze marks to get one more character on a line
-    }
+    return above.stretched || below.stretched
+        ? 0
+        : width(below, grown > INDENT + 1 ? grown - below.stops : grown);
+  }
+
+  private static double width(Piece below, int grown) {
     if (grown > INDENT + 1) {
       return -4;
     }

@@ -17,6 +17,8 @@ final class LooseLines {
 
   private static final int AROUND = 4;
 
+  private static final int INDENT = 4;
+
   final List<Piece> pieces = new ArrayList<>();
 
   /** Characters of upright headlines, ornaments: they stand between the lines of any column. */
@@ -145,9 +147,25 @@ final class LooseLines {
               && (!glued || isGluedTo(i, i + 1) || isGluedTo(i - 1, i))
               && (!piece.isBare()
                   || piece.starts == PieceStart.HEAD
-                  || (cuts.isMeasure(piece.width) && isAmongText(i)));
+                  || (cuts.isMeasure(piece.width) && isAmongText(i))
+                  || (!glued && mayOpen(i)));
     }
     return running;
+  }
+
+  /** Whether a line is as much shorter than the text around as a paragraph's first line is. */
+  private boolean mayOpen(int i) {
+    int width = pieces.get(i).width;
+    for (int k = Math.max(0, i - AROUND); k < Math.min(pieces.size(), i + AROUND + 1); k++) {
+      int shorter = pieces.get(k).width - width;
+      if (pieces.get(k).stops > 0
+          && shorter >= INDENT - 1
+          && shorter <= INDENT + 2
+          && cuts.isMeasure(pieces.get(k).width)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line without a mark may be a headline; beside text of its width it is text. */

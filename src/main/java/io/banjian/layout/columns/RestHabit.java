@@ -33,6 +33,14 @@ final class RestHabit {
 
   private static final double UNASKED = 1;
 
+  /** How much of a far place is believed for the places around it and for all far ones. */
+  private static final double SPREAD = 0.5;
+
+  /** How much of that is for the places around: a line lost in between moves it by one. */
+  private static final double AROUND = 0.7;
+
+  private static final int ASIDE = 3;
+
   /** Before anything is known: behind a line within its block, and behind a block's last. */
   private static final double[] WITHIN = first(0.9, 0.004, 0.006);
 
@@ -46,6 +54,9 @@ final class RestHabit {
   private final double[][] seen;
 
   private final double[] all;
+
+  /** What was counted around each piece of all that stands far off. */
+  private final double[] far;
 
   /** What is said of a rest anywhere else, which most are asked for; above 0 where none asked. */
   private final double[] elsewhere;
@@ -64,6 +75,7 @@ final class RestHabit {
     }
     this.seen = new double[n][KINDS];
     this.all = new double[n];
+    this.far = new double[n];
     this.elsewhere = new double[n];
     Arrays.fill(elsewhere, UNASKED);
   }
@@ -104,6 +116,9 @@ final class RestHabit {
   void learn(boolean[] counts, int[][] candidates, double[][] shares) {
     count(counts, candidates, shares, true);
     count(counts, candidates, shares, false);
+    for (int i = 0; i < far.length; i++) {
+      far[i] = sum(seen[i], BLOCK - FAR, BLOCK) + sum(seen[i], BLOCK + NEAR + 1, KINDS);
+    }
     Arrays.fill(elsewhere, UNASKED);
   }
 
@@ -144,7 +159,7 @@ final class RestHabit {
         fade(behind);
       }
       add(seen[i], behind);
-      all[i] = sum(seen[i]);
+      all[i] = sum(seen[i], 0, KINDS);
       if (own) {
         add(behind, kinds[--at]);
       }
@@ -163,10 +178,10 @@ final class RestHabit {
     }
   }
 
-  private static double sum(double[] values) {
+  private static double sum(double[] values, int from, int to) {
     double sum = 0;
-    for (double value : values) {
-      sum += value;
+    for (int i = from; i < to; i++) {
+      sum += values[i];
     }
     return sum;
   }
@@ -175,12 +190,31 @@ final class RestHabit {
   double of(int above, int below) {
     int kind = kind(above, below);
     if (kind != ELSEWHERE) {
-      return of(above, kind, seen[above][kind]);
+      return of(above, kind, isFar(kind) ? spread(above, kind) : seen[above][kind]);
     }
     if (elsewhere[above] == UNASKED) {
       elsewhere[above] = of(above, kind, seen[above][kind] / PLACES);
     }
     return elsewhere[above];
+  }
+
+  private static boolean isFar(int kind) {
+    return kind >= BLOCK - FAR && (kind < BLOCK || kind > BLOCK + NEAR);
+  }
+
+  /**
+   * Columns that begin and end far apart are not all of one length, and where some rests stand far
+   * off others may: what was counted there counts for the places around, and a little for all.
+   */
+  private double spread(int above, int kind) {
+    double[] counted = seen[above];
+    double around = 0;
+    for (int d = 1; d <= ASIDE; d++) {
+      around += kind + d < ELSEWHERE ? counted[kind + d] : 0;
+      around += kind - d >= BLOCK - FAR ? counted[kind - d] : 0;
+    }
+    double others = AROUND * around / (2 * ASIDE) + (1 - AROUND) * far[above] / (2 * FAR);
+    return (1 - SPREAD) * counted[kind] + SPREAD * others;
   }
 
   private double of(int above, int kind, double counted) {

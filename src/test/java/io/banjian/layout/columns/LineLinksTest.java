@@ -72,4 +72,35 @@ final class LineLinksTest {
     assertThat(shares[0]).containsExactly(1 / 3.0, 1 / 3.0);
     assertThat(shares[1]).isEmpty();
   }
+
+  @Test
+  void whatStandsBelowALineItSurelyContinuesIsNoRestOfAnother() {
+    String page =
+        """
+        粮站站长闻一舟说，今年的收购
+        看书的孩子比平时多了一倍，阅
+        览室的椅子不够坐，有人就坐在
+        """;
+    LineLinks links = links(page, true);
+    assertThat(links.candidates[1]).containsExactly(2);
+    assertThat(links.candidates[0]).doesNotContain(2);
+  }
+
+  @Test
+  void squeezedMarksMakeRoomForAnotherCharacter() {
+    String page = "昨天上午，闻一舟的老\n粮站，米铺，油坊和茶馆还有\n";
+    String loose = "昨天上午，闻一舟的老\n粮站和米铺和油坊和茶馆还有\n";
+    double squeezed = links(page, true).seam(0, 1);
+    assertThat(squeezed).isGreaterThan(links(loose, true).seam(0, 1));
+  }
+
+  @Test
+  void aPinnedLineGoesOnInOneAndNoOtherDoes() {
+    LineLinks links = links(TURNS, true);
+    double[][] worth = links.worth(new RestHabit(new int[links.candidates.length]));
+    links.pin(0, 3, worth);
+    assertThat(links.candidates[0]).containsExactly(3);
+    assertThat(worth[0][0]).isPositive();
+    assertThat(worth[1][Arrays.binarySearch(links.candidates[1], 3)]).isNegative();
+  }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 final class RestHabitTest {
-  private static final int LINES = 24;
+  private static final int LINES = 48;
 
   /** What is believed of one place after every line was seen to go on so many lines below. */
   private static double learned(int[] blocks, int seen, int asked) {
@@ -64,5 +64,15 @@ final class RestHabitTest {
     habit.learn(counts, candidates, shares);
     assertThat(habit.of(5, 7)).isEqualTo(before);
     assertThat(habit.of(6, 8)).isGreaterThan(before);
+  }
+
+  @Test
+  void columnsThatBeginFarOffNeedNotBeginQuiteSoFarOff() {
+    double seen = learned(blankBehindEach(), 18, 18);
+    double beside = learned(blankBehindEach(), 18, 19);
+    double elsewhere = learned(blankBehindEach(), 18, 23);
+    assertThat(seen).isGreaterThan(beside);
+    assertThat(beside).isGreaterThan(elsewhere);
+    assertThat(elsewhere).isGreaterThan(learned(blankBehindEach(), 1, 23));
   }
 }

@@ -25,6 +25,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -337,8 +338,14 @@ final class SharedOptions {
   }
 
   static List<String> values(Given options, String name) {
-    List<Object> values = options.value(name, List.of());
-    return values.stream().map(v -> v.toString().trim()).filter(v -> !v.isEmpty()).toList();
+    List<String> texts = new ArrayList<>();
+    for (Object value : options.value(name, List.<Object>of())) {
+      String text = value.toString().trim();
+      if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   /** A rule broke on a page: which, where and how. */

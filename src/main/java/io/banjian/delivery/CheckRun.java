@@ -82,7 +82,9 @@ public final class CheckRun {
     List<List<PageSource>> issues = IssueGroups.of(sources);
     Release release =
         new Release(issues, Listing.alteredFiles(inputs.listings()), summary, results);
-    InOrder.run(issues.stream().flatMap(List::stream).iterator(), jobs, this::check, release::add);
+    List<PageSource> inOrder = new ArrayList<>(sources.size());
+    issues.forEach(inOrder::addAll);
+    InOrder.run(inOrder.iterator(), jobs, this::check, release::add);
     release.flush();
     if (!deliveryEngine.isIdle()) {
       List<PageResult> late = deliveryEngine.check(Delivery.of(release.read, inputs.listings()));

@@ -25,7 +25,12 @@ public final class InOrder {
 
   public static <T, R, E extends Exception> void run(
       Iterator<T> things, int jobs, Function<T, R> work, Taker<R, E> taker) throws E {
-    if (jobs == 1) {
+    if (!things.hasNext()) {
+      return;
+    }
+    T first = things.next();
+    if (jobs == 1 || !things.hasNext()) { // one page is read sooner than threads are there
+      taker.take(work.apply(first));
       while (things.hasNext()) {
         taker.take(work.apply(things.next()));
       }
@@ -41,6 +46,7 @@ public final class InOrder {
             });
     try {
       Queue<Future<R>> waiting = new ArrayDeque<>();
+      waiting.add(pool.submit(() -> work.apply(first)));
       while (things.hasNext() || !waiting.isEmpty()) {
         while (things.hasNext() && waiting.size() < jobs * AHEAD) {
           T thing = things.next();

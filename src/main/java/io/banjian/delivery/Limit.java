@@ -36,7 +36,11 @@ public record Limit(String id, Bilingual name, ToDoubleFunction<Summary> measure
     Optional<Severity> lightest = Optional.empty();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       String id = Measure.of(severity).id();
-      if (limits.stream().noneMatch(limit -> limit.id().equals(id) && limit.most() < 1)) {
+      boolean rejects = false;
+      for (Limit limit : limits) {
+        rejects |= limit.id().equals(id) && limit.most() < 1;
+      }
+      if (!rejects) {
         break;
       }
       lightest = Optional.of(severity);

@@ -146,7 +146,9 @@ public final class RuleCatalogue {
 
   /** Every rule, by family and id. */
   public List<RuleDescription> descriptions() {
-    return descriptions.values().stream().sorted(RuleCatalogue::byFamilyAndId).toList();
+    List<RuleDescription> all = new ArrayList<>(descriptions.values());
+    all.sort(RuleCatalogue::byFamilyAndId);
+    return List.copyOf(all);
   }
 
   private static int byFamilyAndId(RuleDescription one, RuleDescription other) {

@@ -49,6 +49,14 @@ final class CheckCommandTest {
   }
 
   @Test
+  void aFolderNumberedLikeADayThatTheCalendarDoesNotHaveIsAnIssueLikeAnother() {
+    cli.file("delivery/2025-13-40/A01.txt", "渡轮试航\n\n渡轮昨天在北湾试航。\n\n（下转2版）\n");
+    cli.file("delivery/2025-13-40/A02.txt", "渡轮试航\n\n（上接1版）\n\n试航绕湾一周。\n");
+    Cli.Outcome outcome = cli.run("check", "delivery", "--format", "jsonl");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+  }
+
+  @Test
   void theSameInputGivesTheSameBytesWhateverTheJobs() {
     for (String format : OutputFormat.labels()) {
       byte[] one = check("2025-02-13", "--format", format, "--jobs", "1").bytes();

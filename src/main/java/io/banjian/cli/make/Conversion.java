@@ -34,6 +34,11 @@ final class Conversion {
 
   private Conversion() {}
 
+  /** The class of the boxes of a primitive type. */
+  static String box(Type primitive) {
+    return BOX.get(PRIMITIVE.indexOf(primitive));
+  }
+
   static boolean isReference(Type type) {
     return type.getSort() >= Type.ARRAY;
   }
@@ -55,13 +60,13 @@ final class Conversion {
       return;
     }
     if (isReference(to)) {
-      String box = BOX.get(PRIMITIVE.indexOf(from));
+      String box = box(from);
       String type = Type.getMethodDescriptor(Type.getObjectType(box), from);
       code.visitMethodInsn(Opcodes.INVOKESTATIC, box, "valueOf", type, false);
     } else if (isReference(from)) {
       int boxed = BOX.indexOf(from.getInternalName());
       Type held = boxed >= 0 ? PRIMITIVE.get(boxed) : to;
-      String box = BOX.get(PRIMITIVE.indexOf(held));
+      String box = box(held);
       if (boxed < 0) { // an Object of which the place knows what it is
         code.visitTypeInsn(Opcodes.CHECKCAST, box);
       }

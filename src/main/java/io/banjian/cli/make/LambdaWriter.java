@@ -22,11 +22,15 @@ import org.objectweb.asm.Type;
 /**
  * Writes every lambda and method reference out as a class of its own. The JVM links a lambda where
  * it is first met, and a run on one page meets three hundred; a class out of the archive of classes
- * costs a sixth of that. The classes the tests run on stay as the compiler made them.
+ * costs a sixth of that. What records are equal by is written out likewise. The classes the tests
+ * run on stay as the compiler made them.
  */
 public final class LambdaWriter {
   private static final String CLASS = ".class";
   private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+
+  /** Who puts together what records are equal by. */
+  private static final String RECORDS = "java/lang/runtime/ObjectMethods";
 
   /** The factory for lambdas that are nothing but that; the other one is for serializable ones. */
   private static final String PLAIN = "metafactory";
@@ -132,6 +136,8 @@ public final class LambdaWriter {
         int access, String method, String type, String generic, String[] thrown) {
       return new MethodVisitor(
           Opcodes.ASM9, super.visitMethod(access, method, type, generic, thrown)) {
+        private boolean deep;
+
         @Override
         public void visitInvokeDynamicInsn(
             String called, String made, Handle factory, Object... arguments) {
@@ -148,9 +154,18 @@ public final class LambdaWriter {
             changed.put(lambda.name(), lambda.bytes(host));
             written.computeIfAbsent(host, none -> new ArrayList<>()).add(lambda.name());
             changes = true;
+          } else if (factory.getOwner().equals(RECORDS)) {
+            new RecordMethod(mv, arguments).write(called);
+            deep = true;
+            changes = true;
           } else {
             super.visitInvokeDynamicInsn(called, made, factory, arguments);
           }
+        }
+
+        @Override
+        public void visitMaxs(int stack, int variables) {
+          super.visitMaxs(deep ? Math.max(stack, RecordMethod.STACK) : stack, variables);
         }
       };
     }

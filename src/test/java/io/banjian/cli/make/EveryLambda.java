@@ -43,6 +43,12 @@ public final class EveryLambda implements Supplier<List<String>> {
     }
   }
 
+  /** One component of each type. */
+  private record Mixed(
+      int i, long l, double d, float f, boolean b, char c, byte y, short s, String t, int[] a) {}
+
+  private record Empty() {}
+
   private interface Named {
     String say(String what);
 
@@ -67,6 +73,7 @@ public final class EveryLambda implements Supplier<List<String>> {
     captures();
     conversions();
     streams();
+    records();
     return said;
   }
 
@@ -148,6 +155,34 @@ public final class EveryLambda implements Supplier<List<String>> {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
             .get("丙"));
     note(Stream.of(3, 1, 2).sorted((one, other) -> other - one).toList());
+  }
+
+  private void records() {
+    record Local(String name, long width) {}
+    int[] array = {1};
+    Mixed one = mixed(-1, -0.0, "八", array);
+    note(one.toString().replaceAll("@\\p{XDigit}+", ""));
+    note(mixed(2, Double.NaN, null, null).hashCode());
+    note(new Local("甲", 1L << 33).hashCode() + " " + new Local("甲", 2) + new Empty());
+    note(new Empty().equals(new Empty()) + " " + new Empty().hashCode());
+    for (Object other :
+        new Object[] {
+          one,
+          mixed(-1, -0.0, "八", array),
+          mixed(-1, 0.0, "八", array),
+          mixed(-1, -0.0, null, array),
+          mixed(-1, -0.0, "八", new int[] {1}),
+          mixed(0, -0.0, "八", array),
+          "八",
+          null
+        }) {
+      note(one.equals(other));
+    }
+    note(mixed(1, Double.NaN, null, null).equals(mixed(1, Double.NaN, null, null)));
+  }
+
+  private static Mixed mixed(int i, double d, String t, int[] a) {
+    return new Mixed(i, 1L << 40, d, 4.5f, true, '五', (byte) -6, (short) 7, t, a);
   }
 
   private long big() {

@@ -46,12 +46,12 @@ final class LambdaWriterTest {
 
   @Test
   void whatLambdasDoIsDoneByTheirClasses() throws Exception {
-    assertThat(said(written)).isEqualTo(new EveryLambda().get()).hasSizeGreaterThan(25);
+    assertThat(said(written)).isEqualTo(new EveryLambda().get()).hasSizeGreaterThan(40);
   }
 
   @Test
   void nothingIsLeftToBeLinkedButWhatIsSerializable() throws IOException {
-    assertThat(linked(compiled)).hasSizeGreaterThan(25).contains("metafactory");
+    assertThat(linked(compiled)).hasSizeGreaterThan(25).contains("metafactory", "bootstrap");
     assertThat(linked(written)).containsOnly("altMetafactory");
   }
 
@@ -94,7 +94,7 @@ final class LambdaWriterTest {
     return String.valueOf(file.getFileName());
   }
 
-  /** Notes who is asked for lambdas; records ask another for what they are equal to. */
+  /** Notes who is asked for lambdas and for what records are equal by. */
   private static final class Links extends ClassVisitor {
     private final List<String> linked;
 
@@ -110,8 +110,8 @@ final class LambdaWriterTest {
         @Override
         public void visitInvokeDynamicInsn(
             String called, String made, Handle factory, Object... arguments) {
-          if (factory.getOwner().endsWith("LambdaMetafactory")) {
-            linked.add(factory.getName());
+          if (!factory.getOwner().endsWith("StringConcatFactory")) {
+            linked.add(factory.getName()); // texts are put together as the compiler is told to
           }
         }
       };

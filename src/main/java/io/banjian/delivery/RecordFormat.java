@@ -31,6 +31,9 @@ enum RecordFormat {
     }
     int end = text.indexOf('\n');
     String first = (end < 0 ? text : text.substring(0, end)).strip();
+    if (first.indexOf(',') < 0 && first.indexOf('\t') < 0 && first.indexOf(';') < 0) {
+      return Optional.empty(); // nothing parts columns: most pages
+    }
     return TableRow.header(first)
         .filter(h -> h.has(ColumnRole.TEXT))
         .filter(h -> named(name, "csv", "tsv") || h.roles() > 1)

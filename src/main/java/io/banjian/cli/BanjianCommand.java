@@ -71,6 +71,9 @@ final class BanjianCommand {
   }
 
   private int dispatch(String[] args, Words words) throws IOException {
+    if (args.length == 1 && RootHelp.VERSION.contains(args[0])) {
+      return printVersion(); // no options need be described for that
+    }
     return CONFIGURED.contains(args.length == 0 ? "" : args[0])
         ? runConfigured(args, words)
         : runAsPicocliSays(commands(words), args, words);
@@ -112,7 +115,7 @@ final class BanjianCommand {
     CommandLine line = commandLine(commands, words);
     ParseResult parsed = line.parseArgs(args);
     if (parsed.isVersionHelpRequested()) {
-      return print("banjian " + Version.current() + " (Java " + Runtime.version().feature() + ")");
+      return printVersion();
     }
     if (!parsed.hasSubcommand()) {
       if (parsed.isUsageHelpRequested()) {
@@ -130,6 +133,10 @@ final class BanjianCommand {
       throw new IllegalStateException("no command " + sub.commandSpec().name());
     }
     return run(new ParsedArguments(sub), command, args, words);
+  }
+
+  private int printVersion() throws IOException {
+    return print("banjian " + Version.current() + " (Java " + Runtime.version().feature() + ")");
   }
 
   private static CommandLine commandLine(Map<String, Command> commands, Words words) {

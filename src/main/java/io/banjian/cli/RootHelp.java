@@ -1,10 +1,14 @@
 package io.banjian.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What {@code banjian --help} says. */
 final class RootHelp {
+  /** What asks for the version. */
+  static final List<String> VERSION = List.of("-V", "--version");
+
   private RootHelp() {}
 
   static void describe(CommandSpec root, Words words) {
@@ -27,7 +31,7 @@ final class RootHelp {
                 "退出码：0 合格，1 不合格，2 无法判定。", "Exit codes: 0 accepted, 1 rejected, 2 not judged."));
     addHelp(root, words);
     root.addOption(
-        OptionSpec.builder("-V", "--version")
+        OptionSpec.builder(VERSION.toArray(String[]::new))
             .versionHelp(true)
             .description(words.of("显示版本", "Print the version"))
             .build());

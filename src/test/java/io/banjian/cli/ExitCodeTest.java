@@ -306,5 +306,6 @@ final class ExitCodeTest {
     }
     assertThat(new Cli(folder).run().code()).isEqualTo(2);
     assertThat(new Cli(folder).run("--version").out()).startsWith("banjian ");
+    assertThat(new Cli(folder).run("-V").out()).startsWith("banjian ");
   }
 }

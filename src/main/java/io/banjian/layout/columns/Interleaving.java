@@ -73,8 +73,7 @@ public final class Interleaving {
     int n = pieces.size();
     this.worth = new double[n];
     for (int i = 0; i < n; i++) {
-      int at = rest[i] < 0 ? -1 : Arrays.binarySearch(links.candidates[i], rest[i]);
-      worth[i] = at < 0 ? 0 : all[i][at];
+      worth[i] = worthOf(i, rest[i]);
     }
     this.share = shares();
     settle();
@@ -227,10 +226,15 @@ public final class Interleaving {
         && proof > (takesTurns ? PROOF_OF_TURNS : PROOF);
   }
 
+  /** What a line is worth where it goes on in another, or in none. */
+  private double worthOf(int i, int next) {
+    int at = next < 0 ? -1 : Arrays.binarySearch(links.candidates[i], next);
+    return at < 0 ? 0 : all[i][at];
+  }
+
   /** What a line is worth where it goes on below it, if anywhere. */
   private double below(int i) {
-    int at = Arrays.binarySearch(links.candidates[i], i + 1);
-    return at < 0 ? 0 : Math.max(0, all[i][at]);
+    return Math.max(0, worthOf(i, i + 1));
   }
 
   private boolean endsBlock(int i) {
@@ -290,8 +294,7 @@ public final class Interleaving {
   private double sum(int[] chosen) {
     double sum = 0;
     for (int i = 0; i < chosen.length; i++) {
-      int at = chosen[i] < 0 ? -1 : Arrays.binarySearch(links.candidates[i], chosen[i]);
-      sum += at < 0 ? 0 : all[i][at];
+      sum += worthOf(i, chosen[i]);
     }
     return sum;
   }

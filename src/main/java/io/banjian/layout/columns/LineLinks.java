@@ -73,7 +73,7 @@ final class LineLinks {
     double[] fit = new double[2 * REACH + 1];
     boolean[] settled = new boolean[n];
     for (int i = 0; i < n; i++) {
-      settled[i] = running[i] && isSettled(i, continuity);
+      settled[i] = running[i] && isSettled(i);
     }
     for (int i = 0; i < n; i++) {
       int count = 0;
@@ -85,7 +85,7 @@ final class LineLinks {
         if (k != i + 1 && (isTaken(k, settled) || isAlone(k))) {
           continue;
         }
-        double value = k == i ? HOPELESS : complete ? behindEnd(i, k) : fit(i, k, continuity);
+        double value = k == i ? HOPELESS : complete ? behindEnd(i, k) : fit(i, k);
         if (value > HOPELESS) {
           found[count] = k;
           fit[count++] = value;
@@ -97,10 +97,10 @@ final class LineLinks {
   }
 
   /** Whether a line goes on so well in the next that no other need be asked: most of a page do. */
-  private boolean isSettled(int i, Continuity continuity) {
+  private boolean isSettled(int i) {
     return i + 1 < pieces.size()
         && pieces.get(i).ends != PieceEnd.SENTENCE
-        && fit(i, i + 1, continuity)
+        && fit(i, i + 1)
             > (glued && pieces.get(i).line == pieces.get(i + 1).line ? SETTLED_IN_ROW : SETTLED);
   }
 
@@ -204,7 +204,7 @@ final class LineLinks {
 
   /** Leaves a line one candidate, and no other line that one. */
   void pin(int above, int below, double[][] worth) {
-    double sure = Math.max(1, seam(above, below) - LOST + BESIDE);
+    double seam = seam(above, below);
     for (int i = 0; i < candidates.length; i++) {
       int at = Arrays.binarySearch(candidates[i], below);
       if (at >= 0) {
@@ -212,11 +212,11 @@ final class LineLinks {
       }
     }
     candidates[above] = new int[] {below};
-    fits[above] = new double[] {seam(above, below)};
-    worth[above] = new double[] {sure};
+    fits[above] = new double[] {seam};
+    worth[above] = new double[] {Math.max(1, seam - LOST + BESIDE)};
   }
 
-  private double fit(int i, int k, Continuity continuity) {
+  private double fit(int i, int k) {
     Piece above = pieces.get(i);
     Piece below = pieces.get(k);
     if (above.line == below.line && k != i + 1 && !(glued && k > i)) {

@@ -3,6 +3,7 @@ package io.banjian.layout.columns;
 import io.banjian.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The lines of a page whose order is in question: cut where they hold two columns, and those put
@@ -156,23 +157,24 @@ final class LooseLines {
   /** Whether a line is as much shorter than the text around as a paragraph's first line is. */
   private boolean mayOpen(int i) {
     int width = pieces.get(i).width;
-    for (int k = Math.max(0, i - AROUND); k < Math.min(pieces.size(), i + AROUND + 1); k++) {
-      int shorter = pieces.get(k).width - width;
-      if (pieces.get(k).stops > 0
-          && shorter >= INDENT - 1
-          && shorter <= INDENT + 2
-          && cuts.isMeasure(pieces.get(k).width)) {
-        return true;
-      }
-    }
-    return false;
+    return hasAround(
+        i,
+        text ->
+            text.width - width >= INDENT - 1
+                && text.width - width <= INDENT + 2
+                && cuts.isMeasure(text.width));
   }
 
   /** A line without a mark may be a headline; beside text of its width it is text. */
   private boolean isAmongText(int i) {
     int width = pieces.get(i).width;
+    return hasAround(i, text -> Math.abs(text.width - width) <= 2);
+  }
+
+  /** Whether one of the lines around, of those with a mark in them, is of some kind. */
+  private boolean hasAround(int i, Predicate<Piece> kind) {
     for (int k = Math.max(0, i - AROUND); k < Math.min(pieces.size(), i + AROUND + 1); k++) {
-      if (pieces.get(k).stops > 0 && Math.abs(pieces.get(k).width - width) <= 2) {
+      if (pieces.get(k).stops > 0 && kind.test(pieces.get(k))) {
         return true;
       }
     }

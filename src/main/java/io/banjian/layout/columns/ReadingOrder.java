@@ -29,6 +29,9 @@ final class ReadingOrder {
   private final List<Integer> starts = new ArrayList<>();
   private double[][] worth = new double[0][0];
 
+  /** For each open end the open start it is paired with, or -1. */
+  private final int[] chosen;
+
   ReadingOrder(List<Column> columns, Continuity continuity, boolean placed) {
     this.continuity = continuity;
     TextEnds ends = new TextEnds(continuity, placed);
@@ -38,6 +41,7 @@ final class ReadingOrder {
     stretches.sort(
         Comparator.comparingInt((Stretch s) -> s.first().line).thenComparingDouble(s -> s.place));
     weigh();
+    this.chosen = Assignment.best(worth);
   }
 
   /** The stretches in reading order, and which of them runs on into the next. */
@@ -47,29 +51,28 @@ final class ReadingOrder {
   record Second(Result result, Stretch doubtful, double loss) {}
 
   Result order() {
-    return order(best());
+    return order(chosen);
   }
 
   /** The order without the pair of stretches that is least sure; none if no two are paired. */
   Optional<Second> second() {
-    int[] best = best();
     int weakest = -1;
     double least = Double.POSITIVE_INFINITY;
-    for (int e = 0; e < best.length; e++) {
-      if (best[e] >= 0 && margin(e, best[e]) < least) {
-        least = margin(e, best[e]);
+    for (int e = 0; e < chosen.length; e++) {
+      if (chosen[e] >= 0 && margin(e, chosen[e]) < least) {
+        least = margin(e, chosen[e]);
         weakest = e;
       }
     }
     if (weakest < 0) {
       return Optional.empty();
     }
-    double before = sum(best);
-    double kept = worth[weakest][best[weakest]];
-    worth[weakest][best[weakest]] = 0;
+    double before = sum(chosen);
+    double kept = worth[weakest][chosen[weakest]];
+    worth[weakest][chosen[weakest]] = 0;
     int[] second = Assignment.best(worth);
     double loss = before - sum(second);
-    worth[weakest][best[weakest]] = kept;
+    worth[weakest][chosen[weakest]] = kept;
     return Optional.of(new Second(order(second), stretches.get(ends.get(weakest)), loss));
   }
 
@@ -142,14 +145,6 @@ final class ReadingOrder {
       }
     }
     return best;
-  }
-
-  /** For each open end the open start it is paired with, or -1. */
-  private int[] best() {
-    if (ends.size() > MOST_ENDS || starts.size() > MOST_ENDS) {
-      return new int[0];
-    }
-    return Assignment.best(worth);
   }
 
   private void weigh() {

@@ -48,13 +48,16 @@ final class SplitJumps {
     String raw = text.raw();
     for (char pivot : new char[] {'转', '轉', '接'}) {
       for (int at = raw.indexOf(pivot); at >= 0; at = raw.indexOf(pivot, at + 1)) {
-        Head head = head(text, at);
-        Span tail = head == null ? Span.at(at) : tail(text, head);
-        if (head == null) {
-          head = bareHead(text, at);
-          tail = head == null ? tail : bareTail(text, head);
+        if (at == 0 || BEFORE_PIVOT.indexOf(raw.charAt(at - 1)) < 0) {
+          continue;
         }
-        if (head != null && !tail.isEmpty()) {
+        Head bracketed = head(text, at);
+        Head head = bracketed != null ? bracketed : bareHead(text, at);
+        if (head == null) {
+          continue;
+        }
+        Span tail = bracketed != null ? tail(text, head) : bareTail(text, head);
+        if (!tail.isEmpty()) {
           found.add(View.over(text).show(new Span(head.start(), head.end())).show(tail).build());
         }
       }
@@ -67,7 +70,7 @@ final class SplitJumps {
 
   private static @Nullable Head head(SourceText text, int pivot) {
     String raw = text.raw();
-    if (pivot < 2 || BEFORE_PIVOT.indexOf(raw.charAt(pivot - 1)) < 0) {
+    if (pivot < 2) {
       return null;
     }
     int start = pivot - 2;
@@ -83,9 +86,6 @@ final class SplitJumps {
   }
 
   private static @Nullable Head bareHead(SourceText text, int pivot) {
-    if (pivot == 0 || BEFORE_PIVOT.indexOf(text.raw().charAt(pivot - 1)) < 0) {
-      return null;
-    }
     int line = text.lineAt(pivot);
     String own = text.lineText(line).strip();
     if (!Forms.BARE_HEAD.matcher(own).matches() || line + 1 == text.lineCount()) {

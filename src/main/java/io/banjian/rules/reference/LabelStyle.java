@@ -35,15 +35,11 @@ record LabelStyle(boolean section, boolean padded, boolean numerals, boolean ord
     partner.ifPresent(other -> witnesses.add(other.jump()));
     LabelStyle style = of(jump).or(() -> first(witnesses)).orElseGet(() -> ofPage(page));
     if (jump.target().filter(t -> t.number() < 10).isPresent()) {
-      return style.withOrdinal(lostOrdinal(jump, page));
+      return style;
     }
     witnesses.removeIf(other -> other.target().filter(t -> t.number() < 10).isEmpty());
     boolean padded = first(witnesses).orElseGet(() -> ofPage(page)).padded();
     return new LabelStyle(style.section(), padded, style.numerals(), lostOrdinal(jump, page));
-  }
-
-  private LabelStyle withOrdinal(boolean lost) {
-    return new LabelStyle(section, padded, numerals, lost);
   }
 
   /** Whether 下转版 stands on a page whose others all read 下转第2版. */

@@ -1,6 +1,7 @@
 package io.banjian.compare;
 
 import io.banjian.delivery.PageSource;
+import io.banjian.page.IsoDate;
 import io.banjian.page.PageId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Which file of the one delivery is which of the other. By what the names say of the page, then by
@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
  * @param unpaired the first's before the second's
  */
 public record Pairing(List<FilePair> pairs, List<Unpaired> unpaired) {
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-
   /** From the surest to the weakest; an empty name decides nothing. */
   private static final List<Function<PageSource, String>> NAMES =
       List.of(
@@ -109,7 +107,7 @@ public record Pairing(List<FilePair> pairs, List<Unpaired> unpaired) {
   }
 
   private static boolean isDated(PageSource source) {
-    return DATE.matcher(source.id().issue()).matches();
+    return IsoDate.isWritten(source.id().issue());
   }
 
   /** {@code issue03/A01} of {@code issue03/A01.tika.txt}. */

@@ -116,8 +116,7 @@ final class Neighbours {
 
   /** The best of a line's pieces that stand left of the marks, if it is that good; else nothing. */
   private double bestOf(int other, double least) {
-    CharSequence before =
-        text.subSequence(Math.max(text.lineStart(line), pieces.before() - REACH), pieces.before());
+    CharSequence before = before();
     LinePieces line = places.pieces(other);
     int[] place = places.of(other);
     double best = 0;
@@ -139,8 +138,7 @@ final class Neighbours {
     int start = text.lineStart(below);
     int end = text.lineEnd(below);
     int[] place = places.of(below);
-    CharSequence before =
-        text.subSequence(Math.max(text.lineStart(line), pieces.before() - REACH), pieces.before());
+    CharSequence before = before();
     double best = Double.NEGATIVE_INFINITY;
     for (int at = start; at < end; at++) {
       if (isPieceStart(at, start) && isNear(place[at - start], edges, count)) {
@@ -149,6 +147,12 @@ final class Neighbours {
       }
     }
     return best == Double.NEGATIVE_INFINITY ? 0 : best;
+  }
+
+  /** What the text before the marks ends with. */
+  private CharSequence before() {
+    return text.subSequence(
+        Math.max(text.lineStart(line), pieces.before() - REACH), pieces.before());
   }
 
   private boolean isPieceStart(int at, int start) {

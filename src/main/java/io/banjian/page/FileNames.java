@@ -1,11 +1,8 @@
 package io.banjian.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads a page's identity out of its path: {@code 2025-02-13/A01.txt}, {@code hzrb20250213A01.txt},
@@ -15,20 +12,8 @@ public final class FileNames {
   /** 20250213; a name with fewer figures holds no date. */
   private static final int FIGURES = 8;
 
-  /** Kept apart, so that they are made only for a name that may be of such a form. */
-  private static final class Forms {
-    /** Paper, date and page in one name; years 1800–2099 so that other eight digits stay out. */
-    static final Pattern DATED_NAME =
-        Pattern.compile(
-            "(?<paper>\\p{L}*)[-_]?(?<date>(?:1[89]|20)\\d\\d[-_.]?\\d\\d[-_.]?\\d\\d)"
-                + "(?:[-_]?(?<page>[A-Za-z]?\\d{1,3}))?");
-
-    static final Pattern DATE =
-        Pattern.compile("(?<y>(?:1[89]|20)\\d\\d)[-_.]?(?<m>\\d\\d)[-_.]?(?<d>\\d\\d)");
-
-    /** 第1版, 01版. */
-    static final Pattern PAGE_OF_EDITION = Pattern.compile("第?([A-Za-z]?\\d{1,3})版");
-  }
+  /** Figures of a page's number at most. */
+  private static final int LONGEST_NUMBER = 3;
 
   private FileNames() {}
 
@@ -41,17 +26,43 @@ public final class FileNames {
     int dot = name.indexOf('.', 1);
     String stem = dot < 0 ? name : name.substring(0, dot);
     String folder = parts.size() > 1 ? parts.get(parts.size() - 2) : root;
-    if (mayHoldDate(name)) {
-      Matcher dated = Forms.DATED_NAME.matcher(dottedStem(name));
-      if (dated.matches()) {
-        Optional<LocalDate> date = dateIn(dated.group("date"));
-        if (date.isPresent()) {
-          String page = dated.group("page");
-          return new PageId(dated.group("paper"), date.get().toString(), page == null ? "" : page);
-        }
+    Optional<PageId> dated = mayHoldDate(name) ? dated(dottedStem(name)) : Optional.empty();
+    return dated.isPresent()
+        ? dated.get()
+        : new PageId("", dateIn(folder).map(LocalDate::toString).orElse(folder), bare(stem));
+  }
+
+  /** Paper, date and page in one name: hzrb20250213A01, 20250213_01. */
+  private static Optional<PageId> dated(String stem) {
+    int paper = 0;
+    while (paper < stem.length() && Character.isLetter(stem.codePointAt(paper))) {
+      paper += Character.charCount(stem.codePointAt(paper));
+    }
+    int start = behindSeparator(stem, paper);
+    int end = CompactDate.end(stem, start);
+    Optional<LocalDate> date = end < 0 ? Optional.empty() : CompactDate.in(stem, start, end);
+    int page = end < 0 ? end : behindSeparator(stem, end);
+    return date.isPresent() && (end == stem.length() || isPage(stem, page, stem.length()))
+        ? Optional.of(
+            new PageId(stem.substring(0, paper), date.get().toString(), stem.substring(page)))
+        : Optional.empty();
+  }
+
+  private static int behindSeparator(String stem, int at) {
+    return at < stem.length() && "-_".indexOf(stem.charAt(at)) >= 0 ? at + 1 : at;
+  }
+
+  /** A01, 12: a letter at most, and some figures. */
+  private static boolean isPage(String name, int from, int to) {
+    char first = from < to ? name.charAt(from) : '0';
+    boolean section = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
+    int figures = section ? from + 1 : from;
+    for (int i = figures; i < to; i++) {
+      if (!CompactDate.isDigit(name.charAt(i))) {
+        return false;
       }
     }
-    return new PageId("", dateIn(folder).map(LocalDate::toString).orElse(folder), bare(stem));
+    return to > figures && to - figures <= LONGEST_NUMBER;
   }
 
   /** A date as tables write it: 2025-02-13, 2025/2/13, 20250213, 2025年2月13日. */
@@ -77,14 +88,15 @@ public final class FileNames {
     if (!page.endsWith("版")) {
       return page;
     }
-    Matcher edition = Forms.PAGE_OF_EDITION.matcher(page);
-    return edition.matches() ? edition.group(1) : page;
+    int from = page.startsWith("第") ? 1 : 0;
+    int to = page.length() - 1;
+    return isPage(page, from, to) ? page.substring(from, to) : page;
   }
 
   private static boolean mayHoldDate(String name) {
     int figures = 0;
     for (int i = 0; i < name.length(); i++) {
-      figures += name.charAt(i) >= '0' && name.charAt(i) <= '9' ? 1 : 0;
+      figures += CompactDate.isDigit(name.charAt(i)) ? 1 : 0;
     }
     return figures >= FIGURES;
   }
@@ -93,7 +105,7 @@ public final class FileNames {
   private static String dottedStem(String name) {
     String stem = name;
     for (int dot = stem.lastIndexOf('.'); dot > 0; dot = stem.lastIndexOf('.')) {
-      if (!stem.substring(dot + 1).chars().allMatch(Character::isLetter)) {
+      if (!isOfLetters(stem, dot + 1)) {
         break;
       }
       stem = stem.substring(0, dot);
@@ -101,22 +113,16 @@ public final class FileNames {
     return stem;
   }
 
+  private static boolean isOfLetters(String stem, int from) {
+    for (int i = from; i < stem.length(); i++) {
+      if (!Character.isLetter(stem.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static Optional<LocalDate> dateIn(String name) {
-    if (!mayHoldDate(name)) {
-      return Optional.empty();
-    }
-    Matcher date = Forms.DATE.matcher(name);
-    if (!date.matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(date.group("y")),
-              Integer.parseInt(date.group("m")),
-              Integer.parseInt(date.group("d"))));
-    } catch (DateTimeException e) { // 2025-13-40 is a number, not a day
-      return Optional.empty();
-    }
+    return CompactDate.in(name, 0, name.length());
   }
 }

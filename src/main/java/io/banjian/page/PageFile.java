@@ -1,5 +1,6 @@
 package io.banjian.page;
 
+import io.banjian.list.Lists;
 import io.banjian.text.SourceText;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +98,7 @@ public final class PageFile {
 
   /** The same file with pages that go by other names. */
   public PageFile renamed(UnaryOperator<Page> name) {
-    return new PageFile(format, decoded, pages.stream().map(name).toList(), tail);
+    return new PageFile(format, decoded, Lists.map(pages, name), tail);
   }
 
   public PageFormat format() {

@@ -41,7 +41,7 @@ if errorlevel 1 goto :no_java
 :run
 call :length_of %*
 set "JVM="
-if "%LENGTH%"=="short" set "JVM=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=4000"
+if "%LENGTH%"=="short" set "JVM=-XX:+UseG1GC -XX:ParallelGCThreads=1 -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=4000"
 if "%LENGTH%"=="medium" set "JVM=-XX:+UseSerialGC -Xmn64m -XX:TieredStopAtLevel=1"
 if "%LENGTH%"=="long" set "JVM=-XX:+UseSerialGC -Xmn64m"
 rem A JVM that is told of two collectors does not start.
@@ -49,7 +49,7 @@ set "ASKED=%JAVA_OPTS% %BANJIAN_JAVA_OPTS% %JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS
 set "ASKED=%ASKED:"=%"
 if not "%ASKED:GC=%"=="%ASKED%" set "JVM="
 rem File names need no help here: Windows hands them to Java as Unicode.
-"%FOUND_HOME%\bin\java.exe" -Xlog:disable -XX:-UsePerfData -Dfile.encoding=UTF-8 %JVM% %JAVA_OPTS% %BANJIAN_JAVA_OPTS% -jar "%JAR%" %*
+"%FOUND_HOME%\bin\java.exe" -Xlog:disable -XX:-UsePerfData -Dfile.encoding=UTF-8 %JVM% %JAVA_OPTS% %BANJIAN_JAVA_OPTS% -cp "%JAR%" io.banjian.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :no_java

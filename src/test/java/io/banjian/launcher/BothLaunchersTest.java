@@ -28,7 +28,7 @@ final class BothLaunchersTest {
   void tellTheJvmTheSameOfEachLengthOfRun() throws IOException {
     Map<String, Set<String>> posix = options("banjian", BRANCH);
     assertThat(posix.keySet()).isEqualTo(LENGTHS);
-    assertThat(posix.get("short")).contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    assertThat(posix.get("short")).contains("-XX:+UseG1GC", "-XX:TieredStopAtLevel=1");
     assertThat(options("banjian.cmd", LINE)).isEqualTo(posix);
   }
 

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /**
  * The launcher itself, with {@link Echo} in the program's place and a Maven that only copies a jar.
@@ -42,6 +45,9 @@ final class LauncherTest {
    */
   private static final String TOOLS =
       "cat cksum cp find head locale ls mkdir mv readlink rm sed sh sleep tail touch";
+
+  private static final String PROGRAM = "io/banjian/cli/Main";
+  private static final String MAIN = "([Ljava/lang/String;)V";
 
   @TempDir Path temp;
   private Path folder;
@@ -333,14 +339,31 @@ final class LauncherTest {
   private static void jar(Path file) throws IOException {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Echo.class.getName());
-    String echo = Echo.class.getName().replace('.', '/') + ".class";
+    String echo = Echo.class.getName().replace('.', '/');
     try (OutputStream bytes = Files.newOutputStream(file);
         JarOutputStream jar = new JarOutputStream(bytes, manifest);
-        InputStream code = Echo.class.getClassLoader().getResourceAsStream(echo)) {
-      jar.putNextEntry(new JarEntry(echo));
+        InputStream code = Echo.class.getClassLoader().getResourceAsStream(echo + ".class")) {
+      jar.putNextEntry(new JarEntry(echo + ".class"));
       code.transferTo(jar);
+      jar.putNextEntry(new JarEntry(PROGRAM + ".class"));
+      jar.write(handingOnTo(echo));
     }
+  }
+
+  /** A class of the program's name, whose main method is another's. */
+  private static byte[] handingOnTo(String other) {
+    ClassWriter program = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    program.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, PROGRAM, null, "java/lang/Object", null);
+    MethodVisitor main =
+        program.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "main", MAIN, null, null);
+    main.visitCode();
+    main.visitVarInsn(Opcodes.ALOAD, 0);
+    main.visitMethodInsn(Opcodes.INVOKESTATIC, other, "main", MAIN, false);
+    main.visitInsn(Opcodes.RETURN);
+    main.visitMaxs(0, 0);
+    main.visitEnd();
+    program.visitEnd();
+    return program.toByteArray();
   }
 
   private static Path onPath(String tool) {

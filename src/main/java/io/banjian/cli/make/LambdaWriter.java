@@ -46,13 +46,17 @@ public final class LambdaWriter {
 
   private LambdaWriter() {}
 
-  /** The arguments are the folder of compiled classes, and the one that is filled anew from it. */
+  /**
+   * The arguments are the folder of compiled classes, the one that is filled anew from it, and the
+   * file that lists what it holds then.
+   */
   public static void main(String[] args) throws IOException {
     Path from = Path.of(args[0]);
     Path to = Path.of(args[1]);
     clear(to);
     copy(from, to);
     new LambdaWriter().rewrite(to);
+    ClassList.write(to, Path.of(args[2]));
   }
 
   private static void clear(Path folder) throws IOException {

@@ -27,6 +27,7 @@ final class LambdaWriterTest {
 
   private Path compiled = Path.of("");
   private Path written = Path.of("");
+  private Path list = Path.of("");
 
   @BeforeEach
   void write() throws Exception {
@@ -41,7 +42,8 @@ final class LambdaWriterTest {
       }
     }
     Files.writeString(compiled.resolve("table.bin"), "表");
-    LambdaWriter.main(new String[] {compiled.toString(), written.toString()});
+    list = folder.resolve("lib/program.classes");
+    LambdaWriter.main(new String[] {compiled.toString(), written.toString(), list.toString()});
   }
 
   @Test
@@ -55,6 +57,19 @@ final class LambdaWriterTest {
     assertThat(linked(written)).containsOnly("altMetafactory");
   }
 
+  /** Those of the makers are not packed; of the rest, as many as there are files. */
+  @Test
+  void whatIsPackedIsListed() throws IOException {
+    Path packed = folder.resolve("packed");
+    Files.createDirectories(packed.resolve("a/make"));
+    for (String file :
+        List.of("a/One.class", "a/One$Lambda$0.class", "a/t.bin", "a/make/M.class")) {
+      Files.writeString(packed.resolve(file), "");
+    }
+    ClassList.write(packed, list);
+    assertThat(Files.readAllLines(list)).containsExactly("a/One", "a/One$Lambda$0");
+  }
+
   @Test
   void whatIsNoClassIsCopied() {
     assertThat(written.resolve("table.bin")).hasContent("表");
@@ -63,7 +78,8 @@ final class LambdaWriterTest {
   @Test
   void aSecondTimeLeavesNothingOfTheFirst() throws IOException {
     Files.writeString(written.resolve("gone.bin"), "");
-    LambdaWriter.main(new String[] {compiled.toString(), written.toString()});
+    list = folder.resolve("lib/program.classes");
+    LambdaWriter.main(new String[] {compiled.toString(), written.toString(), list.toString()});
     assertThat(written.resolve("gone.bin")).doesNotExist();
     assertThat(linked(written)).containsOnly("altMetafactory");
   }

@@ -11,6 +11,7 @@ import io.banjian.delivery.Profile;
 import io.banjian.delivery.Summary;
 import io.banjian.delivery.Verdict;
 import io.banjian.edition.Issue;
+import io.banjian.list.Lists;
 import io.banjian.report.SummaryText;
 import io.banjian.rule.RuleCatalogue;
 import io.banjian.rule.RuleFailure;
@@ -149,7 +150,7 @@ final class CheckCommand implements Command {
 
     @Override
     public void takeLate(List<JudgedPage> pages) throws IOException {
-      if (pages.stream().anyMatch(p -> !p.findings().isEmpty())) {
+      if (Lists.any(pages, p -> !p.findings().isEmpty())) {
         progress.clear();
       }
       for (JudgedPage page : pages) {

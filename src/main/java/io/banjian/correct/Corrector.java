@@ -1,5 +1,6 @@
 package io.banjian.correct;
 
+import io.banjian.list.Lists;
 import io.banjian.page.Page;
 import io.banjian.rule.Finding;
 import io.banjian.rule.PageEngine;
@@ -50,7 +51,7 @@ public final class Corrector implements PageCorrector {
   /** One that runs no rule whose fixes would not be carried out. */
   public static Corrector of(
       List<Rule> rules, FixChoice choice, ParagraphGaps gaps, BiPredicate<Page, Finding> waived) {
-    List<Rule> wanted = rules.stream().filter(choice::wants).toList();
+    List<Rule> wanted = Lists.filter(rules, choice::wants);
     return new Corrector(PageEngine.ofFixes(wanted), choice, gaps, waived);
   }
 
@@ -76,7 +77,7 @@ public final class Corrector implements PageCorrector {
   }
 
   private List<Finding> open(Page page, List<Finding> findings) {
-    return findings.stream().filter(finding -> !waived.test(page, finding)).toList();
+    return Lists.filter(findings, finding -> !waived.test(page, finding));
   }
 
   private Patch parted(Patch corrected) {

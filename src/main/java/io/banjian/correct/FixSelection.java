@@ -1,11 +1,11 @@
 package io.banjian.correct;
 
+import io.banjian.list.Lists;
 import io.banjian.rule.Finding;
 import io.banjian.rule.Fix;
 import io.banjian.text.Edit;
 import io.banjian.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,12 +31,6 @@ final class FixSelection {
     }
   }
 
-  private static final Comparator<Offer> ORDER =
-      Comparator.comparing((Offer offer) -> offer.span().start())
-          .thenComparing(offer -> -offer.span().length())
-          .thenComparing(offer -> -offer.finding().confidence())
-          .thenComparing(offer -> offer.finding().rule().id());
-
   private final List<Finding> chosen = new ArrayList<>();
   private final List<Edit> edits = new ArrayList<>();
 
@@ -45,25 +39,39 @@ final class FixSelection {
 
   static FixSelection of(List<Finding> findings, FixChoice choice) {
     FixSelection selection = new FixSelection();
-    List<Offer> inOrder =
-        findings.stream()
-            .filter(f -> f.span().isPresent())
-            .flatMap(f -> choice.of(f).map(fix -> new Offer(f, fix)).stream())
-            .sorted(ORDER)
-            .toList();
-    inOrder.stream().filter(offer -> ordersRegion(offer.fix())).forEach(selection::take);
+    List<Offer> inOrder = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional<Fix> fix = finding.span().isPresent() ? choice.of(finding) : Optional.empty();
+      if (fix.isPresent()) {
+        inOrder.add(new Offer(finding, fix.get()));
+      }
+    }
+    inOrder.sort(FixSelection::compare);
+    Lists.filter(inOrder, offer -> ordersRegion(offer.fix())).forEach(selection::take);
     if (selection.edits.isEmpty()) {
       inOrder.forEach(selection::take);
     }
     return selection;
   }
 
+  /** What begins first, then what is longer, then what is surer, then by the rule's name. */
+  private static int compare(Offer one, Offer other) {
+    int order = Integer.compare(one.span().start(), other.span().start());
+    if (order == 0) {
+      order = Integer.compare(other.span().length(), one.span().length());
+    }
+    if (order == 0) {
+      order = Double.compare(other.finding().confidence(), one.finding().confidence());
+    }
+    return order == 0 ? one.finding().rule().id().compareTo(other.finding().rule().id()) : order;
+  }
+
   private static boolean ordersRegion(Fix fix) {
-    return fix.edits().stream().filter(Edit.Move.class::isInstance).count() >= REGION;
+    return Lists.count(fix.edits(), Edit.Move.class::isInstance) >= REGION;
   }
 
   private static boolean hasMoves(Fix fix) {
-    return fix.edits().stream().anyMatch(Edit.Move.class::isInstance);
+    return Lists.any(fix.edits(), Edit.Move.class::isInstance);
   }
 
   private void take(Offer offer) {

@@ -1,7 +1,7 @@
 package io.banjian.delivery;
 
+import io.banjian.list.Lists;
 import io.banjian.rule.Severity;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +18,11 @@ public enum FailOn {
   }
 
   public static List<String> labels() {
-    return Arrays.stream(values()).map(FailOn::label).toList();
+    return Lists.map(List.of(values()), FailOn::label);
   }
 
   public static Optional<FailOn> ofLabel(String label) {
-    return Arrays.stream(values()).filter(f -> f.label().equals(label)).findFirst();
+    return Lists.first(List.of(values()), f -> f.label().equals(label));
   }
 
   public boolean rejects(Severity severity) {

@@ -3,6 +3,7 @@ package io.banjian.delivery;
 import io.banjian.correct.Correction;
 import io.banjian.correct.DecisionsRefused;
 import io.banjian.correct.PageCorrector;
+import io.banjian.list.Lists;
 import io.banjian.page.Page;
 import io.banjian.page.PageFile;
 import io.banjian.page.TextDecoder;
@@ -44,7 +45,7 @@ public final class FixRun {
     }
 
     public List<String> texts() {
-      return corrections.stream().map(Correction::text).toList();
+      return Lists.map(corrections, Correction::text);
     }
   }
 

@@ -10,13 +10,13 @@ import io.banjian.edition.JumpGraph;
 import io.banjian.edition.ManifestEntry;
 import io.banjian.edition.PageHead;
 import io.banjian.edition.PageSummary;
+import io.banjian.list.Lists;
 import io.banjian.page.Page;
 import io.banjian.page.PageId;
 import io.banjian.rule.Finding;
 import io.banjian.rule.IssueEngine;
 import io.banjian.rule.PageResult;
 import io.banjian.rule.Severity;
-import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -79,10 +79,12 @@ final class HeldIssues {
     PageResult last = file.pages().get(file.pages().size() - 1);
     String text = last.page().text().raw();
     boolean reported =
-        last.findings().stream()
-            .filter(finding -> finding.rule().id().equals("truncated-text"))
-            .flatMap(finding -> finding.span().stream())
-            .anyMatch(span -> text.substring(span.end()).isBlank());
+        Lists.any(
+            last.findings(),
+            finding ->
+                finding.rule().id().equals("truncated-text")
+                    && finding.span().isPresent()
+                    && text.substring(finding.span().get().end()).isBlank());
     boolean tells = last.page().geometry().isEmpty() && !reported;
     Optional<FileEnd> end =
         tells ? Optional.of(FileEnd.of(text, file.origin().tail())) : Optional.empty();
@@ -95,11 +97,11 @@ final class HeldIssues {
   }
 
   int pages() {
-    return issues.stream().mapToInt(issue -> issue.pages().size()).sum();
+    return Lists.sum(issues, issue -> issue.pages().size());
   }
 
   List<DeliveredIssue> digests() {
-    return issues.stream().map(Held::digest).toList();
+    return Lists.map(issues, Held::digest);
   }
 
   /**
@@ -117,8 +119,7 @@ final class HeldIssues {
     }
     List<FileResult> results = new ArrayList<>();
     for (FileResult file : files) {
-      List<PageResult> pages =
-          file.pages().stream().map(page -> checked.getOrDefault(page, page)).toList();
+      List<PageResult> pages = Lists.map(file.pages(), page -> checked.getOrDefault(page, page));
       results.add(new FileResult(file.source(), file.origin(), pages, file.readable()));
     }
     return new Checked(results, known);
@@ -172,7 +173,7 @@ final class HeldIssues {
       digests.add(form == null ? digest : digest.with(form));
     }
     PageId first = pages.get(0).page().id();
-    List<PageSummary> summaries = pages.stream().flatMap(page -> page.summary().stream()).toList();
+    List<PageSummary> summaries = Lists.present(pages, PageResult::summary);
     JumpGraph jumps = issue.map(Issue::jumps).orElse(JumpGraph.NONE);
     return DeliveredIssue.of(first.paper(), first.issue(), digests, summaries, jumps, root);
   }
@@ -185,11 +186,12 @@ final class HeldIssues {
   /** One cause is one finding: a page decoded wrongly is longer than others because of that. */
   private static boolean isSpoilt(PageResult page) {
     int covered =
-        page.findings().stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .flatMap(finding -> finding.span().stream())
-            .mapToInt(Span::length)
-            .sum();
+        Lists.sum(
+            page.findings(),
+            finding ->
+                finding.severity() == Severity.ERROR && finding.span().isPresent()
+                    ? finding.span().get().length()
+                    : 0);
     return covered * 2 > page.page().text().length();
   }
 

@@ -1,5 +1,6 @@
 package io.banjian.delivery;
 
+import io.banjian.list.Lists;
 import io.banjian.page.Page;
 import io.banjian.rule.RuleFailure;
 import java.util.List;
@@ -26,6 +27,6 @@ public record JudgedPage(
 
   /** The findings that no baseline holds. */
   public List<JudgedFinding> counting() {
-    return findings.stream().filter(JudgedFinding::counts).toList();
+    return Lists.filter(findings, JudgedFinding::counts);
   }
 }

@@ -1,11 +1,11 @@
 package io.banjian.delivery;
 
+import io.banjian.list.Lists;
 import io.banjian.page.IdentityPattern;
 import io.banjian.rule.Severity;
 import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rule.yaml.YamlValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ final class ProfileParser {
 
   private static Map<String, Severity> severities(YamlMap map) {
     Map<String, Severity> severities = new LinkedHashMap<>();
-    List<String> labels = Arrays.stream(Severity.values()).map(Severity::label).toList();
+    List<String> labels = Lists.map(List.of(Severity.values()), Severity::label);
     entries(map, "severity")
         .forEach(
             (rule, value) ->

@@ -1,5 +1,6 @@
 package io.banjian.delivery;
 
+import io.banjian.list.Lists;
 import io.banjian.rule.Finding;
 import io.banjian.rule.PageResult;
 import io.banjian.rule.RuleFailure;
@@ -43,7 +44,7 @@ public record Summary(
   private static final int MOST_FAILURES = 100;
 
   public int findings() {
-    return bySeverity.values().stream().mapToInt(Integer::intValue).sum();
+    return Lists.sum(bySeverity.values(), Integer::intValue);
   }
 
   public int count(Severity severity) {

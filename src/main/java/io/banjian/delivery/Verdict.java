@@ -1,5 +1,6 @@
 package io.banjian.delivery;
 
+import io.banjian.list.Lists;
 import java.util.List;
 
 /**
@@ -14,14 +15,14 @@ public record Verdict(Outcome outcome, List<Criterion> criteria) {
   }
 
   public static Verdict of(Summary summary, List<Limit> limits) {
-    List<Criterion> criteria = limits.stream().map(limit -> limit.criterion(summary)).toList();
+    List<Criterion> criteria = Lists.map(limits, limit -> limit.criterion(summary));
     boolean judged =
         summary.pages() > 0
             && summary.rules() > 0
             && summary.unreadable() == 0
             && summary.problems().isEmpty()
             && summary.failures().isEmpty();
-    boolean passed = criteria.stream().allMatch(Criterion::passed);
+    boolean passed = Lists.all(criteria, Criterion::passed);
     return new Verdict(
         judged ? passed ? Outcome.ACCEPTED : Outcome.REJECTED : Outcome.NOT_JUDGED, criteria);
   }

@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.list.Lists;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Copies {
 
   static Set<PageSummary> among(List<PageSummary> pages) {
     Set<PageSummary> copies = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<PageSummary> referring = pages.stream().filter(p -> !p.jumps().isEmpty()).toList();
+    List<PageSummary> referring = Lists.filter(pages, p -> !p.jumps().isEmpty());
     for (int i = 0; i < referring.size(); i++) {
       for (int k = i + 1; k < referring.size(); k++) {
         PageSummary one = referring.get(i);
@@ -41,8 +42,8 @@ final class Copies {
   private static boolean isOutOfPlace(PageSummary page) {
     Optional<PageNumber> number = page.number();
     return page.otherNumber().isPresent()
-        || page.jumps().stream()
-            .flatMap(jump -> jump.target().stream())
-            .anyMatch(target -> number.filter(own -> target.means(own, own)).isPresent());
+        || Lists.any(
+            Lists.present(page.jumps(), Jump::target),
+            target -> number.filter(own -> target.means(own, own)).isPresent());
   }
 }

@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.list.Lists;
 import io.banjian.page.IsoDate;
 import io.banjian.page.PageId;
 import java.time.LocalDate;
@@ -55,12 +56,16 @@ public record DeliveredIssue(String paper, String name, List<DeliveredPage> page
    * @param copies pages that hold the text of another page
    */
   DeliveredIssue with(Set<DeliveredPage> copies) {
-    if (pages.stream().noneMatch(copies::contains)) {
+    if (!Lists.any(pages, copies::contains)) {
       return this;
     }
     // what seemed to have taken the place of a page that was overwritten has not
     Set<String> overwritten = new HashSet<>();
-    pages.stream().filter(copies::contains).forEach(page -> overwritten.add(page.id().page()));
+    for (DeliveredPage page : pages) {
+      if (copies.contains(page)) {
+        overwritten.add(page.id().page());
+      }
+    }
     List<DeliveredPage> own = new ArrayList<>();
     for (DeliveredPage page : pages) {
       own.add(copies.contains(page) ? page.asCopy() : page.besides(overwritten));
@@ -88,16 +93,18 @@ public record DeliveredIssue(String paper, String name, List<DeliveredPage> page
 
   /** Which of its pages print the date of another issue. */
   IssueDay day() {
-    return new IssueDay(date(), pages.stream().map(DeliveredPage::head).toList());
+    return new IssueDay(date(), Lists.map(pages, DeliveredPage::head));
   }
 
   /** 版数, as the pages say it; nothing where they contradict each other. */
   public Optional<Integer> declaredPages() {
     Set<Integer> declared = new TreeSet<>();
-    pages.stream()
-        .filter(
-            p -> p.head().date().isEmpty() || date().isEmpty() || p.head().date().equals(date()))
-        .forEach(p -> p.declaredPages().ifPresent(declared::add));
+    for (DeliveredPage page : pages) {
+      Optional<LocalDate> printed = page.head().date();
+      if (printed.isEmpty() || date().isEmpty() || printed.equals(date())) {
+        page.declaredPages().ifPresent(declared::add);
+      }
+    }
     return declared.size() == 1 ? Optional.of(declared.iterator().next()) : Optional.empty();
   }
 
@@ -127,7 +134,7 @@ public record DeliveredIssue(String paper, String name, List<DeliveredPage> page
         others.add(page.id().page());
       }
     }
-    boolean padded = others.stream().anyMatch(o -> o.matches("[A-Za-z]?0\\d"));
+    boolean padded = Lists.any(others, o -> o.matches("[A-Za-z]?0\\d"));
     return number.section()
         + (padded && number.number() < 10 ? "0" + number.number() : "" + number.number());
   }

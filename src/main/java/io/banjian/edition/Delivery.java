@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.list.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,11 +26,13 @@ public record Delivery(
   public static Delivery of(DeliverySoFar read, List<Listing> listings) {
     List<Duplicate> duplicates = read.duplicates();
     Set<DeliveredPage> copies = Collections.newSetFromMap(new IdentityHashMap<>());
-    duplicates.stream()
-        .filter(d -> d.kind() == Duplicate.Kind.TEXT)
-        .forEach(d -> copies.add(d.page()));
+    for (Duplicate duplicate : duplicates) {
+      if (duplicate.kind() == Duplicate.Kind.TEXT) {
+        copies.add(duplicate.page());
+      }
+    }
     return new Delivery(
-        read.issues().stream().map(issue -> issue.with(copies)).toList(), duplicates, listings);
+        Lists.map(read.issues(), issue -> issue.with(copies)), duplicates, listings);
   }
 
   public List<DeliveredPage> pages() {
@@ -44,7 +47,11 @@ public record Delivery(
    */
   public Set<String> explainedFiles() {
     Set<String> files = duplicateFiles();
-    pages().stream().filter(DeliveredPage::isEmpty).forEach(page -> files.add(page.file()));
+    for (DeliveredPage page : pages()) {
+      if (page.isEmpty()) {
+        files.add(page.file());
+      }
+    }
     return files;
   }
 

@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.list.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public final class DeliverySoFar {
     issues.add(issue);
     duplicates.add(issue);
     Seen seen = papers.computeIfAbsent(issue.paperKey(), p -> new Seen());
-    issue.pages().stream().filter(page -> !page.isEmpty()).forEach(seen::add);
+    Lists.filter(issue.pages(), page -> !page.isEmpty()).forEach(seen::add);
   }
 
   List<DeliveredIssue> issues() {

@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.list.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -66,10 +67,10 @@ final class Duplicates {
    * was delivered again, and is followed like any other.
    */
   List<DeliveredPage> copiesFromElsewhere(DeliveredIssue issue) {
-    if (issue.pages().stream().noneMatch(page -> hasText(page) && !twins.contains(page))) {
+    if (!Lists.any(issue.pages(), page -> hasText(page) && !twins.contains(page))) {
       return List.of();
     }
-    return issue.pages().stream().filter(this::isCopyFromElsewhere).toList();
+    return Lists.filter(issue.pages(), this::isCopyFromElsewhere);
   }
 
   private boolean isCopyFromElsewhere(DeliveredPage page) {

@@ -1,6 +1,7 @@
 package io.banjian.edition;
 
 import io.banjian.edition.Jump.Direction;
+import io.banjian.list.Lists;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,14 @@ final class Exchanges {
   }
 
   private boolean isPrinted(Optional<PageNumber> number) {
-    return pages.stream()
-        .map(page -> page.head().number())
-        .anyMatch(printed -> printed.isPresent() && Identities.agree(printed, number));
+    return Lists.any(
+        pages,
+        page -> page.head().number().isPresent() && Identities.agree(page.head().number(), number));
   }
 
   /** The one page of the issue that counts its pages is not the first, though that is there. */
   private void byFrontPage() {
-    List<PageSummary> fronts = pages.stream().filter(p -> p.declaredPages().isPresent()).toList();
+    List<PageSummary> fronts = Lists.filter(pages, p -> p.declaredPages().isPresent());
     if (fronts.size() != 1 || !isMute(fronts.get(0))) {
       return;
     }
@@ -79,7 +80,7 @@ final class Exchanges {
   }
 
   private Optional<PageSummary> mute(Predicate<PageSummary> wanted) {
-    return pages.stream().filter(Exchanges::isMute).filter(wanted).findFirst();
+    return Lists.first(pages, page -> isMute(page) && wanted.test(page));
   }
 
   private void exchange(PageSummary one, PageSummary other) {
@@ -99,9 +100,11 @@ final class Exchanges {
 
   private static boolean refersToItself(PageSummary page, Direction direction) {
     PageNumber own = page.number().orElseThrow();
-    return page.jumps().stream()
-        .filter(jump -> jump.direction() == direction)
-        .flatMap(jump -> jump.target().stream())
-        .anyMatch(target -> target.means(own, own));
+    return Lists.any(
+        page.jumps(),
+        jump ->
+            jump.direction() == direction
+                && jump.target().isPresent()
+                && jump.target().get().means(own, own));
   }
 }

@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.list.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ public final class ExpectedPages {
 
   public Missing missing(DeliveredIssue issue) {
     TreeMap<String, TreeSet<Integer>> numbers = issue.numbers();
-    int present = numbers.values().stream().mapToInt(Set::size).sum();
+    int present = Lists.sum(numbers.values(), Set::size);
     if (!issue.isWhole() || present == 0 || (present == 1 && !deliversWhole)) {
       return Missing.NOTHING;
     }

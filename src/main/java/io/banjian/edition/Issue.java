@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,8 @@ public record Issue(
     faults.unread().forEach(id -> PageNumber.parse(id.page()).ifPresent(closed::add));
     IssueDay day =
         new IssueDay(
-            pages.stream().findFirst().flatMap(page -> Identities.date(page.id())),
-            pages.stream().map(PageSummary::head).toList());
+            pages.isEmpty() ? Optional.empty() : Identities.date(pages.get(0).id()),
+            Lists.map(pages, PageSummary::head));
     for (PageSummary page : pages) {
       boolean original = !faults.isIllegible(page) && !copies.contains(page);
       if (original) {

@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.list.Lists;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,18 +20,15 @@ public record IssueExtent(List<PageSummary> pages, List<PageNumber> closed, List
 
   /** How many pages the issue says it has. */
   public Optional<Integer> declaredPages() {
-    return pages.stream()
-        .filter(p -> !p.isOfAnotherIssue())
-        .flatMap(p -> p.declaredPages().stream())
-        .findFirst();
+    return Lists.first(pages, p -> !p.isOfAnotherIssue() && p.declaredPages().isPresent())
+        .flatMap(PageSummary::declaredPages);
   }
 
   /** The page that a number printed on another page means, if the delivery holds it. */
   public Optional<PageSummary> page(PageNumber number, PageSummary printedOn) {
     PageNumber from = printedOn.number().orElse(new PageNumber("", 0));
-    return pages.stream()
-        .filter(p -> p.number().filter(there -> number.means(there, from)).isPresent())
-        .findFirst();
+    return Lists.first(
+        pages, p -> p.number().filter(there -> number.means(there, from)).isPresent());
   }
 
   /**
@@ -43,25 +41,25 @@ public record IssueExtent(List<PageSummary> pages, List<PageNumber> closed, List
     }
     if (declaredPages().isPresent()) {
       boolean otherSection =
-          !number.section().isEmpty() && pages.stream().noneMatch(p -> hasSection(p, number));
+          !number.section().isEmpty() && !Lists.any(pages, p -> hasSection(p, number));
       return number.number() <= declaredPages().get() || otherSection;
     }
-    if (pages.stream().filter(p -> p.number().isPresent()).count() < 2) {
+    if (Lists.count(pages, p -> p.number().isPresent()) < 2) {
       return true;
     }
-    return pages.stream()
-        .flatMap(p -> p.number().stream())
-        .anyMatch(p -> p.section().equals(number.section()) && p.number() > number.number());
+    return Lists.any(
+        Lists.present(pages, PageSummary::number),
+        p -> p.section().equals(number.section()) && p.number() > number.number());
   }
 
   /** Whether a page is there by its name, but empty, garbled, cut off, or another's copy. */
   public boolean isClosed(PageNumber number) {
-    return closed.stream().anyMatch(page -> number.means(page, page));
+    return Lists.any(closed, page -> number.means(page, page));
   }
 
   /** Whether a page is there and lacks some of its text, its references perhaps. */
   public boolean isCut(PageNumber number) {
-    return cut.stream().anyMatch(page -> number.means(page, page));
+    return Lists.any(cut, page -> number.means(page, page));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.list.Lists;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,19 +72,18 @@ public record JumpGraph(List<Link> links) {
 
   /** How many references on a page are answered by some on others that name it. */
   int answers(PageSummary page) {
-    return (int)
-        links.stream()
-            .filter(link -> link.nextAgrees() && link.previousAgrees())
-            .filter(
-                link ->
-                    link.next().page().file().equals(page.file())
-                        || link.previous().page().file().equals(page.file()))
-            .count();
+    return Lists.count(
+        links,
+        link ->
+            link.nextAgrees()
+                && link.previousAgrees()
+                && (link.next().page().file().equals(page.file())
+                    || link.previous().page().file().equals(page.file())));
   }
 
   /** The pair that a reference is half of. */
   public Optional<Link> linkOf(PageSummary page, Jump jump) {
     End end = new End(page, jump);
-    return links.stream().filter(l -> l.next().equals(end) || l.previous().equals(end)).findFirst();
+    return Lists.first(links, l -> l.next().equals(end) || l.previous().equals(end));
   }
 }

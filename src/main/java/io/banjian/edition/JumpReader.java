@@ -3,13 +3,13 @@ package io.banjian.edition;
 import io.banjian.layout.Article;
 import io.banjian.layout.Block;
 import io.banjian.layout.PageView;
+import io.banjian.list.Lists;
 import io.banjian.text.Span;
 import io.banjian.text.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Finds the references to other pages in a page's blocks. */
 public final class JumpReader {
@@ -63,11 +63,14 @@ public final class JumpReader {
   }
 
   private static List<Jump> jumps(PageView page, List<Found> found) {
-    List<Span> places = found.stream().flatMap(f -> f.form().places().stream()).toList();
-    return found.stream()
-        .map(f -> f.form().toJump(page, f.block(), headingsOf(page, f.block()), places))
-        .sorted((one, other) -> one.span().compareTo(other.span()))
-        .toList();
+    List<Span> places = new ArrayList<>();
+    found.forEach(f -> places.addAll(f.form().places()));
+    List<Jump> jumps = new ArrayList<>();
+    for (Found f : found) {
+      jumps.add(f.form().toJump(page, f.block(), headingsOf(page, f.block()), places));
+    }
+    jumps.sort((one, other) -> one.span().compareTo(other.span()));
+    return List.copyOf(jumps);
   }
 
   private static int blockAt(PageView page, int offset) {
@@ -86,9 +89,7 @@ public final class JumpReader {
     Block wanted = blocks.get(block);
     for (Article article : page.articles()) {
       if (indexOf(article.text(), wanted) >= 0) {
-        return article.heading().stream()
-            .map(heading -> indexOf(blocks, heading))
-            .collect(Collectors.toSet());
+        return Set.copyOf(Lists.map(article.heading(), heading -> indexOf(blocks, heading)));
       }
     }
     return Set.of();

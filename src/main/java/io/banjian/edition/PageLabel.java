@@ -39,10 +39,7 @@ record PageLabel(int start, int end, String text, Set<Flaw> flaws) {
       }
     }
     Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
-    String text =
-        raw.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0 || c == '十')
-            ? fromNumerals(raw.toString())
-            : inFigures(raw, flaws);
+    String text = isNumerals(raw) ? fromNumerals(raw.toString()) : inFigures(raw, flaws);
     return new PageLabel(from, end, text, flaws);
   }
 
@@ -107,12 +104,23 @@ record PageLabel(int start, int end, String text, Set<Flaw> flaws) {
     };
   }
 
+  private static boolean isNumerals(CharSequence raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (NUMERALS.indexOf(raw.charAt(i)) < 0 && raw.charAt(i) != '十') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** 十二 is 12; larger numbers do not occur. */
   private static String fromNumerals(String raw) {
     int ten = raw.indexOf('十');
     if (ten < 0) {
       StringBuilder digits = new StringBuilder();
-      raw.chars().forEach(c -> digits.append(NUMERALS.indexOf(c)));
+      for (int i = 0; i < raw.length(); i++) {
+        digits.append(NUMERALS.indexOf(raw.charAt(i)));
+      }
       return digits.toString();
     }
     int tens = ten == 0 ? 1 : NUMERALS.indexOf(raw.charAt(0));

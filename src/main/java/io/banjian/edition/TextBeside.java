@@ -6,6 +6,7 @@ import io.banjian.layout.Block;
 import io.banjian.layout.BlockKind;
 import io.banjian.layout.PageView;
 import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.list.Lists;
 import io.banjian.text.Span;
 import io.banjian.text.View;
 import java.util.List;
@@ -120,9 +121,7 @@ final class TextBeside {
   }
 
   private List<Block> articleOf(Block block) {
-    return page.articles().stream()
-        .filter(article -> article.text().contains(block))
-        .findFirst()
+    return Lists.first(page.articles(), article -> article.text().contains(block))
         .map(Article::text)
         .orElse(List.of());
   }

@@ -91,7 +91,9 @@ public final class PageView {
     this.geometry = geometry;
     this.text = text;
     this.blocks = List.copyOf(blocks);
-    this.claims = claims.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    List<Claim> sorted = new ArrayList<>(claims);
+    sorted.sort((a, b) -> a.span().compareTo(b.span()));
+    this.claims = List.copyOf(sorted);
     this.claimedUpTo = new int[claims.size()];
     int reach = 0;
     for (int i = 0; i < claimedUpTo.length; i++) {

@@ -1,6 +1,7 @@
 package io.banjian.layout;
 
 import io.banjian.lexicon.Lexicon;
+import io.banjian.list.Lists;
 import io.banjian.text.View;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,7 +91,7 @@ final class Truncations {
    * for the ends without a rest.
    */
   private static boolean standsElsewhere(List<Block> blocks, List<Truncation> found) {
-    long ends = found.stream().filter(Truncation::atEnd).count();
+    int ends = Lists.count(found, Truncation::atEnd);
     int starts = 0;
     for (int i = 1; i < blocks.size() && ends >= SEVERAL; i++) {
       Block block = blocks.get(i);

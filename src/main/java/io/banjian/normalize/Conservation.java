@@ -2,6 +2,7 @@ package io.banjian.normalize;
 
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
+import io.banjian.text.CodePoints;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.Span;
@@ -113,8 +114,7 @@ public final class Conservation {
   public static boolean maySafely(CharSequence raw, Edit edit) {
     return switch (edit.kind()) {
       case LAYOUT, INVISIBLE, WIDTH, MARK, DUPLICATE -> true;
-      case DELETION ->
-          edit.span().of(raw).codePoints().noneMatch(c -> CharTable.classOf(c).isHan());
+      case DELETION -> CodePoints.count(raw, edit.span(), c -> CharTable.classOf(c).isHan()) == 0;
       case SUBSTITUTION -> false;
     };
   }
@@ -187,7 +187,11 @@ public final class Conservation {
 
   static String without(String text, Predicate<CharClass> free) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !free.test(CharTable.classOf(c))).forEach(kept::appendCodePoint);
+    for (int c : CodePoints.of(text)) {
+      if (!free.test(CharTable.classOf(c))) {
+        kept.appendCodePoint(c);
+      }
+    }
     return kept.toString();
   }
 

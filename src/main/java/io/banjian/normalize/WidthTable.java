@@ -1,5 +1,6 @@
 package io.banjian.normalize;
 
+import io.banjian.text.CodePoints;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ public final class WidthTable {
     }
 
     private static void add(String[] columns) {
-      int[] from = characters(columns[0]).codePoints().toArray();
+      int[] from = CodePoints.of(characters(columns[0]));
       String to = characters(columns[1]);
       if (from.length == 2) {
         PAIRS.put(pair(from[0], from[1]), to);

@@ -48,15 +48,10 @@ record Excerpt(String line, int indent, int width, boolean goesOn) {
     return new Excerpt(out.toString(), indent, Math.max(1, width), span.end() > lineEnd);
   }
 
-  /** Cells that a text takes when printed. */
-  static int cells(String text) {
-    return text.codePoints().map(c -> CharTable.widthOf(c).inTerminal()).sum();
-  }
-
   private static int print(SourceText text, int start, int end, StringBuilder out) {
     String shown = MessageText.visible(text.subSequence(start, end));
     out.append(shown);
-    return cells(shown);
+    return CharTable.cellsOf(shown);
   }
 
   private static int back(SourceText text, int from, int limit, int most) {

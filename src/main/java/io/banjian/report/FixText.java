@@ -1,5 +1,6 @@
 package io.banjian.report;
 
+import io.banjian.list.Lists;
 import io.banjian.rule.Fix;
 import io.banjian.rule.Language;
 import io.banjian.rule.MessageText;
@@ -19,7 +20,7 @@ public final class FixText {
 
   public static String of(Span span, Fix fix, SourceText text, Language language) {
     boolean zh = language == Language.ZH;
-    long moves = fix.edits().stream().filter(e -> e instanceof Edit.Move).count();
+    int moves = Lists.count(fix.edits(), Edit.Move.class::isInstance);
     if (moves > 0) {
       return zh ? "调整次序，移动 " + moves + " 处" : "put in order, " + moves + " moved";
     }

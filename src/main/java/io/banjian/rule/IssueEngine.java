@@ -5,7 +5,6 @@ import io.banjian.edition.PageFaults;
 import io.banjian.edition.PageSummary;
 import io.banjian.page.PageId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +103,11 @@ public final class IssueEngine {
     return file + "\n" + id;
   }
 
+  private static int inPageOrder(Finding one, Finding other) {
+    int order = one.span().orElseThrow().compareTo(other.span().orElseThrow());
+    return order == 0 ? one.rule().id().compareTo(other.rule().id()) : order;
+  }
+
   private static PageResult with(
       PageResult page, @Nullable List<Draft> drafts, List<RuleFailure> ruleFailures) {
     List<RuleFailure> failures = new ArrayList<>(page.failures());
@@ -111,9 +115,7 @@ public final class IssueEngine {
     List<Finding> findings = new ArrayList<>(page.findings());
     if (drafts != null) {
       findings.addAll(new FixGuard(page.page(), failures).findings(drafts));
-      findings.sort(
-          Comparator.comparing((Finding f) -> f.span().orElseThrow())
-              .thenComparing(f -> f.rule().id()));
+      findings.sort(IssueEngine::inPageOrder);
     }
     return new PageResult(page.page(), findings, failures, page.summary());
   }

@@ -1,8 +1,9 @@
 package io.banjian.rule;
 
+import io.banjian.list.Lists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The rules of a run: those that read one page, those that look at an issue, and those that look at
@@ -28,15 +29,18 @@ public record RuleSet(List<Rule> pageRules, List<Rule> issueRules, List<Rule> de
 
   /** Every rule, whatever it reads. */
   public List<Rule> all() {
-    return Stream.of(pageRules, issueRules, deliveryRules).flatMap(List::stream).toList();
+    List<Rule> all = new ArrayList<>(pageRules);
+    all.addAll(issueRules);
+    all.addAll(deliveryRules);
+    return List.copyOf(all);
   }
 
   /** The same rules, each changed. */
   public RuleSet with(UnaryOperator<Rule> change) {
     return new RuleSet(
-        pageRules.stream().map(change).toList(),
-        issueRules.stream().map(change).toList(),
-        deliveryRules.stream().map(change).toList());
+        Lists.map(pageRules, change),
+        Lists.map(issueRules, change),
+        Lists.map(deliveryRules, change));
   }
 
   /** Whether something must be kept of each page for rules that see more than one. */

@@ -99,6 +99,15 @@ public final class CharTable {
     return EastAsianWidth.ofOrdinal((packed(codePoint) & 0xFF) >>> CLASS_BITS);
   }
 
+  /** Cells that a text takes in a terminal. */
+  public static int cellsOf(String text) {
+    int cells = 0;
+    for (int c : CodePoints.of(text)) {
+      cells += widthOf(c).inTerminal();
+    }
+    return cells;
+  }
+
   static byte pack(CharClass charClass, EastAsianWidth width) {
     return (byte) (charClass.ordinal() | width.ordinal() << CLASS_BITS);
   }

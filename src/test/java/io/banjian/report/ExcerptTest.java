@@ -2,6 +2,7 @@ package io.banjian.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,8 @@ final class ExcerptTest {
     SourceText text = SourceText.of("字".repeat(100_000) + "错" + "字".repeat(100_000));
     Excerpt excerpt = Excerpt.of(text, new Span(100_000, 100_001));
     assertThat(excerpt.line()).startsWith("…字").contains("错").endsWith("字…");
-    assertThat(Excerpt.cells(excerpt.line())).isLessThan(100);
-    assertThat(Excerpt.cells(excerpt.line().substring(0, excerpt.line().indexOf('错'))))
+    assertThat(CharTable.cellsOf(excerpt.line())).isLessThan(100);
+    assertThat(CharTable.cellsOf(excerpt.line().substring(0, excerpt.line().indexOf('错'))))
         .isEqualTo(excerpt.indent());
   }
 

@@ -31,22 +31,18 @@ final class TextTable {
     int[] widths = new int[columns];
     for (List<String> row : rows) {
       for (int c = 0; c < row.size(); c++) {
-        widths[c] = Math.max(widths[c], cells(row.get(c)));
+        widths[c] = Math.max(widths[c], CharTable.cellsOf(row.get(c)));
       }
     }
     StringBuilder out = new StringBuilder();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int c = 0; c < row.size(); c++) {
-        String padding = " ".repeat(widths[c] - cells(row.get(c)));
+        String padding = " ".repeat(widths[c] - CharTable.cellsOf(row.get(c)));
         line.append("  ").append(c < leftColumns ? row.get(c) + padding : padding + row.get(c));
       }
       out.append(line.toString().stripTrailing()).append('\n');
     }
     return out.toString();
-  }
-
-  private static int cells(String text) {
-    return text.codePoints().map(c -> CharTable.widthOf(c).inTerminal()).sum();
   }
 }

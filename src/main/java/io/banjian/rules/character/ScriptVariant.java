@@ -5,6 +5,7 @@ import io.banjian.normalize.ChineseScript;
 import io.banjian.normalize.ScriptTable;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
+import io.banjian.text.CodePoints;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.SourceText;
@@ -45,7 +46,7 @@ public final class ScriptVariant implements PageRule {
 
   private static void report(SourceText text, int place, FindingSink found) {
     Span span = new Span(place, place + 1);
-    int[] wanted = ScriptTable.counterparts(text.charAt(place)).codePoints().toArray();
+    int[] wanted = CodePoints.of(ScriptTable.counterparts(text.charAt(place)));
     String first = Character.toString(wanted[0]);
     FindingSink.Report report =
         found.at(span).with("wanted", first).fix(Edit.of(EditKind.SUBSTITUTION, span, first));

@@ -5,6 +5,7 @@ import io.banjian.edition.Delivery;
 import io.banjian.edition.Identities;
 import io.banjian.edition.Listing;
 import io.banjian.edition.ManifestEntry;
+import io.banjian.list.Lists;
 import io.banjian.page.PageId;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
@@ -93,9 +94,8 @@ public final class ManifestMismatch implements DeliveryRule {
    */
   private static void characters(Delivery delivery, Set<String> explained, DeliverySink found) {
     List<DeliveredPage> counted =
-        delivery.pages().stream()
-            .filter(p -> p.listed().flatMap(ManifestEntry::characters).isPresent())
-            .toList();
+        Lists.filter(
+            delivery.pages(), p -> p.listed().flatMap(ManifestEntry::characters).isPresent());
     int[] fits = new int[5];
     for (DeliveredPage page : counted) {
       int listed = page.listed().flatMap(ManifestEntry::characters).orElseThrow();

@@ -7,6 +7,7 @@ import io.banjian.edition.ExpectedPages;
 import io.banjian.edition.Listing;
 import io.banjian.edition.ManifestEntry;
 import io.banjian.edition.PageNumber;
+import io.banjian.list.Lists;
 import io.banjian.page.PageId;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
@@ -17,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A page that the issue must have, by its own 版数 or by its other numbers, and that is not there.
@@ -37,9 +37,11 @@ public final class MissingPage implements DeliveryRule {
       for (Listing.Absent absent : listing.absent()) {
         absent.page().ifPresent(id -> listed(id, absent, listing.root(), unnamed, known, found));
       }
-      listing.manifest().entries().stream()
-          .filter(ManifestEntry::blank)
-          .forEach(entry -> known.add(key(entry.id()))); // no page, and none is missed
+      for (ManifestEntry entry : listing.manifest().entries()) {
+        if (entry.blank()) {
+          known.add(key(entry.id())); // no page, and none is missed
+        }
+      }
     }
     if (whole) {
       missedInIssues(delivery, known, unnamed, found);
@@ -91,9 +93,8 @@ public final class MissingPage implements DeliveryRule {
     for (DeliveredIssue issue : delivery.issues()) {
       ExpectedPages.Missing missing = expected.missing(issue);
       List<PageNumber> pages =
-          missing.pages().stream()
-              .filter(page -> !known.contains(key(issue.id(issue.printed(page)))))
-              .toList();
+          Lists.filter(
+              missing.pages(), page -> !known.contains(key(issue.id(issue.printed(page)))));
       int missed = pages.size() + missing.uncounted();
       if (missed == 0 || isOneOf(unnamed, issue.root(), missed)) {
         continue;
@@ -101,7 +102,7 @@ public final class MissingPage implements DeliveryRule {
       String folder = issue.pages().get(0).folder();
       if (missing.uncounted() > 0 || pages.size() > issue.pages().size()) {
         int count = pages.size() + missing.uncounted();
-        String names = pages.stream().map(issue::printed).collect(Collectors.joining("、"));
+        String names = String.join("、", Lists.map(pages, issue::printed));
         String which = names.isEmpty() ? "" : "：" + names;
         found
             .about(issue.id(""), folder)

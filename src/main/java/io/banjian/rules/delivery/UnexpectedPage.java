@@ -4,6 +4,7 @@ import io.banjian.edition.DeliveredIssue;
 import io.banjian.edition.DeliveredPage;
 import io.banjian.edition.Delivery;
 import io.banjian.edition.Listing;
+import io.banjian.list.Lists;
 import io.banjian.rule.Bilingual;
 import io.banjian.rule.DeliveryRule;
 import io.banjian.rule.DeliverySink;
@@ -17,9 +18,11 @@ public final class UnexpectedPage implements DeliveryRule {
   public void check(Delivery delivery, DeliverySink found) {
     Set<String> duplicates = delivery.duplicateFiles();
     Set<String> reported = new HashSet<>(duplicates);
-    delivery.pages().stream()
-        .filter(DeliveredPage::isUnnamed)
-        .forEach(page -> reported.add(page.file()));
+    for (DeliveredPage page : delivery.pages()) {
+      if (page.isUnnamed()) {
+        reported.add(page.file());
+      }
+    }
     for (Listing listing : delivery.listings()) {
       for (Listing.Unlisted page : listing.unlisted()) {
         if (reported.add(page.file())) {
@@ -33,7 +36,7 @@ public final class UnexpectedPage implements DeliveryRule {
     for (DeliveredIssue issue : delivery.issues()) {
       Optional<Integer> declared = issue.declaredPages();
       boolean oneSection = issue.numbers().size() == 1;
-      long numbered = issue.pages().stream().filter(p -> p.number().isPresent()).count();
+      int numbered = Lists.count(issue.pages(), p -> p.number().isPresent());
       for (DeliveredPage page : issue.pages()) {
         if (reported.contains(page.file())) {
           continue;

@@ -3,6 +3,7 @@ package io.banjian.rules.image;
 import io.banjian.layout.BylineForm;
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
+import io.banjian.text.CodePoints;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 
@@ -87,15 +88,15 @@ final class SymbolRun {
   }
 
   boolean isPicture() {
-    return text.raw().substring(start, end).codePoints().anyMatch(Ornaments::isPictograph);
+    return CodePoints.count(text, new Span(start, end), Ornaments::isPictograph) > 0;
   }
 
   boolean isRinged() {
-    return text.raw().substring(start, end).codePoints().anyMatch(Ornaments::isRinged);
+    return CodePoints.count(text, new Span(start, end), Ornaments::isRinged) > 0;
   }
 
   boolean isSeveral() {
-    return text.raw().substring(start, end).codePoints().filter(Ornaments::isAny).count() > 1;
+    return CodePoints.count(text, new Span(start, end), Ornaments::isAny) > 1;
   }
 
   boolean isTelephone() {

@@ -2,6 +2,7 @@ package io.banjian.rules.layout;
 
 import io.banjian.layout.LetterSpacing;
 import io.banjian.layout.PageView;
+import io.banjian.list.Lists;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
 import io.banjian.text.Edit;
@@ -11,10 +12,7 @@ public final class LetterSpaced implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
     for (LetterSpacing spacing : page.letterSpacings()) {
-      found
-          .at(spacing.span())
-          .fix(spacing.gaps().stream().map(gap -> Edit.layout(gap, "")).toList())
-          .report();
+      found.at(spacing.span()).fix(Lists.map(spacing.gaps(), gap -> Edit.layout(gap, ""))).report();
     }
   }
 }

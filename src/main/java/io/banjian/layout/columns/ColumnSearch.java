@@ -20,6 +20,7 @@ final class ColumnSearch {
   private final SeamCosts costs;
   private final Continuity continuity;
   private final List<Column> upright = new ArrayList<>();
+  private List<LinePieces> lines;
   private ColumnTracker tracker;
 
   /**
@@ -45,6 +46,7 @@ final class ColumnSearch {
       tokens.lift(lift.lifted());
       upright.addAll(lift.columns());
     }
+    this.lines = LinePieces.of(tokens, first, last, costs);
     this.tracker = follow(placed, ordered, null);
     if (ordered && !placed) {
       lookAgain();
@@ -57,6 +59,7 @@ final class ColumnSearch {
     if (!lift.lifted().isEmpty()) {
       tokens.lift(lift.lifted());
       upright.addAll(lift.columns());
+      lines = LinePieces.of(tokens, first, last, costs);
       tracker = follow(false, true, null);
       heights = heights();
     }
@@ -68,8 +71,8 @@ final class ColumnSearch {
   }
 
   private ColumnTracker follow(boolean placed, boolean ordered, @Nullable RowHeights heights) {
-    ColumnTracker found = new ColumnTracker(placed, ordered, costs, continuity, heights);
-    found.follow(tokens, first, last);
+    ColumnTracker found = new ColumnTracker(placed, ordered, continuity, heights);
+    found.follow(lines);
     return found;
   }
 

@@ -2,7 +2,7 @@ package io.banjian.layout.columns;
 
 import org.jspecify.annotations.Nullable;
 
-/** How well a piece fits below a track's last one, as log odds against standing elsewhere. */
+/** How well a piece fits below the foot of a track, as log odds against standing elsewhere. */
 final class PieceFit {
   /** The first line of a paragraph is two characters shorter. */
   private static final int INDENT = 4;
@@ -22,6 +22,15 @@ final class PieceFit {
   private static final double LATE = 0.5;
   private static final double MOST_LATE = 6;
 
+  /** Where pieces stand in their places, a column that ended costs nothing more. */
+  private static final int LONG_IDLE = 3;
+
+  /** Leadings behind the one at which the next piece was due. */
+  private static final double LONG_DUE = 0.5;
+
+  /** A line without a piece for a column whose next one is not due yet. */
+  private static final double TOO_EARLY = -1.4;
+
   private static final double TEXT_UNDER_UPRIGHT = -3;
   private static final double UPRIGHT_UNDER_TEXT = -4;
 
@@ -39,43 +48,67 @@ final class PieceFit {
     this.heights = heights;
   }
 
-  double of(Track track, Piece below) {
-    Piece above = track.last;
+  /**
+   * @param distance see {@link #distance}
+   */
+  double of(Foot foot, Piece below, double distance) {
+    Piece above = foot.last;
     if (isScrap(above) != isScrap(below)) {
       double stray = isScrap(above) ? TEXT_UNDER_UPRIGHT : UPRIGHT_UNDER_TEXT;
-      return stray + place(track, above, below) + distance(track, below);
+      return stray + place(foot, above, below) + distance;
     }
-    double place = place(track, above, below);
+    double place = place(foot, above, below);
     if (place < -8) {
       return place;
     }
-    return width(track, below) + text(track, above, below) + place + distance(track, below);
+    return width(foot, below) + text(foot, above, below) + place + distance;
   }
 
-  private double distance(Track track, Piece below) {
-    int lines = below.line - track.last.line;
-    if (heights != null && track.measure > 0) {
-      double late = heights.late(track.last, below.line);
+  /** What a line's standing so far below says, whatever piece it holds. */
+  double distance(Foot foot, int line) {
+    int lines = line - foot.last.line;
+    if (heights != null && foot.measure > 0) {
+      double late = heights.late(foot.last, line);
       double off = late < 0 ? EARLY * Math.max(-1, late) : -LATE * Math.min(late, MOST_LATE);
       return DUE * RowHeights.nearness(late) + off;
     }
-    if (!placed && lines == track.pitch) {
+    if (!placed && lines == foot.pitch) {
       return PITCH;
     }
     return lines <= 1 ? 0 : lines <= 3 ? -0.3 * (lines - 1) : -0.6 - 0.35 * (lines - 3);
   }
 
-  private double place(Track track, Piece above, Piece below) {
+  /** What speaks against a line without a piece for a track. */
+  double skip(Foot foot, int line) {
+    int idle = line - foot.last.line;
+    if (placed && idle > LONG_IDLE) {
+      return -0.1;
+    }
+    boolean waits = foot.last.ends != PieceEnd.SENTENCE && foot.last.stops > 0;
+    if (heights != null && foot.measure > 0) {
+      double late = heights.late(foot.last, line);
+      if (late < -RowHeights.ABOUT) {
+        return 0;
+      }
+      return late > LONG_DUE ? (waits ? -1.2 : -0.8) : waits ? -2.5 : -1;
+    }
+    if (!placed && idle < foot.pitch) {
+      return TOO_EARLY;
+    }
+    return waits ? (idle <= 2 ? -2 : -1.2) : -0.8;
+  }
+
+  private double place(Foot foot, Piece above, Piece below) {
     if (!placed) {
       return 0;
     }
     if (below.isCrowded()) {
-      int pulled = track.left - below.left;
+      int pulled = foot.left - below.left;
       if (pulled >= -1 && pulled <= MOST_PULLED) {
         return 2;
       }
     }
-    int shift = Math.abs(below.left - track.left);
+    int shift = Math.abs(below.left - foot.left);
     int fromLast = Math.abs(below.left - above.left);
     int best = Math.min(shift, fromLast);
     if (best <= 1) {
@@ -87,40 +120,40 @@ final class PieceFit {
     if (!below.isBare() && !below.stretched) {
       return best <= 6 ? -3 : -9; // running text keeps to the edge of its column
     }
-    int overlap = Math.min(track.right, below.right()) - Math.max(track.left, below.left);
-    int narrower = Math.min(track.right - track.left, below.chars);
+    int overlap = Math.min(foot.right, below.right()) - Math.max(foot.left, below.left);
+    int narrower = Math.min(foot.right - foot.left, below.chars);
     if (overlap * 2 > narrower) {
       return best <= 6 ? 0 : -1.5;
     }
     return overlap > 0 ? -4 : -12;
   }
 
-  private double width(Track track, Piece below) {
+  private double width(Foot foot, Piece below) {
     if (below.stretched) {
       return 1;
     }
     boolean ends = below.ends == PieceEnd.SENTENCE;
-    if (track.measure == 0) {
-      int grown = below.width - track.last.width;
+    if (foot.measure == 0) {
+      int grown = below.width - foot.last.width;
       return grown >= -2 && grown <= INDENT + 2 ? 0.8 : ends && grown < 0 ? 0.3 : -0.7;
     }
-    int slack = track.measure - below.width;
+    int slack = foot.measure - below.width;
     if (slack < 0) {
-      slack = Math.min(0, track.measure - below.leastWidth);
+      slack = Math.min(0, foot.measure - below.leastWidth);
     }
     if (slack < -3) {
-      return !track.running ? -0.7 : track.last.ends == PieceEnd.SENTENCE ? -1.5 : -4;
+      return !foot.running ? -0.7 : foot.last.ends == PieceEnd.SENTENCE ? -1.5 : -4;
     }
     if (slack <= (placed ? 3 : 2)) {
       return slack == 3 ? 1 : 2;
     }
-    if (slack <= INDENT + 3 && mayOpenAfter(track)) {
+    if (slack <= INDENT + 3 && mayOpenAfter(foot)) {
       return 1;
     }
     if (ends) {
       return 0.5;
     }
-    return track.isHeading(below) && track.last.ends == PieceEnd.SENTENCE ? -0.7 : -1.5;
+    return foot.isHeading(below) && foot.last.ends == PieceEnd.SENTENCE ? -0.7 : -1.5;
   }
 
   /** A character or two of a vertical headline: no end of a sentence. */
@@ -129,24 +162,24 @@ final class PieceFit {
   }
 
   /** Whether a paragraph may begin below a track's last line. */
-  private static boolean mayOpenAfter(Track track) {
-    return switch (track.last.ends) {
+  private static boolean mayOpenAfter(Foot foot) {
+    return switch (foot.last.ends) {
       case SENTENCE, EITHER -> true;
-      case WORD -> track.isHeading(track.last);
+      case WORD -> foot.isHeading(foot.last);
       case OPEN -> false;
     };
   }
 
-  private double text(Track track, Piece above, Piece below) {
-    boolean full = above.stretched || track.measure == 0 || above.width >= track.measure - 3;
+  private double text(Foot foot, Piece above, Piece below) {
+    boolean full = above.stretched || foot.measure == 0 || above.width >= foot.measure - 3;
     boolean closing = below.starts == PieceStart.CLOSING;
     boolean opens = below.starts == PieceStart.HEAD;
-    if (track.isHeading(above)) {
+    if (foot.isHeading(above)) {
       return closing ? -3 : opens ? 0.5 : 0;
     }
     return switch (above.ends) {
       case SENTENCE -> {
-        int slack = track.measure - below.width;
+        int slack = foot.measure - below.width;
         boolean opener = slack >= 2 && slack <= INDENT + 3;
         yield closing ? -4 : opens ? 0.5 : full || opener ? 0 : -0.5;
       }

@@ -1,6 +1,5 @@
 package io.banjian.layout.columns;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,19 @@ record Reading(
 
   record Merged(int line, @Nullable Merged earlier) {}
 
-  /** The last pieces of its tracks: readings that agree on these go on alike. */
-  IntBuffer front() {
-    IntBuffer front = IntBuffer.allocate(active.size());
-    for (Track track : active) {
-      front.put(track.last.start);
+  /**
+   * Whether its tracks have the last pieces of another's: readings that agree on these go on alike.
+   */
+  boolean goesOnLike(Reading other) {
+    if (active.size() != other.active.size()) {
+      return false;
     }
-    return front.flip();
+    for (int i = active.size() - 1; i >= 0; i--) {
+      if (active.get(i).last().start != other.active.get(i).last().start) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All tracks, ended or not. */

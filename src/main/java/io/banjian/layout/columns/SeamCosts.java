@@ -14,6 +14,10 @@ final class SeamCosts {
     this.narrowApart = narrowApart;
   }
 
+  boolean placed() {
+    return placed;
+  }
+
   /** Justification set the gap: it is never a seam. */
   boolean isInside(Tokens line, int token) {
     return line.stretched[token] && line.gap[token] < 3;

@@ -12,12 +12,11 @@ final class ColumnTrackerTest {
   private static List<String> tracks(String page, boolean placed) {
     SourceText text = SourceText.of(page);
     Tokens tokens = new Tokens(text);
-    ColumnTracker tracker =
-        new ColumnTracker(
-            placed, true, new SeamCosts(placed, false), new SeamContinuity(page), null);
-    tracker.follow(tokens, 0, text.lineCount() - 1);
+    ColumnTracker tracker = new ColumnTracker(placed, true, new SeamContinuity(page), null);
+    SeamCosts costs = new SeamCosts(placed, false);
+    tracker.follow(LinePieces.of(tokens, 0, text.lineCount() - 1, costs));
     return tracker.best().tracks().stream()
-        .sorted(Comparator.comparingDouble(track -> track.place))
+        .sorted(Comparator.comparingDouble(track -> track.place()))
         .map(
             track ->
                 String.join(
@@ -100,5 +99,12 @@ final class ColumnTrackerTest {
                 true))
         .containsExactly(
             "青禾镇今年种下早稻三万亩，比去年多出一成。连日来镇里有二十台收割机下了田，", "石桥河上的新渠昨天开闸，渠水一路往东流，农户守在田头等水。新渠长三里，镇里修了两");
+  }
+
+  @Test
+  void aLineThatCannotBeCutIsLeftOut() {
+    String apart = "青 禾 镇 今 年 种 下 早 稻 三 万 亩 比 去 年 多 出 一 成 连 日 来 镇 里 的 二 十 台 收 割 ".repeat(3);
+    assertThat(tracks("石桥河上的新渠昨\n" + apart + "\n天开闸，渠水一路", false))
+        .containsExactly("石桥河上的新渠昨天开闸，渠水一路");
   }
 }

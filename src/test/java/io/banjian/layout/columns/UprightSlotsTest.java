@@ -12,9 +12,8 @@ final class UprightSlotsTest {
     Tokens tokens = new Tokens(text);
     int last = text.lineCount() - 1;
     Continuity continuity = new SeamContinuity(page);
-    ColumnTracker tracker =
-        new ColumnTracker(false, true, new SeamCosts(false, false), continuity, null);
-    tracker.follow(tokens, 0, last);
+    ColumnTracker tracker = new ColumnTracker(false, true, continuity, null);
+    tracker.follow(LinePieces.of(tokens, 0, last, new SeamCosts(false, false)));
     List<Column> tracked = tracker.columns();
     RowHeights heights = RowHeights.of(Relinking.glance(tracked, continuity), continuity);
     UprightSlots slots = new UprightSlots(text, tokens, 0, last, tracked, heights);

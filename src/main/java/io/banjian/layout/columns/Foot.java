@@ -1,0 +1,100 @@
+package io.banjian.layout.columns;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a track ends so far: its last piece, and what its lines have shown. Tracks with one foot go
+ * on alike, whatever they hold further up.
+ */
+final class Foot {
+  final Piece last;
+
+  /** Width of a full line, as far as known; 0 before a line was broken off. */
+  final int measure;
+
+  /** Lines of the dump from its last piece but one to its last; 0 where there is but one. */
+  final int pitch;
+
+  /** Whether its lines hold marks of running text. */
+  final boolean running;
+
+  /** Where its lines begin and end, in characters from the line's start. */
+  final int left;
+
+  final int right;
+
+  /** Another foot on the same last piece. */
+  @Nullable Foot other;
+
+  /** How the line at hand goes on from here; noted by {@link Feet}. */
+  int line = -1;
+
+  /** What speaks against a line without a piece below. */
+  double skip;
+
+  /** What speaks for each piece standing below, and what its cut costs. */
+  double[] matches = new double[0];
+
+  private Foot(@Nullable Foot above, Piece last) {
+    this.last = last;
+    this.pitch = above == null ? 0 : last.line - above.last.line;
+    if (above == null) {
+      this.measure = widens(last, 0) ? last.leastWidth : 0;
+      this.running = last.stops > 0;
+      this.left = last.left;
+      this.right = last.right();
+      return;
+    }
+    boolean text = last.stops > 0 || last.ends == PieceEnd.SENTENCE;
+    boolean fresh = above.isLeftBy(last);
+    int known = fresh ? 0 : above.measure;
+    boolean heading = above.running && above.isHeading(last);
+    this.measure = !heading && widens(last, known) ? last.leastWidth : known;
+    this.running = (above.running && !fresh) || last.stops > 0;
+    boolean tells = text && !last.isCrowded();
+    this.left = fresh ? last.left : tells ? Math.min(above.left, last.left) : above.left;
+    this.right = fresh ? last.right() : Math.max(above.right, last.right());
+  }
+
+  /** Of a track that begins. */
+  static Foot first(Piece piece) {
+    return new Foot(null, piece);
+  }
+
+  /** Of a track with a piece more. */
+  static Foot below(Foot above, Piece piece) {
+    return new Foot(above, piece);
+  }
+
+  /**
+   * Whether tracks with either go on alike.
+   *
+   * @param placed whether it matters where their lines begin and end
+   */
+  boolean isLike(Foot other, boolean placed) {
+    return last == other.last
+        && measure == other.measure
+        && pitch == other.pitch
+        && running == other.running
+        && (!placed || (left == other.left && right == other.right));
+  }
+
+  private static boolean widens(Piece piece, int known) {
+    return piece.isBrokenOff() && !piece.stretched && piece.leastWidth > known;
+  }
+
+  /** Whether a piece is too short for a line that its column broke off, and has no mark. */
+  boolean isHeading(Piece piece) {
+    return piece.isBare() && !piece.stretched && (piece.width < measure - 6 || !running);
+  }
+
+  /** Text behind a headline, or text of another width. */
+  private boolean isLeftBy(Piece piece) {
+    if (measure == 0 || piece.stretched || piece.isBare()) {
+      return !running && measure > 0 && piece.width > measure + 4;
+    }
+    boolean may = last.ends == PieceEnd.SENTENCE || isHeading(last);
+    boolean narrower = piece.isBrokenOff() && piece.width < measure - 7;
+    return (may && piece.width > measure + 4) || narrower;
+  }
+}

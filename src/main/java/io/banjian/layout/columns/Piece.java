@@ -1,19 +1,9 @@
 package io.banjian.layout.columns;
 
-import io.banjian.text.CharClass;
-import io.banjian.text.CharTable;
 import io.banjian.text.Span;
 
 /** A stretch of one line that belongs to one column, measured. */
 final class Piece {
-  /** Marks that a recognizer narrows; print sets them full width. */
-  static final String NARROWED = ",;:()!?\"";
-
-  private static final String OPENING = "“‘（《〈「『【〔";
-  private static final String CLOSING = "，。、；：”’）》〉」』】〕";
-
-  private static final String STOPS = ",;:";
-
   /** White space that may be all there is of a gutter. */
   private static final int CROWDED = 2;
 
@@ -50,16 +40,19 @@ final class Piece {
   final PieceEnd ends;
   final PieceStart starts;
 
+  /**
+   * @param ink what the line takes up
+   */
   Piece(
-      CharSequence raw,
+      String raw,
+      Ink ink,
       int line,
       int start,
       int end,
       int left,
       int gap,
       boolean stretched,
-      boolean besideUpright,
-      boolean narrowedMarks) {
+      boolean besideUpright) {
     this.line = line;
     this.start = start;
     this.end = end;
@@ -67,56 +60,19 @@ final class Piece {
     this.gap = gap;
     this.stretched = stretched;
     this.besideUpright = besideUpright;
-    int ink = 0;
-    int gaps = 0;
-    int count = 0;
-    int marks = 0;
-    boolean inGap = false;
-    char before = ' ';
-    int squeezed = 0;
-    for (int i = start; i < end; i++) {
-      char c = raw.charAt(i);
-      if (Character.isLowSurrogate(c)) {
-        continue;
-      }
-      count++;
-      CharClass k = CharTable.classOf(c);
-      if (k.isBlank()) {
-        gaps += inGap ? 0 : 1;
-        inGap = true;
-        continue;
-      }
-      inGap = false;
-      if (!k.isUnseen()) {
-        boolean narrowed =
-            narrowedMarks && NARROWED.indexOf(c) >= 0 && isBesideIdeograph(raw, i, start, end);
-        ink += narrowed || Character.isHighSurrogate(c) ? 2 : CharTable.widthOf(c).inPrint();
-        marks += narrowed && STOPS.indexOf(c) >= 0 ? 1 : 0;
-      }
-      squeezed += isSqueezed(before, c) ? 1 : 0;
-      before = c;
-      boolean inside = (c == '？' || c == '！') && i + 1 < end;
-      if (inside || c == '，' || c == '。' || c == '；' || c == '：' || c == '、') {
-        marks++;
-      }
-    }
-    this.chars = count;
-    this.width = ink + (gaps + 1) / 2;
-    this.leastWidth = width - squeezed;
-    this.stops = marks;
+    this.chars = ink.chars(start, end);
+    this.width = ink.width(start, end);
+    this.leastWidth = width - ink.squeezed(start, end);
+    this.stops = ink.stops(start, end);
     this.ends = PieceEnd.of(raw, start, end);
     this.starts = PieceStart.of(raw, start, end);
   }
 
-  /** Where two marks meet print may take out the white of one: ，“ is a character and a half. */
-  private static boolean isSqueezed(char before, char c) {
-    return (CLOSING.indexOf(before) >= 0 && (CLOSING.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0))
-        || (OPENING.indexOf(before) >= 0 && OPENING.indexOf(c) >= 0);
-  }
-
-  private static boolean isBesideIdeograph(CharSequence raw, int at, int start, int end) {
-    return (at > start && CharTable.isIdeograph(raw.charAt(at - 1)))
-        || (at + 1 < end && CharTable.isIdeograph(raw.charAt(at + 1)));
+  /** A character by itself, as upright headlines have them. */
+  static Piece character(String raw, int line, int offset, int left) {
+    Ink ink = new Ink(raw, false);
+    ink.read(offset, offset + 1);
+    return new Piece(raw, ink, line, offset, offset + 1, left, 0, false, false);
   }
 
   Span span() {

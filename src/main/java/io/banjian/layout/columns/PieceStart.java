@@ -10,6 +10,7 @@ enum PieceStart {
   CLOSING,
   WORD;
 
+  private static final String FIRST_OF_HEADS = "本新中记通见（(";
   private static final String[] HEADS = {
     "本报讯", "新华社", "中新社", "记者 ", "通讯员", "本报记者", "见习记者", "（上接", "(上接"
   };
@@ -22,7 +23,8 @@ enum PieceStart {
     if ("■□◎●▲◆".indexOf(first) >= 0) {
       return HEAD;
     }
-    for (String head : HEADS) {
+    for (int i = 0; i < HEADS.length && FIRST_OF_HEADS.indexOf(first) >= 0; i++) {
+      String head = HEADS[i];
       if (end - start >= head.length() && startsWith(raw, start, head)) {
         return HEAD;
       }

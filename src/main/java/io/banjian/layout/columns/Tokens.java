@@ -43,6 +43,11 @@ final class Tokens {
   private final int[] spaces = new int[MOST];
 
   int line;
+
+  /** What the line last asked about takes up, and its number. */
+  private final Ink ink;
+
+  private int inked = -1;
   private BitSet lifted = new BitSet();
   private BitSet parted = new BitSet();
   private final SourceText text;
@@ -55,6 +60,7 @@ final class Tokens {
     this.text = text;
     this.raw = text.raw();
     this.narrowed = isNarrowed(raw);
+    this.ink = new Ink(raw, narrowed);
   }
 
   void read(int lineNumber) {
@@ -227,7 +233,7 @@ final class Tokens {
     int last = end[token] - 1;
     return narrowed
         && last > start[token]
-        && Piece.NARROWED.indexOf(raw.charAt(last)) >= 0
+        && Ink.NARROWED.indexOf(raw.charAt(last)) >= 0
         && CharTable.isIdeograph(raw.charAt(last - 1));
   }
 
@@ -329,7 +335,7 @@ final class Tokens {
 
   /** A part of a token as a piece by itself. */
   Piece part(int token, int from, int to) {
-    return new Piece(raw, line, from, to, left[token], spaces[token], false, false, narrowed);
+    return new Piece(raw, ink(), line, from, to, left[token], spaces[token], false, false);
   }
 
   Piece piece(int from, int to) {
@@ -339,13 +345,21 @@ final class Tokens {
     }
     return new Piece(
         raw,
+        ink(),
         line,
         start[from],
         end[to - 1],
         left[from],
         spaces[from],
         even,
-        besideLifted[from],
-        narrowed);
+        besideLifted[from]);
+  }
+
+  private Ink ink() {
+    if (inked != line) {
+      ink.read(text.lineStart(line), text.lineEnd(line));
+      inked = line;
+    }
+    return ink;
   }
 }

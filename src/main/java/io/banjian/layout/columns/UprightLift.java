@@ -161,7 +161,7 @@ final class UprightLift {
       for (int i = 0; i < way.headline().length; i++) {
         int at = way.headline()[i];
         int line = rows.get(row).get(0).line;
-        pieces.put(at, new Piece(raw, line, at, at + 1, way.sides()[i], 0, false, false, false));
+        pieces.put(at, Piece.character(raw, line, at, way.sides()[i]));
       }
     }
     if (pieces.size() < FEWEST

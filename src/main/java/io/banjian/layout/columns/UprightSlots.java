@@ -206,9 +206,7 @@ final class UprightSlots {
     for (Track member : members) {
       for (int offset : member.last().offsets()) {
         lifted.set(offset);
-        pieces.add(
-            new Piece(
-                text.raw(), text.lineAt(offset), offset, offset + 1, 0, 0, false, false, false));
+        pieces.add(Piece.character(text.raw(), text.lineAt(offset), offset, 0));
       }
     }
     return new Column(pieces, slot.middle(), true);

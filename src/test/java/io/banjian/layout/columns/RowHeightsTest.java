@@ -11,8 +11,10 @@ final class RowHeightsTest {
 
   private static Piece piece(int line, int start) {
     String text = "农户守在田头，看着渠水";
-    return new Piece(
-        " ".repeat(start) + text, line, start, start + text.length(), 0, 1, false, false, false);
+    String raw = " ".repeat(start) + text;
+    Ink ink = new Ink(raw, false);
+    ink.read(start, raw.length());
+    return new Piece(raw, ink, line, start, raw.length(), 0, 1, false, false);
   }
 
   /** A column with a line on every so many rows. */

@@ -33,6 +33,11 @@ record UprightLink(
   /** What three or four characters that make a word are worth beyond their pairs. */
   private static final double WORD = 1;
 
+  /**
+   * What the words that it makes with those above are worth at most; nothing if it is the first.
+   */
+  static final double MOST_BY_WORDS = MOST + 2 * WORD;
+
   static UprightLink below(@Nullable UprightLink above, int offset, int side, double place) {
     return above == null
         ? new UprightLink(offset, side, place, 0, 1, null)

@@ -1,12 +1,9 @@
 package io.banjian.layout.columns;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +34,9 @@ final class UprightTracks {
 
   /** A headline more must be worth it. */
   private static final double NEW = -4;
+
+  /** Sums of the same numbers in another order differ by less. */
+  private static final double ROUNDING = 1e-6;
 
   private static final int MOST_TRACKS = 8;
   private static final int FEWEST = 3;
@@ -70,7 +70,12 @@ final class UprightTracks {
   private final Map<Long, Double> words = new HashMap<>();
   private int firstOffset;
   private List<Token> row = List.of();
-  private List<State> next = new ArrayList<>();
+
+  /** For each token of the row what it and those behind it may bring at most, and for none. */
+  private double[] ahead = new double[0];
+
+  /** The best readings of the rows so far, no two of which go on alike. */
+  private List<State> next = List.of();
 
   /**
    * @param heights how far down the page the rows stood
@@ -91,12 +96,14 @@ final class UprightTracks {
     List<State> states = List.of(new State(0, List.of(), null));
     for (List<Token> tokens : rows) {
       row = tokens;
-      next = new ArrayList<>();
+      ahead = ahead(tokens);
+      next = new ArrayList<>(KEPT);
       for (State state : states) {
         State open = close(state, tokens.get(0).line);
         deal(0, open.tracks, 0, open.score, open.closed);
       }
-      states = best(next);
+      double least = next.get(0).score - FALLEN;
+      states = next.stream().filter(state -> state.score >= least).toList();
     }
     List<Track> found = new ArrayList<>();
     for (Closed at = close(states.get(0), Integer.MAX_VALUE).closed; at != null; at = at.earlier) {
@@ -108,23 +115,56 @@ final class UprightTracks {
     return found;
   }
 
-  private static List<State> best(List<State> all) {
-    all.sort(Comparator.comparingDouble(State::score).reversed());
-    List<State> kept = new ArrayList<>(KEPT);
-    Set<List<Integer>> fronts = new HashSet<>();
-    for (State state : all) {
-      if (kept.size() == KEPT || state.score < all.get(0).score - FALLEN) {
-        break;
-      }
-      List<Integer> front = new ArrayList<>(state.tracks.size());
-      for (Track track : state.tracks) {
-        front.add(track.last.offset());
-      }
-      if (fronts.add(front)) {
-        kept.add(state);
+  private static double[] ahead(List<Token> tokens) {
+    double[] ahead = new double[tokens.size() + 1];
+    for (int at = tokens.size() - 1; at >= 0; at--) {
+      Token token = tokens.get(at);
+      double taken = token.taken + (token.end - token.start) * UprightLink.MOST_BY_WORDS;
+      ahead[at] = ahead[at + 1] + Math.max(token.dropped, taken);
+    }
+    return ahead;
+  }
+
+  /** Whether a reading that may still bring so much is too far behind those found. */
+  private boolean isHopeless(double score) {
+    return !next.isEmpty()
+        && (score < next.get(0).score - FALLEN - ROUNDING
+            || (next.size() == KEPT && score < next.get(KEPT - 1).score - ROUNDING));
+  }
+
+  /** Keeps a reading where it is one of the best; of two that go on alike the better one. */
+  private void offer(double score, List<Track> tracks, @Nullable Closed closed) {
+    int place = next.size();
+    while (place > 0 && next.get(place - 1).score < score) {
+      place--;
+    }
+    if (place == KEPT) {
+      return;
+    }
+    for (int i = 0; i < next.size(); i++) {
+      if (goOnAlike(next.get(i).tracks, tracks)) {
+        if (i < place) {
+          return;
+        }
+        next.remove(i);
       }
     }
-    return kept;
+    next.add(place, new State(score, tracks, closed));
+    if (next.size() > KEPT) {
+      next.remove(KEPT);
+    }
+  }
+
+  private static boolean goOnAlike(List<Track> one, List<Track> other) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      if (one.get(i).last.offset() != other.get(i).last.offset()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static State close(State state, int line) {
@@ -142,8 +182,11 @@ final class UprightTracks {
 
   /** All ways to put a row's tokens under the headlines so far, from left to right. */
   private void deal(int at, List<Track> tracks, int from, double score, @Nullable Closed closed) {
+    if (isHopeless(score + ahead[at])) {
+      return;
+    }
     if (at == row.size()) {
-      next.add(new State(score, tracks, closed));
+      offer(score, tracks, closed);
       return;
     }
     Token token = row.get(at);
@@ -159,6 +202,9 @@ final class UprightTracks {
       return;
     }
     int to = offset + 1;
+    if (isHopeless(score + (token.end - offset) * UprightLink.MOST_BY_WORDS + ahead[at + 1])) {
+      return;
+    }
     boolean flat =
         offset > token.start
             && FLAT.indexOf(raw.charAt(offset)) + FLAT.indexOf(raw.charAt(offset - 1)) > -2;

@@ -32,6 +32,9 @@ final class Relinking {
 
   private static final double EVEN = 0.5;
 
+  /** What fits so badly is never worth anything, be it as usual and as due as can be. */
+  private static final double HOPELESS = LOST - DUE * (1 - EVEN) - 1e-9;
+
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> columnOf = new ArrayList<>();
 
@@ -63,25 +66,15 @@ final class Relinking {
     int[] next = links.followed(columns.size());
     int[] followed = next.clone();
     int n = next.length;
-    int[][] candidates = links.candidates();
-    double[][] fits = links.fits(candidates, continuity);
+    int[][] candidates = new int[n][];
+    double[][] fits = new double[n][];
+    links.collect(followed, continuity, candidates, fits);
     for (int look = 0; look < looks; look++) {
       StepHabit habit = new StepHabit(next);
       RowHeights heights = RowHeights.of(links.columns(next, columns), continuity);
       double[][] worth = new double[n][];
       for (int i = 0; i < n; i++) {
-        Piece above = links.pieces.get(i);
-        worth[i] = new double[candidates[i].length];
-        for (int c = 0; c < worth[i].length; c++) {
-          int k = candidates[i][c];
-          double due = RowHeights.nearness(heights.late(above, links.pieces.get(k).line));
-          worth[i][c] =
-              fits[i][c]
-                  + habit.of(i, k)
-                  - LOST
-                  + DUE * (due - EVEN)
-                  + (followed[i] == k ? FOLLOWED : 0);
-        }
+        worth[i] = links.worth(i, followed[i], candidates[i], fits[i], habit, heights);
       }
       next = Pairs.best(n, candidates, worth);
     }
@@ -103,36 +96,44 @@ final class Relinking {
     return next;
   }
 
-  private int[][] candidates() {
+  /** For each piece those it may go on in, and what speaks for each whatever is usual. */
+  private void collect(int[] followed, Continuity continuity, int[][] candidates, double[][] fits) {
     int n = pieces.size();
-    int[][] candidates = new int[n][];
+    int[] found = new int[StepHabit.FARTHEST + 1];
+    double[] fit = new double[StepHabit.FARTHEST + 1];
     for (int i = 0; i < n; i++) {
-      int line = pieces.get(i).line;
-      int from = i + 1;
-      while (from < n && pieces.get(from).line == line) {
-        from++;
+      Piece above = pieces.get(i);
+      int count = 0;
+      for (int k = i + 1; k < n && k - i <= StepHabit.FARTHEST; k++) {
+        Piece below = pieces.get(k);
+        if (below.line > above.line + MOST_LINES) {
+          break;
+        }
+        if (below.line == above.line) {
+          continue;
+        }
+        double value = fit(above, below, continuity);
+        if (value > (followed[i] == k ? HOPELESS - FOLLOWED : HOPELESS)) {
+          found[count] = k;
+          fit[count++] = value;
+        }
       }
-      int to = from;
-      while (to < n && pieces.get(to).line <= line + MOST_LINES && to - i <= StepHabit.FARTHEST) {
-        to++;
-      }
-      candidates[i] = new int[to - from];
-      for (int k = from; k < to; k++) {
-        candidates[i][k - from] = k;
-      }
+      candidates[i] = Arrays.copyOf(found, count);
+      fits[i] = Arrays.copyOf(fit, count);
     }
-    return candidates;
   }
 
-  private double[][] fits(int[][] candidates, Continuity continuity) {
-    double[][] fits = new double[candidates.length][];
-    for (int i = 0; i < fits.length; i++) {
-      fits[i] = new double[candidates[i].length];
-      for (int c = 0; c < fits[i].length; c++) {
-        fits[i][c] = fit(pieces.get(i), pieces.get(candidates[i][c]), continuity);
-      }
+  private double[] worth(
+      int i, int followed, int[] candidates, double[] fits, StepHabit habit, RowHeights heights) {
+    Piece above = pieces.get(i);
+    double[] worth = new double[candidates.length];
+    for (int c = 0; c < worth.length; c++) {
+      int k = candidates[c];
+      double due = RowHeights.nearness(heights.late(above, pieces.get(k).line));
+      worth[c] =
+          fits[c] + habit.of(i, k) - LOST + DUE * (due - EVEN) + (followed == k ? FOLLOWED : 0);
     }
-    return fits;
+    return worth;
   }
 
   private static double fit(Piece above, Piece below, Continuity continuity) {

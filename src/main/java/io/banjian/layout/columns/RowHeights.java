@@ -62,6 +62,11 @@ final class RowHeights {
   private final double[] leadings;
   private final double[] heights;
 
+  /** By text or by row, for each look anew. */
+  private final double[] sums;
+
+  private final double[] counts;
+
   private RowHeights(List<Column> columns, Continuity continuity) {
     int top = Integer.MAX_VALUE;
     int bottom = 0;
@@ -93,6 +98,8 @@ final class RowHeights {
     leadings = new double[texts];
     Arrays.fill(leadings, 1);
     heights = begin();
+    sums = new double[Math.max(texts, heights.length)];
+    counts = new double[sums.length];
     for (int look = 0; look < LOOKS; look++) {
       double tolerance = look < TRUSTING ? 1 : TOLERANCE;
       lead(tolerance);
@@ -166,47 +173,60 @@ final class RowHeights {
     return begin;
   }
 
-  private double weight(int link, double tolerance) {
-    double off = (heights[below[link]] - heights[above[link]] - leadings[text[link]]) / tolerance;
-    return sure[link] / (1 + off * off);
-  }
-
   /** The leading of each text, as its rows stand. */
   private void lead(double tolerance) {
-    double[] sums = new double[leadings.length];
-    double[] counts = new double[leadings.length];
-    Arrays.fill(sums, BELIEF);
-    Arrays.fill(counts, BELIEF);
-    for (int link = 0; link < links; link++) {
-      double weight = weight(link, tolerance);
-      sums[text[link]] += weight * (heights[below[link]] - heights[above[link]]);
-      counts[text[link]] += weight;
+    double[] heights = this.heights; // fields are read once: these loops run a hundred times a page
+    double[] leadings = this.leadings;
+    double[] sure = this.sure;
+    int[] above = this.above;
+    int[] below = this.below;
+    int[] text = this.text;
+    double[] sums = this.sums;
+    double[] counts = this.counts;
+    Arrays.fill(sums, 0, leadings.length, BELIEF);
+    Arrays.fill(counts, 0, leadings.length, BELIEF);
+    for (int link = 0, end = links; link < end; link++) {
+      int own = text[link];
+      double step = heights[below[link]] - heights[above[link]];
+      double off = (step - leadings[own]) / tolerance;
+      double weight = sure[link] / (1 + off * off);
+      sums[own] += weight * step;
+      counts[own] += weight;
     }
-    for (int text = 0; text < leadings.length; text++) {
-      leadings[text] = sums[text] / counts[text];
+    for (int own = 0; own < leadings.length; own++) {
+      leadings[own] = sums[own] / counts[own];
     }
   }
 
   /** The height of each row, as its texts lead. */
   private void place(double tolerance) {
+    double[] heights = this.heights;
+    double[] leadings = this.leadings;
+    double[] sure = this.sure;
+    int[] above = this.above;
+    int[] below = this.below;
+    int[] text = this.text;
+    double[] sums = this.sums;
+    double[] counts = this.counts;
     int rows = heights.length;
-    double[] sums = new double[rows];
-    double[] counts = new double[rows];
-    for (int link = 0; link < links; link++) {
-      double weight = weight(link, tolerance);
-      double leading = leadings[text[link]];
+    Arrays.fill(sums, 0, rows, 0);
+    Arrays.fill(counts, 0, rows, 0);
+    for (int link = 0, end = links; link < end; link++) {
       int upper = above[link];
       int lower = below[link];
+      double leading = leadings[text[link]];
+      double off = (heights[lower] - heights[upper] - leading) / tolerance;
+      double weight = sure[link] / (1 + off * off);
       sums[lower] += weight * (heights[upper] + leading);
       sums[upper] += weight * (heights[lower] - leading);
       counts[upper] += weight;
       counts[lower] += weight;
     }
     for (int row = 0; row < rows; row++) {
-      double above = row == 0 ? heights[0] - 1 : heights[row - 1];
-      double below = row == rows - 1 ? heights[row] + 1 : heights[row + 1];
-      double sum = sums[row] + NEIGHBOURS * (above + below) / 2;
-      heights[row] = Math.max(above, Math.min(below, sum / (counts[row] + NEIGHBOURS)));
+      double higher = row == 0 ? heights[0] - 1 : heights[row - 1];
+      double deeper = row == rows - 1 ? heights[row] + 1 : heights[row + 1];
+      double sum = sums[row] + NEIGHBOURS * (higher + deeper) / 2;
+      heights[row] = Math.max(higher, Math.min(deeper, sum / (counts[row] + NEIGHBOURS)));
     }
   }
 }

@@ -55,9 +55,12 @@ public final class ColumnFinder {
     if (GutterEvidence.isPlaced(tokens, first, last)) {
       int top = reach(text, first, -1);
       int bottom = reach(text, last, 1);
-      return region(text, tokens, top, bottom, true).map(List::of).orElse(List.of());
+      return region(text, tokens, top, bottom, true, new SeamContinuity(text.raw()))
+          .map(List::of)
+          .orElse(List.of());
     }
     List<ColumnRegion> regions = new ArrayList<>();
+    Continuity continuity = null;
     TouchingLines touching = new TouchingLines(text, tokens);
     int from = 0;
     for (int i = 1; i <= suspects.length; i++) {
@@ -70,7 +73,8 @@ public final class ColumnFinder {
           int bottom =
               Math.max(touching.reach(suspects[i - 1], 1), beside(text, suspects[i - 1], 1, below));
           tokens.part(touching.offsets());
-          region(text, tokens, top, bottom, false).ifPresent(regions::add);
+          continuity = continuity == null ? new SeamContinuity(text.raw()) : continuity;
+          region(text, tokens, top, bottom, false, continuity).ifPresent(regions::add);
         }
         from = i;
       }
@@ -107,11 +111,10 @@ public final class ColumnFinder {
   }
 
   private static Optional<ColumnRegion> region(
-      SourceText text, Tokens tokens, int first, int last, boolean placed) {
+      SourceText text, Tokens tokens, int first, int last, boolean placed, Continuity continuity) {
     if (last - first > MOST_LINES) {
       return Optional.empty();
     }
-    Continuity continuity = new SeamContinuity(text.raw());
     boolean ordered = placed || !GutterEvidence.hasGutters(tokens, first, last);
     ColumnSearch search = new ColumnSearch(text, tokens, first, last, placed, ordered, continuity);
     List<Column> columns = new ArrayList<>(search.upright());

@@ -57,13 +57,30 @@ final class ColumnSearch {
     RowHeights heights = heights();
     UprightSlots lift = new UprightSlots(text, tokens, first, last, tracker.columns(), heights);
     if (!lift.lifted().isEmpty()) {
-      tokens.lift(lift.lifted());
+      lift(lift.lifted());
       upright.addAll(lift.columns());
-      lines = LinePieces.of(tokens, first, last, costs);
       tracker = follow(false, true, null);
       heights = heights();
     }
     tracker = follow(false, true, heights);
+  }
+
+  /** Leaves characters out of their lines; the pieces of all other lines remain. */
+  private void lift(BitSet offsets) {
+    tokens.lift(offsets);
+    List<LinePieces> left = new ArrayList<>(lines.size());
+    for (LinePieces line : lines) {
+      int next = offsets.nextSetBit(text.lineStart(line.line));
+      if (next < 0 || next >= text.lineEnd(line.line)) {
+        left.add(line);
+        continue;
+      }
+      tokens.read(line.line);
+      if (tokens.count > 0) {
+        left.add(LinePieces.of(tokens, costs));
+      }
+    }
+    lines = left;
   }
 
   private RowHeights heights() {

@@ -103,25 +103,23 @@ final class ColumnTracker {
   private void take(LinePieces line) {
     feet.begin(line);
     ways.begin(line);
-    List<Onward> onward = new ArrayList<>(readings.size());
-    for (Reading reading : readings) {
-      onward.add(follow(reading, line));
+    Onward[] onward = new Onward[readings.size()];
+    for (int i = 0; i < onward.length; i++) {
+      onward[i] = follow(readings.get(i), line);
     }
     List<Reading> kept = new ArrayList<>(most);
-    double least = Double.NEGATIVE_INFINITY;
-    while (kept.size() < most) {
-      Onward best = best(onward);
-      if (best.score <= least) {
-        break;
-      }
-      if (kept.isEmpty()) {
-        least = best.score - FALLEN;
-      }
+    Onward best = best(onward);
+    double least = best.score - FALLEN;
+    while (best.score > least) {
       Reading reading = read(best, line);
       if (!goesOnLike(reading, kept)) {
         kept.add(reading);
       }
-      next(best);
+      if (kept.size() == most) {
+        break;
+      }
+      best.next(ways);
+      best = best(onward);
     }
     if (!kept.isEmpty()) {
       readings = kept; // a line that can be cut in no way tells nothing
@@ -140,7 +138,7 @@ final class ColumnTracker {
     int way = -1;
 
     /** What the reading is worth this way; nothing at all behind the last. */
-    double score = Double.NEGATIVE_INFINITY;
+    double score;
 
     Onward(Reading before, Reading.@Nullable Ended ended, List<Track> active, int column) {
       this.before = before;
@@ -148,46 +146,60 @@ final class ColumnTracker {
       this.active = active;
       this.column = column;
     }
+
+    void next(LineWays ways) {
+      way++;
+      score = before.score + ways.worth(column, way);
+    }
   }
 
-  private static Onward best(List<Onward> all) {
-    Onward best = all.get(0);
-    for (int i = 1; i < all.size(); i++) {
-      best = all.get(i).score > best.score ? all.get(i) : best;
+  private static Onward best(Onward[] all) {
+    Onward best = all[0];
+    for (Onward onward : all) {
+      best = onward.score > best.score ? onward : best;
     }
     return best;
   }
 
-  private void next(Onward onward) {
-    onward.way++;
-    onward.score =
-        ways.has(onward.column, onward.way)
-            ? onward.before.score() + ways.worth(onward.column, onward.way)
-            : Double.NEGATIVE_INFINITY;
-  }
-
   private Onward follow(Reading reading, LinePieces line) {
-    List<Track> active = new ArrayList<>(reading.active().size());
-    Reading.Ended ended = reading.ended();
-    for (Track track : reading.active()) {
-      if (line.line - track.last().line > mostIdle) {
-        ended = new Reading.Ended(track, ended);
-      } else {
-        active.add(track);
+    List<Track> active = reading.active;
+    Reading.Ended ended = reading.ended;
+    if (placed || endsAny(active, line.line)) {
+      active = new ArrayList<>(active.size());
+      for (Track track : reading.active) {
+        if (hasEnded(track, line.line)) {
+          ended = new Reading.Ended(track, ended);
+        } else {
+          active.add(track);
+        }
       }
     }
     if (placed) {
       active.sort(Comparator.comparingInt(track -> track.foot().left));
     }
     int column = LineWays.NO_TRACKS;
-    for (int i = 0; i < Math.min(active.size(), MOST_TRACKS); i++) {
+    int count = Math.min(active.size(), MOST_TRACKS);
+    for (int i = 0; i < count; i++) {
       Foot foot = active.get(i).foot();
       feet.look(foot);
       column = ways.behind(column, foot);
     }
     Onward onward = new Onward(reading, ended, active, column);
-    next(onward);
+    onward.next(ways);
     return onward;
+  }
+
+  private boolean hasEnded(Track track, int line) {
+    return line - track.last().line > mostIdle;
+  }
+
+  private boolean endsAny(List<Track> tracks, int line) {
+    for (int i = 0; i < tracks.size(); i++) {
+      if (hasEnded(tracks.get(i), line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The reading that follows one of the best ways through a line. */
@@ -196,7 +208,9 @@ final class ColumnTracker {
     List<Track> after = new ArrayList<>(before.size() + 4);
     int cuts = 0;
     int passed = 0;
-    for (int step : ways.steps(way.column, way.way)) {
+    int steps = ways.trace(way.column, way.way);
+    for (int i = 0; i < steps; i++) {
+      int step = ways.step(i);
       if (step == LineWays.SKIP) {
         after.add(before.get(passed++));
         continue;
@@ -212,7 +226,9 @@ final class ColumnTracker {
       }
       cuts++;
     }
-    after.addAll(before.subList(passed, before.size()));
+    while (passed < before.size()) {
+      after.add(before.get(passed++));
+    }
     Reading.Ended ended = way.ended;
     if (placed) {
       for (Track track : List.copyOf(after)) {
@@ -222,14 +238,14 @@ final class ColumnTracker {
         }
       }
     }
-    Reading.Merged merged = way.before.mergedLines();
-    return new Reading(
-        way.score, after, ended, cuts > 1 ? new Reading.Merged(line.line, merged) : merged);
+    return cuts > 1
+        ? way.before.withCut(line.line, way.score, after, ended)
+        : way.before.with(way.score, after, ended);
   }
 
   private static boolean goesOnLike(Reading reading, List<Reading> others) {
-    for (Reading other : others) {
-      if (reading.goesOnLike(other)) {
+    for (int i = 0; i < others.size(); i++) {
+      if (reading.goesOnLike(others.get(i))) {
         return true;
       }
     }

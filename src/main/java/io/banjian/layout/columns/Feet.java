@@ -61,11 +61,10 @@ final class Feet {
     foot.skip = fit.skip(foot, line.line);
     int n = line.pieces.length;
     double[] matches = foot.matches.length < n ? new double[n] : foot.matches;
-    double distance = fit.distance(foot, line.line);
+    fit.of(foot, line, matches);
     for (int i = 0; i < n; i++) {
-      double fits = fit.of(foot, line.pieces[i], distance);
-      boolean worthwhile = !prunes || fits > line.fresh[i] + foot.skip;
-      matches[i] = worthwhile ? line.cost[i] + fits : Double.NEGATIVE_INFINITY;
+      boolean worthwhile = !prunes || matches[i] > line.fresh[i] + foot.skip;
+      matches[i] = worthwhile ? line.cost[i] + matches[i] : Double.NEGATIVE_INFINITY;
     }
     foot.matches = matches;
   }

@@ -52,6 +52,11 @@ final class LineWays {
   private int[] step = new int[0];
   private byte[] rank = new byte[0];
 
+  /** The steps of the way last looked at, from right to left. */
+  private int[] trace = new int[ROOM];
+
+  private int traced;
+
   LineWays(int ways) {
     this.ways = ways;
   }
@@ -86,20 +91,17 @@ final class LineWays {
     return added;
   }
 
-  /** Whether there are so many ways to put the whole line under the tracks passed in a column. */
-  boolean has(int column, int way) {
-    return has(column, line.tokens, way);
-  }
-
-  /** What the best way is worth, or the next best. */
+  /**
+   * What the best way to put the whole line under the tracks passed in a column is worth, or the
+   * next best; nothing at all behind the last.
+   */
   double worth(int column, int way) {
-    return worth[(column * cells + line.tokens) * ways + way];
+    return valueOf(column, line.tokens, way);
   }
 
-  /** The steps of a way from left to right. */
-  int[] steps(int column, int way) {
-    int[] backwards = new int[ROOM];
-    int count = 0;
+  /** Looks at one of these ways: how many steps it has. */
+  int trace(int column, int way) {
+    traced = 0;
     int at = column;
     int to = line.tokens;
     int by = way;
@@ -108,20 +110,21 @@ final class LineWays {
         throw new IllegalArgumentException("no way " + by + " to " + to);
       }
       int found = (at * cells + to) * ways + by;
-      if (count == backwards.length) {
-        backwards = Arrays.copyOf(backwards, 2 * count);
+      if (traced == trace.length) {
+        trace = Arrays.copyOf(trace, 2 * traced);
       }
       int last = step[found];
-      backwards[count++] = last;
+      trace[traced++] = last;
       by = rank[found];
       to = last == SKIP ? to : line.from[piece(last)];
       at = last == SKIP || !isNew(last) ? left[at] : at;
     }
-    int[] steps = new int[count];
-    for (int i = 0; i < count; i++) {
-      steps[i] = backwards[count - 1 - i];
-    }
-    return steps;
+    return traced;
+  }
+
+  /** The steps of the way last looked at, from left to right. */
+  int step(int number) {
+    return trace[traced - 1 - number];
   }
 
   private int add(int before, @Nullable Foot foot) {

@@ -1,5 +1,6 @@
 package io.banjian.layout.columns;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How well a piece fits below the foot of a track, as log odds against standing elsewhere. */
@@ -38,6 +39,9 @@ final class PieceFit {
   private final Continuity continuity;
   private final @Nullable RowHeights heights;
 
+  /** For each token of a line how the text above goes on in it; not-a-number before it is asked. */
+  private double[] seams = new double[0];
+
   /**
    * @param placed whether the dump kept where on its line a piece stands
    * @param heights how far apart rows stand, once that is known
@@ -49,23 +53,34 @@ final class PieceFit {
   }
 
   /**
-   * @param distance see {@link #distance}
+   * For each piece of a line how well it fits below.
+   *
+   * @param fits written to
    */
-  double of(Foot foot, Piece below, double distance) {
+  void of(Foot foot, LinePieces line, double[] fits) {
     Piece above = foot.last;
-    if (isScrap(above) != isScrap(below)) {
-      double stray = isScrap(above) ? TEXT_UNDER_UPRIGHT : UPRIGHT_UNDER_TEXT;
-      return stray + place(foot, above, below) + distance;
+    double distance = distance(foot, line.line);
+    boolean scrap = isScrap(above);
+    if (seams.length < line.tokens) {
+      seams = new double[line.tokens];
     }
-    double place = place(foot, above, below);
-    if (place < -8) {
-      return place;
+    Arrays.fill(seams, 0, line.tokens, Double.NaN);
+    for (int i = 0; i < line.pieces.length; i++) {
+      Piece below = line.pieces[i];
+      double place = placed ? place(foot, above, below) : 0;
+      if (scrap != isScrap(below)) {
+        fits[i] = (scrap ? TEXT_UNDER_UPRIGHT : UPRIGHT_UNDER_TEXT) + place + distance;
+      } else if (place < -8) {
+        fits[i] = place;
+      } else {
+        double text = text(foot, above, below, line.from[i]);
+        fits[i] = width(foot, below) + text + place + distance;
+      }
     }
-    return width(foot, below) + text(foot, above, below) + place + distance;
   }
 
   /** What a line's standing so far below says, whatever piece it holds. */
-  double distance(Foot foot, int line) {
+  private double distance(Foot foot, int line) {
     int lines = line - foot.last.line;
     if (heights != null && foot.measure > 0) {
       double late = heights.late(foot.last, line);
@@ -98,10 +113,7 @@ final class PieceFit {
     return waits ? (idle <= 2 ? -2 : -1.2) : -0.8;
   }
 
-  private double place(Foot foot, Piece above, Piece below) {
-    if (!placed) {
-      return 0;
-    }
+  private static double place(Foot foot, Piece above, Piece below) {
     if (below.isCrowded()) {
       int pulled = foot.left - below.left;
       if (pulled >= -1 && pulled <= MOST_PULLED) {
@@ -170,7 +182,15 @@ final class PieceFit {
     };
   }
 
-  private double text(Foot foot, Piece above, Piece below) {
+  /** Of pieces that begin at one place the seam is looked at once. */
+  private double seam(Piece above, Piece below, int token) {
+    if (Double.isNaN(seams[token])) {
+      seams[token] = continuity.of(above, below);
+    }
+    return seams[token];
+  }
+
+  private double text(Foot foot, Piece above, Piece below, int token) {
     boolean full = above.stretched || foot.measure == 0 || above.width >= foot.measure - 3;
     boolean closing = below.starts == PieceStart.CLOSING;
     boolean opens = below.starts == PieceStart.HEAD;
@@ -183,7 +203,7 @@ final class PieceFit {
         boolean opener = slack >= 2 && slack <= INDENT + 3;
         yield closing ? -4 : opens ? 0.5 : full || opener ? 0 : -0.5;
       }
-      case OPEN -> opens || isScrap(below) ? -4 : full ? continuity.of(above, below) : -2;
+      case OPEN -> opens || isScrap(below) ? -4 : full ? seam(above, below, token) : -2;
       case WORD, EITHER -> {
         if (opens) {
           yield above.stops > 0 ? -3 : 0.5;
@@ -194,7 +214,7 @@ final class PieceFit {
         if (!full) {
           yield above.isBare() ? closing ? -3 : 0 : -1.5;
         }
-        yield continuity.of(above, below);
+        yield seam(above, below, token);
       }
     };
   }

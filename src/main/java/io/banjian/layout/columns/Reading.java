@@ -7,25 +7,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way to read the page so far: the tracks that may go on, from left to right, and those that
  * have ended.
- *
- * @param mergedLines numbers of the lines it cut, latest first
  */
-record Reading(
-    double score, List<Track> active, @Nullable Ended ended, @Nullable Merged mergedLines) {
+final class Reading {
   static final Reading EMPTY = new Reading(0, List.of(), null, null);
+
+  final double score;
+  final List<Track> active;
+  final @Nullable Ended ended;
+
+  /** Numbers of the lines it cut, latest first. */
+  private final @Nullable Merged mergedLines;
+
+  /** Of where the last pieces of its tracks start: differs for most that do not go on alike. */
+  private final int hash;
+
+  private Reading(
+      double score, List<Track> active, @Nullable Ended ended, @Nullable Merged mergedLines) {
+    this.score = score;
+    this.active = active;
+    this.ended = ended;
+    this.mergedLines = mergedLines;
+    int hash = active.size();
+    for (int i = 0; i < active.size(); i++) {
+      hash = 31 * hash + active.get(i).last().start;
+    }
+    this.hash = hash;
+  }
 
   record Ended(Track track, @Nullable Ended earlier) {}
 
-  record Merged(int line, @Nullable Merged earlier) {}
+  private record Merged(int line, @Nullable Merged earlier) {}
+
+  /** The reading behind a line more. */
+  Reading with(double score, List<Track> active, @Nullable Ended ended) {
+    return new Reading(score, active, ended, mergedLines);
+  }
+
+  /** The same behind a line that was cut. */
+  Reading withCut(int line, double score, List<Track> active, @Nullable Ended ended) {
+    return new Reading(score, active, ended, new Merged(line, mergedLines));
+  }
 
   /**
    * Whether its tracks have the last pieces of another's: readings that agree on these go on alike.
    */
   boolean goesOnLike(Reading other) {
-    if (active.size() != other.active.size()) {
+    if (hash != other.hash || active.size() != other.active.size()) {
       return false;
     }
-    for (int i = active.size() - 1; i >= 0; i--) {
+    for (int i = 0; i < active.size(); i++) {
       if (active.get(i).last().start != other.active.get(i).last().start) {
         return false;
       }

@@ -118,9 +118,10 @@ final class LineWaysTest {
       }
       List<Double> found = new ArrayList<>();
       List<List<Integer>> ways = new ArrayList<>();
-      for (int way = 0; table.has(column, way); way++) {
+      for (int way = 0; table.worth(column, way) > Double.NEGATIVE_INFINITY; way++) {
         found.add(table.worth(column, way));
-        int[] steps = table.steps(column, way);
+        int[] steps = new int[table.trace(column, way)];
+        Arrays.setAll(steps, table::step);
         ways.add(Arrays.stream(steps).boxed().toList());
         assertThat(worth(line, feet, steps)).isEqualTo(table.worth(column, way));
       }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 /**
  * Which character follows which, {@code follow.bin}: for each character its share of running text
  * and what it means that a pair was never seen; for each pair seen, how much oftener it stands than
- * chance would put it there.
+ * chance would put it there, and whether it stands in a word.
  *
  * <p>Characters have numbers, so that who asks for the same one again and again looks it up once.
  * The followers of each are a small table of hashes, see {@link #slot}.
@@ -16,8 +16,18 @@ public final class FollowTable {
   /** Scores are kept in a byte, in sixteenths of a nat. */
   static final double STEP = 1 / 16.0;
 
-  /** No follower stands in a slot. */
-  public static final char FREE = 0xFFFF;
+  /**
+   * What is found of a pair that was never seen, and what a slot has that no follower stands in.
+   */
+  public static final int UNSEEN = -1;
+
+  /** Some word begins with the pair. */
+  private static final int BEGINS = 0x100;
+
+  /** In some word the pair stands further in. */
+  private static final int WITHIN = 0x200;
+
+  private static final int FOLLOWER = 16;
 
   /** The number of a character that is not known. */
   static final int NONE = -1;
@@ -27,19 +37,19 @@ public final class FollowTable {
   private final float[] unseenBehind;
   private final float[] unseenBefore;
   private final int[] rows;
-  private final char[] followers;
-  private final byte[] scores;
+
+  /** The number of a follower, where in words the pair stands, and its score. */
+  private final int[] slots;
 
   private FollowTable(DataInputStream in) throws IOException {
     int size = in.readInt();
-    int slots = in.readInt();
+    int count = in.readInt();
     char[] characters = Resources.chars(in, size);
     shares = Resources.floats(in, size);
     unseenBehind = Resources.floats(in, size);
     unseenBefore = Resources.floats(in, size);
     rows = Resources.ints(in, size + 1);
-    followers = Resources.chars(in, slots);
-    scores = in.readNBytes(slots);
+    slots = Resources.ints(in, count);
     Arrays.fill(numbers, (short) NONE);
     for (int i = 0; i < size; i++) {
       numbers[characters[i]] = (short) i;
@@ -50,14 +60,27 @@ public final class FollowTable {
     return Holder.TABLE;
   }
 
-  /** How many slots so many followers of one character have; one at least is free. */
+  /** How many slots so many followers of one character have: every other one is free. */
   public static int slots(int followers) {
-    return followers == 0 ? 0 : followers * 3 / 2 + 1;
+    return followers == 0 ? 0 : followers * 2 + 1;
   }
 
   /** The slot, of so many, at which to begin looking for a follower; the next ones come after. */
   public static int slot(int follower, int slots) {
     return (int) (((follower * 0x9E3779B9L & 0xFFFF_FFFFL) * slots) >>> 32);
+  }
+
+  /**
+   * What stands in the slot of a follower.
+   *
+   * @param begins whether some word begins with the pair
+   * @param within whether it stands further in, in some word
+   */
+  public static int entry(int follower, byte score, boolean begins, boolean within) {
+    return follower << FOLLOWER
+        | (begins ? BEGINS : 0)
+        | (within ? WITHIN : 0)
+        | Byte.toUnsignedInt(score);
   }
 
   int number(char c) {
@@ -78,34 +101,75 @@ public final class FollowTable {
     return score(first, second, find(first, second));
   }
 
-  /** Where a pair of numbers stands, or less than 0 if it was never seen. */
+  /** What is known of a pair of numbers, or {@link #UNSEEN}. */
   int find(int first, int second) {
-    if (first == NONE || second == NONE) {
-      return -1;
-    }
-    int from = rows[first];
-    int to = rows[first + 1];
-    if (from == to) {
-      return -1;
-    }
-    int at = from + slot(second, to - from);
-    while (followers[at] != second) {
-      if (followers[at] == FREE) {
-        return -1;
-      }
-      at = at + 1 == to ? from : at + 1;
-    }
-    return at;
+    return first == NONE || second == NONE ? UNSEEN : find(rows[first], rows[first + 1], second);
   }
 
-  /** What a pair of numbers is worth that was looked for. */
+  private int find(int from, int to, int second) {
+    if (from == to) {
+      return UNSEEN;
+    }
+    int at = from + slot(second, to - from);
+    int found = slots[at];
+    while (found != UNSEEN && found >>> FOLLOWER != second) {
+      at = at + 1 == to ? from : at + 1;
+      found = slots[at];
+    }
+    return found;
+  }
+
+  /** What a pair of numbers is worth of which that was found. */
   double score(int first, int second, int found) {
-    if (found >= 0) {
-      return scores[found] * STEP;
+    if (found != UNSEEN) {
+      return (byte) found * STEP;
     }
     return first == NONE || second == NONE
         ? 0 // nothing is known of it, and nothing held against it
         : (unseenBehind[first] + unseenBefore[second]) / 2;
+  }
+
+  /**
+   * Looks for many numbers behind one.
+   *
+   * @param which the first so many of these tell which of the numbers are looked for
+   * @param found takes what is known of each pair
+   * @param scores takes what each is worth
+   */
+  void find(int first, int[] seconds, int[] which, int count, int[] found, double[] scores) {
+    int from = first == NONE ? 0 : rows[first];
+    int to = first == NONE ? 0 : rows[first + 1];
+    int[] slots = this.slots;
+    if (from < to) {
+      // nothing here waits for what stands there, so that the processor fetches many at a time
+      for (int i = 0; i < count; i++) {
+        found[i] = slots[from + slot(seconds[which[i]], to - from)];
+      }
+    }
+    float behind = first == NONE ? 0 : unseenBehind[first];
+    for (int i = 0; i < count; i++) {
+      int second = seconds[which[i]];
+      int at = from < to && second != NONE ? found[i] : UNSEEN;
+      if (at != UNSEEN && at >>> FOLLOWER != second) {
+        at = find(from, to, second);
+      }
+      found[i] = at;
+      if (at != UNSEEN) {
+        scores[i] = (byte) at * STEP;
+      } else {
+        scores[i] = first == NONE || second == NONE ? 0 : (behind + unseenBefore[second]) / 2;
+      }
+    }
+  }
+
+  /** Whether a word may begin with the first of a pair of which that was found, and go on in it. */
+  static boolean begins(int found) {
+    return found != UNSEEN && (found & BEGINS) != 0;
+  }
+
+  /** Whether a word may begin before a pair of which that was found, and go on in it. */
+  static boolean isWithin(int found) {
+    return found != UNSEEN && (found & WITHIN) != 0;
   }
 
   private static final class Holder {

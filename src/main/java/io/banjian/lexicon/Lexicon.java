@@ -37,7 +37,7 @@ public final class Lexicon {
    */
   public static boolean isEverSeen(char before, char behind) {
     FollowTable follow = FollowTable.get();
-    return follow.find(follow.number(asFirst(before)), follow.number(behind)) >= 0;
+    return follow.find(follow.number(asFirst(before)), follow.number(behind)) != FollowTable.UNSEEN;
   }
 
   /** The same for texts whose ends are tried against many others. */

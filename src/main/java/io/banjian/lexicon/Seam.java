@@ -18,17 +18,27 @@ final class Seam {
 
   static double score(SeamSide before, SeamSide behind) {
     FollowTable follow = FollowTable.get();
-    int seen = follow.find(before.edge, behind.edge);
-    double score = follow.score(before.edge, behind.edge, seen);
+    int found = follow.find(before.edge, behind.edge);
+    return score(before, behind, follow.score(before.edge, behind.edge, found), found);
+  }
+
+  /**
+   * The same where it is known what the two characters that meet say.
+   *
+   * @param found what {@link FollowTable#find} found of them
+   */
+  static double score(SeamSide before, SeamSide behind, double follows, int found) {
     // what stands side by side in no word and no text stands in no word across it
-    return seen < 0 ? score : score + wordsGain(before, behind);
+    return FollowTable.begins(found) || FollowTable.isWithin(found)
+        ? follows + wordsGain(before, behind, found)
+        : follows;
   }
 
   /**
    * How much better the words are with the seam closed; never below 0. With it open the two sides
    * are known, so that only words across it are left to be tried.
    */
-  static double wordsGain(SeamSide before, SeamSide behind) {
+  static double wordsGain(SeamSide before, SeamSide behind, int found) {
     char[] starts = behind.han;
     int ends = before.words.length - 1;
     if (ends == 0 || starts.length == 0) {
@@ -37,10 +47,14 @@ final class Seam {
     WordTable words = WordTable.get();
     double apart = before.words[0] + behind.words[0];
     double best = apart;
-    for (int left = 1; left <= ends; left++) {
+    int most = FollowTable.isWithin(found) ? ends : 1;
+    for (int left = FollowTable.begins(found) ? 1 : 2; left <= most; left++) {
       long read = before.read[left];
-      int most = Math.min(starts.length, WordTable.LONGEST - left);
-      for (int right = 1; right <= most; right++) {
+      if (read == WordTable.NOTHING) {
+        continue; // no word begins so
+      }
+      int longest = Math.min(starts.length, WordTable.LONGEST - left);
+      for (int right = 1; right <= longest; right++) {
         read = WordTable.read(read, starts[right - 1]);
         if (!words.mayBegin(read, left + right)) {
           break;

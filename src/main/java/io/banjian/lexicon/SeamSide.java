@@ -28,7 +28,10 @@ public final class SeamSide {
    */
   final double[] words;
 
-  /** Of an end, its last characters read, by how many: words across the seam begin with them. */
+  /**
+   * Of an end, its last characters read, by how many: words across the seam begin with them. {@link
+   * WordTable#NOTHING} where no word begins so.
+   */
   final long[] read;
 
   private SeamSide(char edge, char[] han, double[] words, long[] read) {
@@ -50,13 +53,14 @@ public final class SeamSide {
       words[near] = words[far];
       words[far] = swap;
     }
+    WordTable table = WordTable.get();
     long[] read = new long[words.length];
     for (int last = 1; last < read.length; last++) {
       long state = WordTable.NOTHING;
       for (int i = end - last; i < end; i++) {
         state = WordTable.read(state, text.charAt(i));
       }
-      read[last] = state;
+      read[last] = last == 1 || table.mayBegin(state, last) ? state : WordTable.NOTHING;
     }
     return new SeamSide(Lexicon.asFirst(text.charAt(end - 1)), NO_HAN, words, read);
   }

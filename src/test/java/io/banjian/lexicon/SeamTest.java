@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,12 +68,39 @@ final class SeamTest {
     String start = behind.substring(0, Math.min(behind.length(), SeamSide.REACH));
     double whole = Lexicon.words(end + start, 0, end.length() + start.length());
     double apart = Lexicon.words(end, 0, end.length()) + Lexicon.words(start, 0, start.length());
-    assertThat(
-            Seam.wordsGain(
-                SeamSide.endOf(before, 0, before.length()),
-                SeamSide.startOf(behind, 0, behind.length())))
+    SeamSide above = SeamSide.endOf(before, 0, before.length());
+    SeamSide below = SeamSide.startOf(behind, 0, behind.length());
+    int found = FollowTable.get().find(above.edge, below.edge);
+    assertThat(Seam.wordsGain(above, below, found))
         .isCloseTo(whole - apart, within(1e-9))
         .isGreaterThanOrEqualTo(0);
+  }
+
+  @Property
+  void askedOfManyAtOnceItSaysTheSame(
+      @ForAll("pieces") String before, @ForAll("texts") List<String> others) {
+    SeamSide end = SeamSide.endOf(before, 0, before.length());
+    SeamSide[] sides = new SeamSide[others.size()];
+    Arrays.setAll(sides, i -> SeamSide.startOf(others.get(i), 0, others.get(i).length()));
+    SeamStarts starts = new SeamStarts(sides);
+    int[] backwards = IntStream.range(0, sides.length).map(i -> sides.length - 1 - i).toArray();
+    double[] says = new double[sides.length];
+    int[] found = new int[sides.length];
+    starts.follow(end, backwards, sides.length, says, found);
+    for (int i = 0; i < sides.length; i++) {
+      SeamSide start = sides[backwards[i]];
+      char above = before.charAt(before.length() - 1);
+      char below = others.get(backwards[i]).charAt(0);
+      assertThat(says[i]).isEqualTo(Lexicon.follows(above, below));
+      assertThat(starts.seam(end, backwards[i], says[i], found[i]))
+          .isEqualTo(starts.seam(end, backwards[i]))
+          .isEqualTo(Lexicon.seam(end, start));
+    }
+  }
+
+  @Provide
+  Arbitrary<List<String>> texts() {
+    return pieces().list().ofMinSize(1).ofMaxSize(8);
   }
 
   @Property

@@ -1,12 +1,15 @@
 package io.banjian.lexicon.make;
 
+import io.banjian.lexicon.FollowTable;
 import io.banjian.lexicon.Lexicon;
 import io.banjian.lexicon.Symbols;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,12 +27,24 @@ final class FollowCounts {
   private final Map<Character, Map<Character, Double>> pairs = new TreeMap<>();
   private final Map<Character, Double> alone = new TreeMap<>();
 
+  /** The pairs that words begin with, and those that stand further in. */
+  private final Set<String> beginnings = new HashSet<>();
+
+  private final Set<String> within = new HashSet<>();
+
   void add(char before, char behind, double weight) {
     pairs
         .computeIfAbsent(Symbols.of(before), c -> new TreeMap<>())
         .merge(Symbols.of(behind), weight, Double::sum);
     addCharacter(before, 0);
     addCharacter(behind, 0);
+  }
+
+  /** Notes of which pairs a word is made. */
+  void addWord(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      (i == 1 ? beginnings : within).add(word.substring(i - 1, i + 1));
+    }
   }
 
   void addCharacter(char c, double weight) {
@@ -66,7 +81,12 @@ final class FollowCounts {
                         + after.ratio(weight, ahead.weight / total))
                     / 2;
             long steps = Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(score / STEP)));
-            slots.add(numbers.getOrDefault(second, 0), (byte) steps);
+            int number = numbers.getOrDefault(second, 0);
+            String pair = String.valueOf(c) + second;
+            slots.add(
+                number,
+                FollowTable.entry(
+                    number, (byte) steps, beginnings.contains(pair), within.contains(pair)));
           });
     }
     out.writeInt(characters.size());

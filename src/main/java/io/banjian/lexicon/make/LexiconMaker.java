@@ -70,6 +70,9 @@ public final class LexiconMaker {
 
   private void addWord(String word, double weight) {
     words.add(word, weight);
+    if (WordCounts.takes(word)) {
+      follow.addWord(word);
+    }
     for (int i = 0; i < word.length(); i++) {
       follow.addCharacter(word.charAt(i), weight);
       if (i > 0) {

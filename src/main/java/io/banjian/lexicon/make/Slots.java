@@ -8,8 +8,7 @@ import java.util.Arrays;
 /** The followers of each character, laid out as {@link FollowTable} looks for them. */
 final class Slots {
   private final int[] rows;
-  private char[] followers = new char[0];
-  private byte[] scores = new byte[0];
+  private int[] slots = new int[0];
   private int row = -1;
 
   /**
@@ -23,22 +22,21 @@ final class Slots {
   void begin(int count) {
     row++;
     rows[row + 1] = rows[row] + FollowTable.slots(count);
-    if (rows[row + 1] > followers.length) {
-      int before = followers.length;
-      followers = Arrays.copyOf(followers, Math.max(2 * before, rows[row + 1]));
-      scores = Arrays.copyOf(scores, followers.length);
-      Arrays.fill(followers, before, followers.length, FollowTable.FREE);
+    if (rows[row + 1] > slots.length) {
+      int before = slots.length;
+      slots = Arrays.copyOf(slots, Math.max(2 * before, rows[row + 1]));
+      Arrays.fill(slots, before, slots.length, FollowTable.UNSEEN);
     }
   }
 
-  void add(int follower, byte score) {
+  /** Adds a follower; {@link FollowTable#entry} says what stands there of it. */
+  void add(int follower, int entry) {
     int size = rows[row + 1] - rows[row];
     int slot = FollowTable.slot(follower, size);
-    while (followers[rows[row] + slot] != FollowTable.FREE) {
+    while (slots[rows[row] + slot] != FollowTable.UNSEEN) {
       slot = (slot + 1) % size;
     }
-    followers[rows[row] + slot] = (char) follower;
-    scores[rows[row] + slot] = score;
+    slots[rows[row] + slot] = entry;
   }
 
   int count() {
@@ -50,8 +48,7 @@ final class Slots {
       out.writeInt(from);
     }
     for (int slot = 0; slot < count(); slot++) {
-      out.writeChar(followers[slot]);
+      out.writeInt(slots[slot]);
     }
-    out.write(scores, 0, count());
   }
 }

@@ -14,10 +14,15 @@ final class WordCounts {
   private double total;
 
   void add(String word, double weight) {
-    if (word.length() <= WordTable.LONGEST && isHan(word)) {
+    if (takes(word)) {
       weights.merge(word, weight, Double::sum);
       total += weight;
     }
+  }
+
+  /** Whether a word is one of those that are kept. */
+  static boolean takes(String word) {
+    return word.length() <= WordTable.LONGEST && isHan(word);
   }
 
   void write(DataOutputStream out) throws IOException {

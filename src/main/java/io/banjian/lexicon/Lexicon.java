@@ -40,12 +40,6 @@ public final class Lexicon {
     return follow.find(follow.number(asFirst(before)), follow.number(behind)) != FollowTable.UNSEEN;
   }
 
-  /** The same for texts whose ends are tried against many others. */
-  public static double follows(SeamSide before, SeamSide behind) {
-    FollowTable follow = FollowTable.get();
-    return follow.score(before.edge, behind.edge, follow.find(before.edge, behind.edge));
-  }
-
   /** What counts as the first of two characters: behind the end of a clause text begins. */
   static char asFirst(char before) {
     return ENDS_OF_CLAUSES.indexOf(before) >= 0 ? EDGE : before;

@@ -1,6 +1,7 @@
 package io.banjian.layout.columns;
 
 import io.banjian.text.CharTable;
+import java.util.Arrays;
 
 /**
  * Which three characters in a row a page holds: a name or a term that breaks off at a seam mostly
@@ -15,45 +16,54 @@ final class Echoes {
 
   private static final double ONE = 2;
 
-  private static final int BITS = 16;
+  /** Stands for white space and ends of lines, across which nothing is in a row. */
+  private static final char BLANK = '\n';
 
-  private final long[] threes;
-  private final int mask;
+  private static final int NONE = -1;
+
+  private final char[] text;
+
+  /** Where the two characters that meet at a seam were seen last, by their hash. */
+  private final int[] last;
+
+  /** For each place the one before it at which two characters of that hash stand. */
+  private final int[] before;
+
+  private final int shift;
 
   Echoes(String raw) {
-    int size = 1024;
-    while (size < raw.length() * 2) {
-      size *= 2;
+    int bits = 10;
+    while (1 << bits < raw.length()) {
+      bits++;
     }
-    threes = new long[size];
-    mask = size - 1;
-    long last = 0;
-    int run = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (CharTable.classOf(c).isBlank() || c == '\n' || c == '\r') {
-        run = 0;
-        continue;
+    text = raw.toCharArray();
+    last = new int[1 << bits];
+    before = new int[text.length];
+    shift = Integer.SIZE - bits;
+    Arrays.fill(last, NONE);
+    char one = BLANK;
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (!isIdeograph(c) && CharTable.classOf(c).isBlank()) {
+        c = BLANK;
+        text[i] = c;
       }
-      last = ((last << BITS) | c) & 0xFFFF_FFFF_FFFFL;
-      if (++run >= 3) {
-        threes[slot(last)] = last;
+      if (one != BLANK && c != BLANK) {
+        int slot = slot(one, c);
+        before[i - 1] = last[slot];
+        last[slot] = i - 1;
       }
+      one = c;
     }
   }
 
-  private int slot(long three) {
-    long mixed = three * 0x9E37_79B9_7F4A_7C15L;
-    int at = (int) (mixed >>> 40) & mask;
-    while (threes[at] != 0 && threes[at] != three) {
-      at = (at + 1) & mask;
-    }
-    return at;
+  /** What nearly every character is, told without a look at the table. */
+  private static boolean isIdeograph(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
-  private boolean holds(char first, char second, char third) {
-    long three = ((long) first << (2 * BITS)) | ((long) second << BITS) | third;
-    return threes[slot(three)] == three;
+  private int slot(char one, char other) {
+    return ((one << Character.SIZE | other) * 0x9E37_79B9) >>> shift;
   }
 
   /** What the page says of a seam, as log odds. */
@@ -61,11 +71,26 @@ final class Echoes {
     if (above.end - above.start < 2 || below.end - below.start < 2) {
       return 0;
     }
-    char end = raw.charAt(above.end - 1);
-    char start = raw.charAt(below.start);
-    int held =
-        (holds(raw.charAt(above.end - 2), end, start) ? 1 : 0)
-            + (holds(end, start, raw.charAt(below.start + 1)) ? 1 : 0);
-    return held == 2 ? BOTH : held == 1 ? ONE : 0;
+    return of(
+        raw.charAt(above.end - 2),
+        raw.charAt(above.end - 1),
+        raw.charAt(below.start),
+        raw.charAt(below.start + 1));
+  }
+
+  /** The same of the last two characters above the seam and of the first two below. */
+  double of(char first, char end, char start, char second) {
+    boolean held = false;
+    boolean holdsOther = false;
+    for (int at = last[slot(end, start)]; at != NONE; at = before[at]) {
+      if (text[at] == end && text[at + 1] == start) {
+        held |= at > 0 && text[at - 1] == first && first != BLANK;
+        holdsOther |= at + 2 < text.length && text[at + 2] == second && second != BLANK;
+        if (held && holdsOther) {
+          return BOTH;
+        }
+      }
+    }
+    return held || holdsOther ? ONE : 0;
   }
 }

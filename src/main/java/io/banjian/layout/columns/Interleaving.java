@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes apart columns whose lines stand one under the other, out of order. Which line goes on in
@@ -51,31 +52,32 @@ public final class Interleaving {
 
   private final LineLinks links;
 
-  /** What each candidate of {@link #links} is worth, for each line. */
-  private final double[][] all;
+  private final RestChoice choice;
 
   /** For each line the one it goes on in, or -1, and what speaks for it. */
   private final int[] rest;
 
   private final double[] worth;
 
-  /** How likely that rest is, among all a line may have and all lines it may continue. */
-  private final double[] share;
+  /** The same before texts were made of the pairs. */
+  private final int[] chosen;
 
-  Interleaving(LooseLines lines, Continuity continuity) {
+  /** How likely that is, among all a line may have and all it may continue, once asked for. */
+  private double @Nullable [] share;
+
+  Interleaving(LooseLines lines, LineSeams seams) {
     this.lines = lines;
     this.pieces = lines.pieces;
-    this.links = new LineLinks(pieces, lines.running(), lines.glued, continuity);
+    this.links = new LineLinks(pieces, lines.running(), lines.glued, seams);
     this.blocks = lines.blocks();
-    RestChoice choice = new RestChoice(lines, blocks, links);
-    this.all = choice.all;
+    this.choice = new RestChoice(lines, blocks, links);
     this.rest = choice.rest;
     int n = pieces.size();
     this.worth = new double[n];
     for (int i = 0; i < n; i++) {
-      worth[i] = worthOf(i, rest[i]);
+      worth[i] = choice.worthOf(i, rest[i]);
     }
-    this.share = shares();
+    this.chosen = rest.clone();
     settle();
   }
 
@@ -89,19 +91,34 @@ public final class Interleaving {
     }
   }
 
+  /** How likely each line goes on where it was chosen to. */
+  private double share(int line) {
+    if (share == null) {
+      share = shares();
+    }
+    return share[line];
+  }
+
   private double[] shares() {
-    double[] continued = new double[pieces.size()];
+    int n = pieces.size();
+    double[] own = new double[n];
+    double[] continued = new double[n];
+    double[] shares = new double[n];
+    double[][] all = choice.all();
+    Arrays.fill(own, 1); // its rest may be lost
     Arrays.fill(continued, 1); // it may begin a text
-    for (int i = 0; i < all.length; i++) {
+    for (int i = 0; i < n; i++) {
       for (int c = 0; c < all[i].length; c++) {
-        continued[links.candidates[i][c]] += Math.exp(all[i][c]);
+        double odds = Math.exp(all[i][c]);
+        own[i] += odds;
+        continued[links.candidates[i][c]] += odds;
       }
     }
-    double[][] among = LineLinks.shares(all);
-    double[] shares = new double[pieces.size()];
-    for (int i = 0; i < shares.length; i++) {
-      int at = rest[i] < 0 ? -1 : Arrays.binarySearch(links.candidates[i], rest[i]);
-      shares[i] = at < 0 ? 0 : Math.min(among[i][at], Math.exp(all[i][at]) / continued[rest[i]]);
+    for (int i = 0; i < n; i++) {
+      if (chosen[i] >= 0) {
+        double odds = Math.exp(choice.worthOf(i, chosen[i]));
+        shares[i] = Math.min(odds / own[i], odds / continued[chosen[i]]);
+      }
     }
     return shares;
   }
@@ -117,7 +134,7 @@ public final class Interleaving {
       return List.of();
     }
     LooseLines loose = new LooseLines(text, lines, blocks, foreign);
-    return new Interleaving(loose, new SeamContinuity(text.raw())).regions();
+    return new Interleaving(loose, new LineSeams(text.raw(), loose.pieces)).regions();
   }
 
   /**
@@ -131,7 +148,7 @@ public final class Interleaving {
     LooseLines loose = new LooseLines(text, lines, glued, foreign);
     return loose.pieces.size() > MOST_LINES
         ? List.of()
-        : new Interleaving(loose, new SeamContinuity(text.raw())).regions();
+        : new Interleaving(loose, new LineSeams(text.raw(), loose.pieces)).regions();
   }
 
   /** Text has a beginning: a ring of lines is opened where it holds worst. */
@@ -226,15 +243,9 @@ public final class Interleaving {
         && proof > (takesTurns ? PROOF_OF_TURNS : PROOF);
   }
 
-  /** What a line is worth where it goes on in another, or in none. */
-  private double worthOf(int i, int next) {
-    int at = next < 0 ? -1 : Arrays.binarySearch(links.candidates[i], next);
-    return at < 0 ? 0 : all[i][at];
-  }
-
   /** What a line is worth where it goes on below it, if anywhere. */
   private double below(int i) {
-    return Math.max(0, worthOf(i, i + 1));
+    return Math.max(0, choice.worthOf(i, i + 1));
   }
 
   private boolean endsBlock(int i) {
@@ -248,7 +259,7 @@ public final class Interleaving {
     for (int i = from; i <= to; i++) {
       // within a row of glued lines all but a few go on beside, and nobody doubts these
       if (links.mustGoOn(i) && (!lines.glued || isJump(i))) {
-        sum += share[i];
+        sum += share(i);
         broken += rest[i] >= 0 ? 1 : 0;
       }
     }
@@ -269,7 +280,7 @@ public final class Interleaving {
     int weakest = -1;
     for (int i = from; i <= to; i++) {
       if (isJump(i) && rest[i] >= from && rest[i] <= to) {
-        weakest = weakest < 0 || share[i] < share[weakest] ? i : weakest;
+        weakest = weakest < 0 || share(i) < share(weakest) ? i : weakest;
       }
     }
     if (weakest < 0) {
@@ -277,6 +288,7 @@ public final class Interleaving {
     }
     int[] first = rest.clone();
     int at = Arrays.binarySearch(links.candidates[weakest], rest[weakest]);
+    double[][] all = choice.all();
     double kept = all[weakest][at];
     all[weakest][at] = 0;
     int[] second = Pairs.best(pieces.size(), links.candidates, all);
@@ -294,7 +306,7 @@ public final class Interleaving {
   private double sum(int[] chosen) {
     double sum = 0;
     for (int i = 0; i < chosen.length; i++) {
-      sum += worthOf(i, chosen[i]);
+      sum += choice.worthOf(i, chosen[i]);
     }
     return sum;
   }

@@ -17,8 +17,6 @@ final class LineLinks {
 
   private static final double HARDLY = -0.5;
 
-  private static final int INDENT = 4;
-
   /** One line in thirty that breaks off lost its rest. */
   private static final double LOST = Math.log(0.03);
 
@@ -49,59 +47,70 @@ final class LineLinks {
   /** Whether lines of one text stand side by side: a pipeline glued them. */
   private final boolean glued;
 
-  private final Continuity continuity;
+  private final LineShapes shapes;
+  private final LineSeams seams;
 
   /** For each line the lines it may go on in, ascending. */
   final int[][] candidates;
 
   /** What widths, marks and characters say of each. */
-  private final double[][] fits;
+  final double[][] fits;
+
+  /** Lines that may go on elsewhere may go on in these, whose own place is taken by none. */
+  private final int[] open;
+
+  /** Of the line at hand the others that are left, and what is said of them so far. */
+  private final int[] others = new int[2 * REACH + 1];
+
+  private final double[] said = new double[2 * REACH + 1];
+  private final double[] glances = new double[2 * REACH + 1];
+  private final int[] found = new int[2 * REACH + 1];
 
   /**
    * @param running whether a line is one of running text, so that its rest may stand anywhere
    * @param glued whether lines of one text stand side by side
    */
-  LineLinks(List<Piece> pieces, boolean[] running, boolean glued, Continuity continuity) {
+  LineLinks(List<Piece> pieces, boolean[] running, boolean glued, LineSeams seams) {
     this.pieces = pieces;
     this.running = running;
     this.glued = glued;
-    this.continuity = continuity;
+    this.shapes = new LineShapes(pieces);
+    this.seams = seams;
     int n = pieces.size();
     candidates = new int[n][];
     fits = new double[n][];
-    int[] found = new int[2 * REACH + 1];
-    double[] fit = new double[2 * REACH + 1];
     boolean[] settled = new boolean[n];
     for (int i = 0; i < n; i++) {
       settled[i] = running[i] && isSettled(i);
     }
-    for (int i = 0; i < n; i++) {
-      int count = 0;
-      boolean anywhere = running[i] && !settled[i];
-      int low = anywhere ? Math.max(0, i - REACH) : i + 1;
-      int high = Math.min(n - 1, anywhere ? i + REACH : i + 1);
-      boolean complete = pieces.get(i).ends == PieceEnd.SENTENCE;
-      for (int k = low; k <= high; k++) {
-        if (k != i + 1 && (isTaken(k, settled) || isAlone(k))) {
-          continue;
-        }
-        double value = k == i ? HOPELESS : complete ? behindEnd(i, k) : fit(i, k);
-        if (value > HOPELESS) {
-          found[count] = k;
-          fit[count++] = value;
-        }
+    int count = 0;
+    int[] free = new int[n];
+    for (int k = 0; k < n; k++) {
+      if (!isTaken(k, settled) && !isAlone(k)) {
+        free[count++] = k;
       }
-      candidates[i] = Arrays.copyOf(found, count);
-      fits[i] = Arrays.copyOf(fit, count);
+    }
+    open = Arrays.copyOf(free, count);
+    int from = 0;
+    for (int i = 0; i < n; i++) {
+      while (from < open.length && open[from] < i - REACH) {
+        from++;
+      }
+      boolean complete = pieces.get(i).ends == PieceEnd.SENTENCE;
+      count = running[i] && !settled[i] ? around(i, from, complete) : below(i, 0);
+      count = complete ? behindEnd(count) : fit(i, count);
+      candidates[i] = Arrays.copyOf(others, count);
+      fits[i] = Arrays.copyOf(said, count);
     }
   }
 
   /** Whether a line goes on so well in the next that no other need be asked: most of a page do. */
   private boolean isSettled(int i) {
-    return i + 1 < pieces.size()
-        && pieces.get(i).ends != PieceEnd.SENTENCE
-        && fit(i, i + 1)
-            > (glued && pieces.get(i).line == pieces.get(i + 1).line ? SETTLED_IN_ROW : SETTLED);
+    if (pieces.get(i).ends == PieceEnd.SENTENCE || fit(i, below(i, 0)) == 0) {
+      return false;
+    }
+    return said[0]
+        > (glued && pieces.get(i).line == pieces.get(i + 1).line ? SETTLED_IN_ROW : SETTLED);
   }
 
   /** Whether what stands before a line goes on there without doubt. */
@@ -114,20 +123,92 @@ final class LineLinks {
     return glued && !running[line] && pieces.get(line).isBare();
   }
 
-  /** What each candidate is worth where rests stand as a habit has them. */
-  double[][] worth(RestHabit habit) {
-    double[][] worth = new double[candidates.length][];
-    for (int i = 0; i < worth.length; i++) {
-      worth[i] = new double[candidates[i].length];
-      for (int c = 0; c < worth[i].length; c++) {
-        double habitual = habit.of(i, candidates[i][c]);
-        worth[i][c] =
-            pieces.get(i).ends == PieceEnd.SENTENCE
-                ? Math.min(MOST_BEHIND_END, (habitual - HABIT) / 4)
-                : habitual - (glued && habit.endsBlock(i) ? LOST_BEHIND_ROW : LOST) + fits[i][c];
+  /** Adds the line below one, if there is one, to the others that it may go on in. */
+  private int below(int i, int count) {
+    if (i + 1 == pieces.size()) {
+      return count;
+    }
+    others[count] = i + 1;
+    return count + 1;
+  }
+
+  /**
+   * The lines around one that it may go on in. Of those on its own line of the page only the one
+   * right behind it is; among glued lines, the others behind it are, too.
+   *
+   * @param from where those begin, in {@link #open}, that are not too far up
+   */
+  private int around(int i, int from, boolean complete) {
+    int line = pieces.get(i).line;
+    int count = 0;
+    int at = from;
+    for (; at < open.length && open[at] < i; at++) {
+      if (pieces.get(open[at]).line != line) {
+        others[count++] = open[at];
       }
     }
-    return worth;
+    count = below(i, count);
+    boolean beside = glued && !complete;
+    for (; at < open.length && open[at] <= i + REACH; at++) {
+      if (open[at] > i + 1 && (beside || pieces.get(open[at]).line != line)) {
+        others[count++] = open[at];
+      }
+    }
+    return count;
+  }
+
+  /** Behind the end of a sentence anything may stand but what closes something. */
+  private int behindEnd(int count) {
+    int left = 0;
+    for (int at = 0; at < count; at++) {
+      if (pieces.get(others[at]).starts != PieceStart.CLOSING) {
+        others[left] = others[at];
+        said[left++] = 0;
+      }
+    }
+    return left;
+  }
+
+  /** Leaves of the others those in which a line may go on. */
+  private int fit(int i, int count) {
+    int asked = shapes.fit(i, others, count, HOPELESS - 1, said);
+    seams.glance(i, others, asked, glances, found);
+    int left = 0;
+    for (int at = 0; at < asked; at++) {
+      int k = others[at];
+      if (Math.abs(k - i) > NEAR && said[at] + glances[at] < HARDLY) {
+        continue;
+      }
+      double fit = said[at] + seams.of(i, k, glances[at], found[at]);
+      if (fit > HOPELESS) {
+        others[left] = k;
+        said[left++] = fit;
+      }
+    }
+    return left;
+  }
+
+  /**
+   * What a candidate of a line is worth where the rest of such a line stands so often. Whether that
+   * is anything is told by {@link #lost}, too, without a logarithm.
+   *
+   * @param habitual how often its rest stands there, as a logarithm
+   */
+  double worth(int line, int candidate, double habitual, boolean endsBlock) {
+    return isComplete(line)
+        ? Math.min(MOST_BEHIND_END, (habitual - HABIT) / 4)
+        : habitual - lost(line, endsBlock) + fits[line][candidate];
+  }
+
+  /**
+   * How often, as a logarithm, a line's rest has to stand somewhere if it is to be worth anything.
+   */
+  double lost(int line, boolean endsBlock) {
+    return isComplete(line) ? HABIT : glued && endsBlock ? LOST_BEHIND_ROW : LOST;
+  }
+
+  private boolean isComplete(int line) {
+    return pieces.get(line).ends == PieceEnd.SENTENCE;
   }
 
   /**
@@ -142,36 +223,6 @@ final class LineLinks {
     return worth;
   }
 
-  /** How likely each candidate is, each line looked at by itself. */
-  static double[][] shares(double[][] worth) {
-    double[][] shares = new double[worth.length][];
-    for (int i = 0; i < worth.length; i++) {
-      shares[i] = new double[worth[i].length];
-      double sum = 1; // its rest may be lost
-      for (int c = 0; c < worth[i].length; c++) {
-        shares[i][c] = Math.exp(worth[i][c]);
-        sum += shares[i][c];
-      }
-      for (int c = 0; c < worth[i].length; c++) {
-        shares[i][c] /= sum;
-      }
-    }
-    return shares;
-  }
-
-  /** All for the candidate that was chosen. */
-  double[][] chosen(int[] rest) {
-    double[][] shares = new double[candidates.length][];
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = new double[candidates[i].length];
-      int at = rest[i] < 0 ? -1 : Arrays.binarySearch(candidates[i], rest[i]);
-      if (at >= 0) {
-        shares[i][at] = 1;
-      }
-    }
-    return shares;
-  }
-
   /** What a line is worth on a page in order, where its rest stands below it if anywhere. */
   double inOrder(int i) {
     for (int c = 0; c < candidates[i].length; c++) {
@@ -182,24 +233,19 @@ final class LineLinks {
     return 0;
   }
 
-  /** Behind the end of a sentence anything may stand but what closes something. */
-  private double behindEnd(int i, int k) {
-    Piece below = pieces.get(k);
-    boolean beside = pieces.get(i).line == below.line && k != i + 1;
-    return beside || below.starts == PieceStart.CLOSING ? HOPELESS : 0;
-  }
-
   /**
    * What speaks for one line standing above another, whatever is usual; at worst its rest is lost.
    */
   double seam(int above, int below) {
-    double seam =
-        pieces.get(above).ends == PieceEnd.SENTENCE
-            ? behindEnd(above, below)
-            : squeezed(pieces.get(above), pieces.get(below))
-                + marks(pieces.get(above), pieces.get(below))
-                + continuity.of(pieces.get(above), pieces.get(below));
-    return Math.max(LOST, seam);
+    Piece one = pieces.get(above);
+    Piece other = pieces.get(below);
+    if (one.ends == PieceEnd.SENTENCE) {
+      boolean beside = one.line == other.line && below != above + 1;
+      return beside || other.starts == PieceStart.CLOSING ? HOPELESS : 0;
+    }
+    others[0] = below;
+    shapes.fit(above, others, 1, Double.NEGATIVE_INFINITY, said);
+    return Math.max(LOST, said[0] + seams.of(above, below));
   }
 
   /** Leaves a line one candidate, and no other line that one. */
@@ -214,62 +260,6 @@ final class LineLinks {
     candidates[above] = new int[] {below};
     fits[above] = new double[] {seam};
     worth[above] = new double[] {Math.max(1, seam - LOST + BESIDE)};
-  }
-
-  private double fit(int i, int k) {
-    Piece above = pieces.get(i);
-    Piece below = pieces.get(k);
-    if (above.line == below.line && k != i + 1 && !(glued && k > i)) {
-      return HOPELESS;
-    }
-    double fit = squeezed(above, below) + marks(above, below);
-    if (fit < HOPELESS - 1
-        || (Math.abs(k - i) > NEAR && fit + continuity.glance(above, below) < HARDLY)) {
-      return HOPELESS;
-    }
-    return fit + continuity.once(above, below);
-  }
-
-  static double width(Piece above, Piece below) {
-    if (above.stretched || below.stretched) {
-      return 0;
-    }
-    return width(below, below.width - above.width);
-  }
-
-  /** The same where print may have squeezed marks to get one more character on a line. */
-  private static double squeezed(Piece above, Piece below) {
-    int grown = below.width - above.width;
-    return above.stretched || below.stretched
-        ? 0
-        : width(below, grown > INDENT + 1 ? grown - below.stops : grown);
-  }
-
-  private static double width(Piece below, int grown) {
-    if (grown > INDENT + 1) {
-      return -4;
-    }
-    if (below.ends == PieceEnd.SENTENCE) {
-      return grown <= 2 ? 0.2 : -0.7;
-    }
-    if (grown > 2) {
-      return -0.7; // below the first line of a paragraph
-    }
-    return grown >= -2 ? 1 : grown >= -INDENT - 1 ? -2.5 : -4;
-  }
-
-  static double marks(Piece above, Piece below) {
-    double marks =
-        switch (below.starts) {
-          case HEAD -> -6;
-          case OPENING -> -0.5;
-          case CLOSING -> above.ends == PieceEnd.OPEN ? -4 : 1.5;
-          case WORD -> 0;
-        };
-    if (above.isBare() && below.isBare() && above.width <= 12) {
-      marks -= 1; // two lines of a headline, or none
-    }
-    return marks;
   }
 
   boolean mustGoOn(int i) {

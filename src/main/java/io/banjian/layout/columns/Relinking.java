@@ -140,8 +140,8 @@ final class Relinking {
     if (above.ends == PieceEnd.SENTENCE) {
       return below.starts == PieceStart.CLOSING ? NEVER : 0;
     }
-    return LineLinks.width(above, below)
-        + LineLinks.marks(above, below)
+    return LineShapes.width(above, below)
+        + LineShapes.marks(above, below)
         + continuity.of(above, below);
   }
 

@@ -8,30 +8,16 @@ import java.util.Arrays;
  * before, so that one look at the page teaches the next.
  */
 final class RestHabit {
-  /** Blocks further down in which a rest is looked for before anything was learned of the page. */
-  private static final int NEAR = 12;
-
-  /** Blocks up and down that are told apart once learned: columns end and begin far apart. */
-  private static final int FAR = 60;
-
-  private static final int BELOW = 0;
-  private static final int LINE = 1;
-  private static final int BLOCK = LINE + NEAR + FAR;
-  private static final int ELSEWHERE = BLOCK + FAR + 1;
-  private static final int KINDS = ELSEWHERE + 1;
-
-  /** What counts of a rest for the next, so that some eight on either side are counted. */
-  private static final double FADE = Math.exp(-1 / 8.0);
-
   /** Rests' worth of belief before anything was counted. */
   private static final double BELIEF = 2;
 
   /** Places a rest may stand at that is neither near nor of a habit. */
   static final double PLACES = 60;
 
-  private static final double FAR_OFF = 0.1;
+  /** Blocks told apart on either side, among which what is believed of far places is shared out. */
+  private static final double BLOCKS = 60;
 
-  private static final double UNASKED = 1;
+  private static final double FAR_OFF = 0.1;
 
   /** How much of a far place is believed for the places around it and for all far ones. */
   private static final double SPREAD = 0.5;
@@ -41,184 +27,95 @@ final class RestHabit {
 
   private static final int ASIDE = 3;
 
-  /** Before anything is known: behind a line within its block, and behind a block's last. */
-  private static final double[] WITHIN = first(0.9, 0.004, 0.006);
+  private final RestPlaces places;
 
-  private static final double[] AT_END = first(0.5, 0.03, 0.004);
+  /** Of lines within a block, and of a block's last ones, which have habits of their own. */
+  private final RestCounts within;
 
-  private final int[] block;
-  private final boolean[] opensBlock;
-  private final boolean[] endsBlock;
+  private final RestCounts atEnd;
 
-  /** What was counted around each piece, by kind, and in all. */
-  private final double[][] seen;
+  /** What is believed before anything is known. */
+  private final double[] believedWithin;
 
-  private final double[] all;
+  private final double[] believedAtEnd;
 
-  /** What was counted around each piece of all that stands far off. */
+  /** What was counted around each block's last line of all that stands far off. */
   private final double[] far;
 
-  /** What is said of a rest anywhere else, which most are asked for; above 0 where none asked. */
-  private final double[] elsewhere;
-
-  /**
-   * @param block number of the block each piece stands in, ascending
-   */
-  RestHabit(int[] block) {
-    int n = block.length;
-    this.block = block;
-    this.opensBlock = new boolean[n];
-    this.endsBlock = new boolean[n];
-    for (int i = 0; i < n; i++) {
-      opensBlock[i] = i == 0 || block[i - 1] != block[i];
-      endsBlock[i] = i == n - 1 || block[i + 1] != block[i];
+  RestHabit(RestPlaces places) {
+    int n = places.endsBlock.length;
+    this.places = places;
+    int ends = places.lastBlock + 2;
+    int others = RestPlaces.LINE + RestPlaces.NEAR + 1;
+    this.within = new RestCounts(places, false, others);
+    this.atEnd = new RestCounts(places, true, ends);
+    this.believedWithin = new double[others];
+    this.believedAtEnd = new double[ends];
+    Arrays.fill(believedWithin, FAR_OFF / PLACES);
+    Arrays.fill(believedAtEnd, FAR_OFF / PLACES);
+    int lines = RestPlaces.LINE;
+    Arrays.fill(believedWithin, lines, lines + RestPlaces.NEAR, 0.006);
+    Arrays.fill(believedAtEnd, lines, lines + RestPlaces.NEAR, 0.004);
+    believedWithin[RestPlaces.BELOW] = 0.9;
+    for (int block = places.block + 1; block <= places.lastBlock; block++) {
+      int blocks = block - places.block;
+      believedAtEnd[block] =
+          blocks == 1 ? 0.5 : blocks <= RestPlaces.NEAR ? 0.03 : FAR_OFF / PLACES;
     }
-    this.seen = new double[n][KINDS];
-    this.all = new double[n];
     this.far = new double[n];
-    this.elsewhere = new double[n];
-    Arrays.fill(elsewhere, UNASKED);
-  }
-
-  private static double[] first(double below, double block, double line) {
-    double[] shares = new double[KINDS];
-    Arrays.fill(shares, FAR_OFF / PLACES);
-    Arrays.fill(shares, LINE, LINE + NEAR, line);
-    Arrays.fill(shares, BLOCK + 1, BLOCK + NEAR + 1, block);
-    shares[BELOW] = below;
-    shares[BLOCK + 1] = below;
-    return shares;
-  }
-
-  boolean endsBlock(int line) {
-    return endsBlock[line];
-  }
-
-  private int kind(int above, int below) {
-    if (below == above + 1 && block[above] == block[below]) {
-      return BELOW;
-    }
-    int blocks = block[below] - block[above];
-    if (endsBlock[above] && opensBlock[below] && blocks != 0 && Math.abs(blocks) <= FAR) {
-      return BLOCK + blocks;
-    }
-    int lines = below - above;
-    return lines > 0 && lines <= NEAR ? LINE + lines - 1 : ELSEWHERE;
   }
 
   /**
    * Counts where rests stand, as far as is known by now.
    *
    * @param counts whether a line must have a rest
-   * @param candidates for each line the lines it may go on in
-   * @param shares how likely each of these is
+   * @param shares how likely its rest stands at each of its {@link RestPlaces#place places}
+   * @param anywhere how likely it stands anywhere else
    */
-  void learn(boolean[] counts, int[][] candidates, double[][] shares) {
-    count(counts, candidates, shares, true);
-    count(counts, candidates, shares, false);
+  void learn(boolean[] counts, double[] shares, double[] anywhere) {
+    within.count(counts, shares, anywhere);
+    atEnd.count(counts, shares, anywhere);
+    int last = places.lastBlock + 1;
+    int beyond = Math.min(places.block + RestPlaces.NEAR + 1, last);
     for (int i = 0; i < far.length; i++) {
-      far[i] = sum(seen[i], BLOCK - FAR, BLOCK) + sum(seen[i], BLOCK + NEAR + 1, KINDS);
-    }
-    Arrays.fill(elsewhere, UNASKED);
-  }
-
-  private void count(boolean[] counts, int[][] candidates, double[][] shares, boolean atEnd) {
-    int[] lines = new int[counts.length];
-    int found = 0;
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] && endsBlock[i] == atEnd) {
-        lines[found++] = i;
-      }
-    }
-    double[][] kinds = new double[found][KINDS];
-    for (int k = 0; k < found; k++) {
-      int line = lines[k];
-      for (int c = 0; c < candidates[line].length; c++) {
-        kinds[k][kind(line, candidates[line][c])] += shares[line][c];
-      }
-    }
-    double[] before = new double[KINDS];
-    int at = 0;
-    for (int i = 0; i < counts.length; i++) {
-      if (endsBlock[i] == atEnd) {
-        while (at < found && lines[at] < i) {
-          add(before, kinds[at++]);
-          fade(before);
-        }
-        System.arraycopy(before, 0, seen[i], 0, KINDS);
-      }
-    }
-    double[] behind = new double[KINDS];
-    at = found;
-    for (int i = counts.length - 1; i >= 0; i--) {
-      if (endsBlock[i] != atEnd) {
-        continue;
-      }
-      boolean own = at > 0 && lines[at - 1] == i; // its own rest is what is asked
-      if (own) {
-        fade(behind);
-      }
-      add(seen[i], behind);
-      all[i] = sum(seen[i], 0, KINDS);
-      if (own) {
-        add(behind, kinds[--at]);
+      if (places.endsBlock[i]) {
+        far[i] =
+            atEnd.between(i, places.firstBlock, places.block) + atEnd.between(i, beyond, last + 1);
       }
     }
   }
 
-  private static void add(double[] sums, double[] more) {
-    for (int kind = 0; kind < KINDS; kind++) {
-      sums[kind] += more[kind];
-    }
+  /** How often, around here, the rest of such a line stands there. */
+  double share(int line, int place) {
+    RestCounts counts = places.endsBlock[line] ? atEnd : within;
+    return share(line, place, places.isFar(place) ? spread(line, place) : counts.at(line, place));
   }
 
-  private static void fade(double[] sums) {
-    for (int kind = 0; kind < KINDS; kind++) {
-      sums[kind] *= FADE;
-    }
-  }
-
-  private static double sum(double[] values, int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += values[i];
-    }
-    return sum;
-  }
-
-  /** How often, around here, the rest of such a line stands there: a natural logarithm. */
-  double of(int above, int below) {
-    int kind = kind(above, below);
-    if (kind != ELSEWHERE) {
-      return of(above, kind, isFar(kind) ? spread(above, kind) : seen[above][kind]);
-    }
-    if (elsewhere[above] == UNASKED) {
-      elsewhere[above] = of(above, kind, seen[above][kind] / PLACES);
-    }
-    return elsewhere[above];
-  }
-
-  private static boolean isFar(int kind) {
-    return kind >= BLOCK - FAR && (kind < BLOCK || kind > BLOCK + NEAR);
+  /** How often it stands anywhere else, at one of the many places there are. */
+  double shareElsewhere(int line) {
+    int place = places.elsewhere(line);
+    RestCounts counts = places.endsBlock[line] ? atEnd : within;
+    return share(line, place, counts.at(line, place) / PLACES);
   }
 
   /**
    * Columns that begin and end far apart are not all of one length, and where some rests stand far
    * off others may: what was counted there counts for the places around, and a little for all.
    */
-  private double spread(int above, int kind) {
-    double[] counted = seen[above];
+  private double spread(int line, int place) {
     double around = 0;
     for (int d = 1; d <= ASIDE; d++) {
-      around += kind + d < ELSEWHERE ? counted[kind + d] : 0;
-      around += kind - d >= BLOCK - FAR ? counted[kind - d] : 0;
+      around += place + d <= places.lastBlock ? atEnd.at(line, place + d) : 0;
+      around += place - d >= places.firstBlock ? atEnd.at(line, place - d) : 0;
     }
-    double others = AROUND * around / (2 * ASIDE) + (1 - AROUND) * far[above] / (2 * FAR);
-    return (1 - SPREAD) * counted[kind] + SPREAD * others;
+    double others = AROUND * around / (2 * ASIDE) + (1 - AROUND) * far[line] / (2 * BLOCKS);
+    return (1 - SPREAD) * atEnd.at(line, place) + SPREAD * others;
   }
 
-  private double of(int above, int kind, double counted) {
-    double[] belief = endsBlock[above] ? AT_END : WITHIN;
-    return Math.log((counted + BELIEF * belief[kind]) / (all[above] + BELIEF));
+  private double share(int line, int place, double counted) {
+    boolean ends = places.endsBlock[line];
+    double belief = (ends ? believedAtEnd : believedWithin)[place];
+    double all = (ends ? atEnd : within).all(line);
+    return (counted + BELIEF * belief) / (all + BELIEF);
   }
 }

@@ -85,24 +85,33 @@ final class RowsAcross {
   private void settle(int[] column, List<Link> found) {
     int m = column.length;
     int slots = others.length + 1;
+    double[] within = new double[m];
+    for (int to = 1; to < m; to++) {
+      within[to] = links.seam(column[to - 1], column[to]);
+    }
     double[][] best = new double[m + 1][slots];
     int[][] groupOf = new int[m + 1][slots];
     int[][] slotBefore = new int[m + 1][slots];
     for (double[] row : best) {
       Arrays.fill(row, Double.NEGATIVE_INFINITY);
     }
+    double[] beneath = new double[m];
     for (int slot = 0; slot < slots; slot++) {
+      double closed = closed(slot);
+      for (int to = 0; to < m; to++) {
+        beneath[to] = below(column[to], slot);
+      }
       for (int from = 0; from < m; from++) {
         int before = from == 0 ? -1 : best(best[from], slot);
         double so = from == 0 ? 0 : before < 0 ? Double.NEGATIVE_INFINITY : best[from][before];
         if (so == Double.NEGATIVE_INFINITY) {
           continue;
         }
-        double value = so + above(slot, column[from]) - closed(slot);
+        double value = so + above(slot, column[from]) - closed;
         int end = from < m / 2 ? m / 2 : m;
         for (int to = from; to < end; to++) {
-          value += to > from ? links.seam(column[to - 1], column[to]) : 0;
-          double all = value + below(column[to], slot);
+          value += to > from ? within[to] : 0;
+          double all = value + beneath[to];
           if (all > best[to + 1][slot]) {
             best[to + 1][slot] = all;
             groupOf[to + 1][slot] = from;

@@ -30,21 +30,15 @@ final class SeamContinuity implements Continuity {
   public double of(Piece above, Piece below) {
     double known = scores.of(above.end, below.start);
     if (Double.isNaN(known)) {
-      known = once(above, below);
+      known = clip(Lexicon.seam(end(above), start(below))) + echoes.of(raw, above, below);
       scores.note(above.end, below.start, known);
     }
     return known;
   }
 
-  @Override
-  public double once(Piece above, Piece below) {
-    double words = Math.max(-MOST, Math.min(MOST, Lexicon.seam(end(above), start(below))));
-    return words + echoes.of(raw, above, below);
-  }
-
-  @Override
-  public double glance(Piece above, Piece below) {
-    return Lexicon.follows(end(above), start(below));
+  /** Words are not believed more than that. */
+  static double clip(double words) {
+    return Math.max(-MOST, Math.min(MOST, words));
   }
 
   private SeamSide end(Piece piece) {

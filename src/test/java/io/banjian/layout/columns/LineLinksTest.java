@@ -21,15 +21,26 @@ final class LineLinksTest {
     List<Piece> pieces = Lines.pieces(page);
     boolean[] all = new boolean[pieces.size()];
     Arrays.fill(all, running);
-    return new LineLinks(pieces, all, false, new SeamContinuity(page));
+    return new LineLinks(pieces, all, false, new LineSeams(page, pieces));
   }
 
-  /** The candidate of a line that is worth most before anything was learned of the page. */
+  /** What the candidates of a line are worth before anything was learned of the page. */
+  private static double[] worth(LineLinks links, int line) {
+    RestPlaces places = new RestPlaces(new int[links.candidates.length], links.candidates);
+    RestHabit habit = new RestHabit(places);
+    double[] worth = new double[links.candidates[line].length];
+    for (int c = 0; c < worth.length; c++) {
+      double share = habit.share(line, places.of(line, links.candidates[line][c]));
+      worth[c] = links.worth(line, c, Math.log(share), places.endsBlock[line]);
+    }
+    return worth;
+  }
+
   private static int best(LineLinks links, int line) {
-    double[][] worth = links.worth(new RestHabit(new int[links.candidates.length]));
+    double[] worth = worth(links, line);
     int best = 0;
-    for (int c = 1; c < worth[line].length; c++) {
-      best = worth[line][c] > worth[line][best] ? c : best;
+    for (int c = 1; c < worth.length; c++) {
+      best = worth[c] > worth[best] ? c : best;
     }
     return links.candidates[line][best];
   }
@@ -67,13 +78,6 @@ final class LineLinksTest {
   }
 
   @Test
-  void sharesLeaveRoomForARestThatIsLost() {
-    double[][] shares = LineLinks.shares(new double[][] {{0, 0}, {}});
-    assertThat(shares[0]).containsExactly(1 / 3.0, 1 / 3.0);
-    assertThat(shares[1]).isEmpty();
-  }
-
-  @Test
   void whatStandsBelowALineItSurelyContinuesIsNoRestOfAnother() {
     String page =
         """
@@ -97,7 +101,8 @@ final class LineLinksTest {
   @Test
   void aPinnedLineGoesOnInOneAndNoOtherDoes() {
     LineLinks links = links(TURNS, true);
-    double[][] worth = links.worth(new RestHabit(new int[links.candidates.length]));
+    double[][] worth = new double[links.candidates.length][];
+    Arrays.setAll(worth, line -> worth(links, line));
     links.pin(0, 3, worth);
     assertThat(links.candidates[0]).containsExactly(3);
     assertThat(worth[0][0]).isPositive();

@@ -10,18 +10,26 @@ final class RestHabitTest {
 
   /** What is believed of one place after every line was seen to go on so many lines below. */
   private static double learned(int[] blocks, int seen, int asked) {
-    RestHabit habit = new RestHabit(blocks);
     boolean[] counts = new boolean[LINES];
-    int[][] candidates = new int[LINES][];
-    double[][] shares = new double[LINES][];
-    for (int line = 0; line < LINES; line++) {
-      counts[line] = line + seen < LINES;
-      candidates[line] = counts[line] ? new int[] {line + seen} : new int[0];
-      shares[line] = new double[candidates[line].length];
-      Arrays.fill(shares[line], 1);
+    int[][] candidates = new int[LINES][0];
+    for (int line = 0; line + seen < LINES; line++) {
+      counts[line] = true;
+      candidates[line] = new int[] {line + seen};
     }
-    habit.learn(counts, candidates, shares);
-    return habit.of(LINES / 2, LINES / 2 + asked);
+    RestPlaces places = new RestPlaces(blocks, candidates);
+    RestHabit habit = new RestHabit(places);
+    double[] shares = new double[places.place.length];
+    Arrays.fill(shares, 1);
+    double[] elsewhere = new double[LINES];
+    for (int line = 0; line < LINES; line++) {
+      elsewhere[line] = counts[line] && places.from[line] == places.from[line + 1] ? 1 : 0;
+    }
+    habit.learn(counts, shares, elsewhere);
+    return of(places, habit, LINES / 2, LINES / 2 + asked);
+  }
+
+  private static double of(RestPlaces places, RestHabit habit, int above, int below) {
+    return habit.share(above, places.of(above, below));
   }
 
   private static int[] oneBlock() {
@@ -36,8 +44,11 @@ final class RestHabitTest {
 
   @Test
   void beforeAnythingIsSeenARestStandsRightBelow() {
-    RestHabit habit = new RestHabit(oneBlock());
-    assertThat(habit.of(3, 4)).isGreaterThan(habit.of(3, 5)).isGreaterThan(habit.of(3, 9));
+    RestPlaces places = new RestPlaces(oneBlock(), new int[LINES][0]);
+    RestHabit habit = new RestHabit(places);
+    assertThat(of(places, habit, 3, 4))
+        .isGreaterThan(of(places, habit, 3, 5))
+        .isGreaterThan(of(places, habit, 3, 9));
   }
 
   @Test
@@ -53,17 +64,16 @@ final class RestHabitTest {
 
   @Test
   void whatALineItselfWasSeenToDoDoesNotCountForIt() {
-    RestHabit habit = new RestHabit(oneBlock());
-    double before = habit.of(5, 7);
+    int[][] candidates = new int[LINES][0];
+    candidates[5] = new int[] {7};
+    RestPlaces places = new RestPlaces(oneBlock(), candidates);
+    RestHabit habit = new RestHabit(places);
+    double before = of(places, habit, 5, 7);
     boolean[] counts = new boolean[LINES];
     counts[5] = true;
-    int[][] candidates = new int[LINES][0];
-    double[][] shares = new double[LINES][0];
-    candidates[5] = new int[] {7};
-    shares[5] = new double[] {1};
-    habit.learn(counts, candidates, shares);
-    assertThat(habit.of(5, 7)).isEqualTo(before);
-    assertThat(habit.of(6, 8)).isGreaterThan(before);
+    habit.learn(counts, new double[] {1}, new double[LINES]);
+    assertThat(of(places, habit, 5, 7)).isEqualTo(before);
+    assertThat(of(places, habit, 6, 8)).isGreaterThan(before);
   }
 
   @Test

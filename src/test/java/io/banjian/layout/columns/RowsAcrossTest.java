@@ -43,7 +43,7 @@ final class RowsAcrossTest {
     List<Piece> pieces = pieces(page);
     boolean[] running = new boolean[pieces.size()];
     Arrays.fill(running, true);
-    LineLinks links = new LineLinks(pieces, running, false, new SeamContinuity(page));
+    LineLinks links = new LineLinks(pieces, running, false, new LineSeams(page, pieces));
     return RowsAcross.find(pieces, links).stream()
         .map(link -> edge(page, pieces.get(link.above()), pieces.get(link.below())))
         .toList();

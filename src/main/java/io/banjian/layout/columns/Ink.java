@@ -61,7 +61,7 @@ final class Ink {
       gaps[i + 1] = gaps[i];
       stops[i + 1] = stops[i];
       squeezed[i + 1] = squeezed[i];
-      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+      if (isIdeograph(c)) {
         chars[i + 1]++;
         widths[i + 1] += 2;
         inGap = false;
@@ -123,6 +123,11 @@ final class Ink {
             ? 1
             : 0;
     return count;
+  }
+
+  /** Of the one long run that nearly all are in: told without a table. */
+  static boolean isIdeograph(char c) {
+    return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
   }
 
   private boolean isNarrowed(int at, int start, int end) {

@@ -32,8 +32,10 @@ final class Relinking {
 
   private static final double EVEN = 0.5;
 
+  private static final double AS_DUE_AS_CAN_BE = DUE * (1 - EVEN) + 1e-9;
+
   /** What fits so badly is never worth anything, be it as usual and as due as can be. */
-  private static final double HOPELESS = LOST - DUE * (1 - EVEN) - 1e-9;
+  private static final double HOPELESS = LOST - AS_DUE_AS_CAN_BE;
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> columnOf = new ArrayList<>();
@@ -129,9 +131,14 @@ final class Relinking {
     double[] worth = new double[candidates.length];
     for (int c = 0; c < worth.length; c++) {
       int k = candidates[c];
+      double link = followed == k ? FOLLOWED : 0;
+      double habitual = fits[c] + habit.of(i, k) - LOST;
+      if (habitual + link < -AS_DUE_AS_CAN_BE) {
+        worth[c] = NEVER; // however due
+        continue;
+      }
       double due = RowHeights.nearness(heights.late(above, pieces.get(k).line));
-      worth[c] =
-          fits[c] + habit.of(i, k) - LOST + DUE * (due - EVEN) + (followed == k ? FOLLOWED : 0);
+      worth[c] = habitual + DUE * (due - EVEN) + link;
     }
     return worth;
   }

@@ -16,24 +16,26 @@ final class StepHabit {
   private final double[][] seen;
   private final double[] all;
 
+  /** What a step is worth that was not seen at all, as most were not. */
+  private final double[] never;
+
   StepHabit(int[] next) {
     int n = next.length;
-    seen = new double[n][FARTHEST + 2];
+    seen = new double[n][];
     all = new double[n];
+    never = new double[n];
     double[] before = new double[FARTHEST + 2];
     for (int i = 0; i < n; i++) {
-      add(seen[i], before);
+      seen[i] = before.clone();
       count(before, next[i] - i);
       fade(before);
     }
     double[] behind = new double[FARTHEST + 2];
     for (int i = n - 1; i >= 0; i--) {
-      add(seen[i], behind);
+      all[i] = add(seen[i], behind);
       count(behind, next[i] - i);
       fade(behind);
-      for (double value : seen[i]) {
-        all[i] += value;
-      }
+      never[i] = Math.log(BELIEF / FARTHEST / (all[i] + BELIEF));
     }
   }
 
@@ -45,10 +47,14 @@ final class StepHabit {
     }
   }
 
-  private static void add(double[] sums, double[] more) {
+  /** What they come to with some more. */
+  private static double add(double[] sums, double[] more) {
+    double all = 0;
     for (int i = 0; i < sums.length; i++) {
       sums[i] += more[i];
+      all += sums[i];
     }
+    return all;
   }
 
   private static void fade(double[] sums) {
@@ -60,6 +66,8 @@ final class StepHabit {
   /** How often around here the next line stands so many pieces further on: a logarithm. */
   double of(int above, int below) {
     double counted = seen[above][below - above];
-    return Math.log((counted + BELIEF / FARTHEST) / (all[above] + BELIEF));
+    return counted == 0
+        ? never[above]
+        : Math.log((counted + BELIEF / FARTHEST) / (all[above] + BELIEF));
   }
 }

@@ -71,6 +71,7 @@ final class Tokens {
     int chars = 0;
     int space = 0;
     boolean inGap = true;
+    boolean meets = !parted.isEmpty();
     for (; at < to; at++) {
       char c = raw.charAt(at);
       if (Character.isLowSurrogate(c)) {
@@ -78,7 +79,7 @@ final class Tokens {
       }
       int units = spaceUnits(c);
       if (units < 0) {
-        boolean touches = !inGap && parted.get(at);
+        boolean touches = meets && !inGap && parted.get(at);
         if ((inGap || touches) && count < MOST) {
           touching[count] = touches;
           start[count] = at;
@@ -86,7 +87,8 @@ final class Tokens {
           gap[count] = touches ? 0 : space;
           count++;
         }
-        end[count - 1] = at + Character.charCount(raw.codePointAt(at));
+        end[count - 1] =
+            at + (Character.isHighSurrogate(c) ? Character.charCount(raw.codePointAt(at)) : 1);
         inGap = false;
       } else {
         space = inGap ? space + units : units;
@@ -159,6 +161,9 @@ final class Tokens {
   }
 
   private static int spaceUnits(char c) {
+    if (Ink.isIdeograph(c)) {
+      return -1; // as nearly every character is
+    }
     return c == ' ' ? 1 : c == '　' ? 2 : c == '\t' ? 4 : CharTable.classOf(c).isBlank() ? 1 : -1;
   }
 

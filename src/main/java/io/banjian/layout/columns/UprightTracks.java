@@ -202,7 +202,8 @@ final class UprightTracks {
       return;
     }
     int to = offset + 1;
-    if (isHopeless(score + (token.end - offset) * UprightLink.MOST_BY_WORDS + ahead[at + 1])) {
+    double rest = (token.end - to) * UprightLink.MOST_BY_WORDS + ahead[at + 1];
+    if (isHopeless(score + rest + UprightLink.MOST_BY_WORDS)) {
       return;
     }
     boolean flat =
@@ -217,15 +218,16 @@ final class UprightTracks {
       UprightLink link = UprightLink.below(above.last, offset, 0, place);
       double worth = spacing(link);
       worth = worth < NEW ? worth : worth + words(link);
-      if (worth < NEW) {
-        continue; // a headline of its own would be better
+      if (worth < NEW || isHopeless(score + worth + rest)) {
+        continue; // a headline of its own would be better, or nothing at all
       }
       List<Track> more = new ArrayList<>(tracks);
       UprightSlot slot = above.slot.common(token.slot);
       more.set(k, new Track(link, token.line, slot, above.side, above.worth + worth));
       deal(at, to, more, k + 1, score + worth, closed);
     }
-    for (int k = from; tracks.size() < MOST_TRACKS && k <= tracks.size(); k++) {
+    boolean another = tracks.size() < MOST_TRACKS && !isHopeless(score + NEW + rest);
+    for (int k = from; another && k <= tracks.size(); k++) {
       if ((k > 0 && tracks.get(k - 1).slot.isRightOf(token.slot))
           || (k < tracks.size() && token.slot.isRightOf(tracks.get(k).slot))) {
         continue;

@@ -64,7 +64,12 @@ final class ColumnTracker {
     this.placed = placed;
     this.most = mostReadings(placed, ordered, heights != null);
     this.mostIdle = placed ? MOST_IDLE_PLACED : MOST_IDLE;
-    this.feet = new Feet(placed, ordered && !placed, new PieceFit(placed, continuity, heights));
+    this.feet =
+        new Feet(
+            placed,
+            ordered && !placed,
+            new PieceFit(placed, continuity),
+            new Pacing(placed, heights));
     this.ways = new LineWays(placed ? WAYS_PLACED : WAYS);
   }
 

@@ -1,7 +1,5 @@
 package io.banjian.layout.columns;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The feet of all tracks of all readings, and how the line at hand goes on from each. Readings of a
  * page differ in a few of their tracks: what is alike is one foot, and its fits are worked out
@@ -14,21 +12,19 @@ final class Feet {
   private final boolean prunes;
 
   private final PieceFit fit;
+  private final Pacing pacing;
   private LinePieces line = LinePieces.NONE;
 
-  /** For each piece of the line at hand a foot that ends with it, and by that the others. */
-  private @Nullable Foot[] ending = new Foot[0];
-
-  Feet(boolean placed, boolean prunes, PieceFit fit) {
+  Feet(boolean placed, boolean prunes, PieceFit fit, Pacing pacing) {
     this.placed = placed;
     this.prunes = prunes;
     this.fit = fit;
+    this.pacing = pacing;
   }
 
   /** Goes on to a line. */
   void begin(LinePieces next) {
     line = next;
-    ending = new Foot[next.pieces.length];
   }
 
   /** Of a track that begins with a piece of the line at hand. */
@@ -42,29 +38,33 @@ final class Feet {
   }
 
   private Foot known(Foot foot, int piece) {
-    for (Foot at = ending[piece]; at != null; at = at.other) {
-      if (at.isLike(foot, placed)) {
+    for (Foot at = line.feet[piece]; at != null; at = at.other) {
+      if (at.isLike(foot, placed, pacing.isInformed())) {
         return at;
       }
     }
-    foot.other = ending[piece];
-    ending[piece] = foot;
+    foot.other = line.feet[piece];
+    line.feet[piece] = foot;
     return foot;
   }
 
   /** Sees to it that a foot knows the line at hand. */
   void look(Foot foot) {
-    if (foot.line == line.line) {
+    if (foot.line == line && foot.feet == this) {
       return;
     }
-    foot.line = line.line;
-    foot.skip = fit.skip(foot, line.line);
-    int n = line.pieces.length;
-    double[] matches = foot.matches.length < n ? new double[n] : foot.matches;
-    fit.of(foot, line, matches);
-    for (int i = 0; i < n; i++) {
-      boolean worthwhile = !prunes || matches[i] > line.fresh[i] + foot.skip;
-      matches[i] = worthwhile ? line.cost[i] + matches[i] : Double.NEGATIVE_INFINITY;
+    foot.line = line;
+    foot.feet = this;
+    foot.skip = pacing.skip(foot, line.line);
+    double distance = pacing.distance(foot, line.line);
+    // without places there is more than one look, and how far below a line stands is learned
+    double[] fits = fit.of(foot, line, placed ? distance : 0);
+    double learned = placed ? 0 : distance;
+    double[] matches = foot.matches.length < fits.length ? new double[fits.length] : foot.matches;
+    for (int i = 0; i < fits.length; i++) {
+      double match = fits[i] + learned;
+      boolean worthwhile = !prunes || match > line.fresh[i] + foot.skip;
+      matches[i] = worthwhile ? line.cost[i] + match : Double.NEGATIVE_INFINITY;
     }
     foot.matches = matches;
   }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * on alike, whatever they hold further up.
  */
 final class Foot {
+  private static final double[] NOTHING = {};
+
   final Piece last;
 
   /** Width of a full line, as far as known; 0 before a line was broken off. */
@@ -26,14 +28,21 @@ final class Foot {
   /** Another foot on the same last piece. */
   @Nullable Foot other;
 
-  /** How the line at hand goes on from here; noted by {@link Feet}. */
-  int line = -1;
+  /** How the line at hand goes on from here, and for whom; noted by {@link Feet}. */
+  @Nullable LinePieces line;
+
+  @Nullable Feet feet;
 
   /** What speaks against a line without a piece below. */
   double skip;
 
   /** What speaks for each piece standing below, and what its cut costs. */
-  double[] matches = new double[0];
+  double[] matches = NOTHING;
+
+  /** How well the pieces of lines fit that were tried below: the next look asks again. */
+  private @Nullable Tried tried;
+
+  private record Tried(LinePieces line, double[] fits, @Nullable Tried before) {}
 
   private Foot(@Nullable Foot above, Piece last) {
     this.last = last;
@@ -70,13 +79,30 @@ final class Foot {
    * Whether tracks with either go on alike.
    *
    * @param placed whether it matters where their lines begin and end
+   * @param informed whether it is known where lines are due, so that a measure tells more than a
+   *     pitch
    */
-  boolean isLike(Foot other, boolean placed) {
+  boolean isLike(Foot other, boolean placed, boolean informed) {
     return last == other.last
         && measure == other.measure
-        && pitch == other.pitch
         && running == other.running
-        && (!placed || (left == other.left && right == other.right));
+        && (placed
+            ? left == other.left && right == other.right
+            : pitch == other.pitch || (informed && measure > 0));
+  }
+
+  /** How well each piece of a line fits below, if that was asked before. */
+  double @Nullable [] known(LinePieces line) {
+    for (Tried at = tried; at != null; at = at.before) {
+      if (at.line == line) {
+        return at.fits;
+      }
+    }
+    return null;
+  }
+
+  void know(LinePieces line, double[] fits) {
+    tried = new Tried(line, fits, tried);
   }
 
   private static boolean widens(Piece piece, int known) {

@@ -3,6 +3,7 @@ package io.banjian.layout.columns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All pieces that a line may be cut into, and what speaks against each, whatever stands above:
@@ -48,6 +49,9 @@ final class LinePieces {
   /** The same with it. */
   final double[] begun;
 
+  /** For each piece one of the feet of tracks that end with it, in any look at the page. */
+  final @Nullable Foot[] feet;
+
   private LinePieces(int line, int tokens, int pieces) {
     this.line = line;
     this.tokens = tokens;
@@ -57,6 +61,7 @@ final class LinePieces {
     this.cost = new double[pieces];
     this.fresh = new double[pieces];
     this.begun = new double[pieces];
+    this.feet = new Foot[pieces];
   }
 
   /** Those of some lines, without the lines that hold nothing. */

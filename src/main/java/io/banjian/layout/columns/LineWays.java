@@ -171,15 +171,19 @@ final class LineWays {
   private void fill(int before, int column, Foot foot) {
     double[] matches = foot.matches;
     double skip = foot.skip;
+    double[] best = this.best; // read once: C1 reads a field each time it is named
+    double[] begun = line.begun;
+    int[] first = line.first;
+    int[] starts = line.from;
     best[column] = best[before] + skip;
-    for (int to = 1; to < cells; to++) {
+    for (int to = 1, end = cells; to < end; to++) {
       double value = best[before + to] + skip;
-      for (int piece = line.first[to]; piece < line.first[to + 1]; piece++) {
-        int from = line.from[piece];
+      for (int piece = first[to], behind = first[to + 1]; piece < behind; piece++) {
+        int from = starts[piece];
         double match = best[before + from] + matches[piece];
-        double begun = best[column + from] + line.begun[piece];
+        double fresh = best[column + from] + begun[piece];
         value = match > value ? match : value;
-        value = begun > value ? begun : value;
+        value = fresh > value ? fresh : value;
       }
       best[column + to] = value;
     }
@@ -202,23 +206,25 @@ final class LineWays {
    */
   private void findNext(int column, int to) {
     int cell = column * cells + to;
+    boolean alone = found[cell] == 0; // then it is the best way, and comes by best ways
     int before = left[column];
     Foot foot = feet[column];
+    double[] matches = foot == null ? line.begun : foot.matches;
     double value = Double.NEGATIVE_INFINITY;
     int last = SKIP;
     int by = 0;
     for (int piece = line.first[to]; piece < line.first[to + 1]; piece++) {
       int from = line.from[piece];
-      if (foot != null && foot.matches[piece] > Double.NEGATIVE_INFINITY) {
-        int way = taken(cell, 2 * piece);
-        double match = valueOf(before, from, way) + foot.matches[piece];
+      if (foot != null && matches[piece] > Double.NEGATIVE_INFINITY) {
+        int way = alone ? 0 : taken(cell, 2 * piece);
+        double match = valueOf(before, from, way) + matches[piece];
         if (match > value) {
           value = match;
           last = 2 * piece;
           by = way;
         }
       }
-      int way = taken(cell, 2 * piece + 1);
+      int way = alone ? 0 : taken(cell, 2 * piece + 1);
       double begun = valueOf(column, from, way) + line.begun[piece];
       if (begun > value) {
         value = begun;
@@ -227,7 +233,7 @@ final class LineWays {
       }
     }
     if (foot != null) {
-      int way = taken(cell, SKIP);
+      int way = alone ? 0 : taken(cell, SKIP);
       double skipped = valueOf(before, to, way) + foot.skip;
       if (skipped > value) {
         value = skipped;

@@ -1,7 +1,6 @@
 package io.banjian.layout.columns;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** How well a piece fits below the foot of a track, as log odds against standing elsewhere. */
 final class PieceFit {
@@ -11,61 +10,42 @@ final class PieceFit {
   /** Characters by which a narrow gutter lets a piece begin further left than its column. */
   private static final int MOST_PULLED = 12;
 
-  /** Log odds for standing as many lines below as the last piece did below the one before. */
-  private static final double PITCH = 2;
-
-  /** The same for standing where the line is due, where the heights of rows are known. */
-  private static final double DUE = 3;
-
-  /** What it costs to stand a leading too high, or too low: a paragraph or a picture may part. */
-  private static final double EARLY = 2;
-
-  private static final double LATE = 0.5;
-  private static final double MOST_LATE = 6;
-
-  /** Where pieces stand in their places, a column that ended costs nothing more. */
-  private static final int LONG_IDLE = 3;
-
-  /** Leadings behind the one at which the next piece was due. */
-  private static final double LONG_DUE = 0.5;
-
-  /** A line without a piece for a column whose next one is not due yet. */
-  private static final double TOO_EARLY = -1.4;
-
   private static final double TEXT_UNDER_UPRIGHT = -3;
   private static final double UPRIGHT_UNDER_TEXT = -4;
 
   private final boolean placed;
   private final Continuity continuity;
-  private final @Nullable RowHeights heights;
 
   /** For each token of a line how the text above goes on in it; not-a-number before it is asked. */
   private double[] seams = new double[0];
 
   /**
    * @param placed whether the dump kept where on its line a piece stands
-   * @param heights how far apart rows stand, once that is known
    */
-  PieceFit(boolean placed, Continuity continuity, @Nullable RowHeights heights) {
+  PieceFit(boolean placed, Continuity continuity) {
     this.placed = placed;
     this.continuity = continuity;
-    this.heights = heights;
   }
 
   /**
    * For each piece of a line how well it fits below.
    *
-   * @param fits written to
+   * @param distance what the line's standing so far below says; of a piece that stands far aside
+   *     nothing more is asked
    */
-  void of(Foot foot, LinePieces line, double[] fits) {
+  double[] of(Foot foot, LinePieces line, double distance) {
+    double[] known = foot.known(line);
+    if (known != null) {
+      return known;
+    }
     Piece above = foot.last;
-    double distance = distance(foot, line.line);
     boolean scrap = isScrap(above);
     if (seams.length < line.tokens) {
       seams = new double[line.tokens];
     }
     Arrays.fill(seams, 0, line.tokens, Double.NaN);
-    for (int i = 0; i < line.pieces.length; i++) {
+    double[] fits = new double[line.pieces.length];
+    for (int i = 0; i < fits.length; i++) {
       Piece below = line.pieces[i];
       double place = placed ? place(foot, above, below) : 0;
       if (scrap != isScrap(below)) {
@@ -77,40 +57,8 @@ final class PieceFit {
         fits[i] = width(foot, below) + text + place + distance;
       }
     }
-  }
-
-  /** What a line's standing so far below says, whatever piece it holds. */
-  private double distance(Foot foot, int line) {
-    int lines = line - foot.last.line;
-    if (heights != null && foot.measure > 0) {
-      double late = heights.late(foot.last, line);
-      double off = late < 0 ? EARLY * Math.max(-1, late) : -LATE * Math.min(late, MOST_LATE);
-      return DUE * RowHeights.nearness(late) + off;
-    }
-    if (!placed && lines == foot.pitch) {
-      return PITCH;
-    }
-    return lines <= 1 ? 0 : lines <= 3 ? -0.3 * (lines - 1) : -0.6 - 0.35 * (lines - 3);
-  }
-
-  /** What speaks against a line without a piece for a track. */
-  double skip(Foot foot, int line) {
-    int idle = line - foot.last.line;
-    if (placed && idle > LONG_IDLE) {
-      return -0.1;
-    }
-    boolean waits = foot.last.ends != PieceEnd.SENTENCE && foot.last.stops > 0;
-    if (heights != null && foot.measure > 0) {
-      double late = heights.late(foot.last, line);
-      if (late < -RowHeights.ABOUT) {
-        return 0;
-      }
-      return late > LONG_DUE ? (waits ? -1.2 : -0.8) : waits ? -2.5 : -1;
-    }
-    if (!placed && idle < foot.pitch) {
-      return TOO_EARLY;
-    }
-    return waits ? (idle <= 2 ? -2 : -1.2) : -0.8;
+    foot.know(line, fits);
+    return fits;
   }
 
   private static double place(Foot foot, Piece above, Piece below) {

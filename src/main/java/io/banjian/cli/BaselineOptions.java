@@ -43,17 +43,17 @@ final class BaselineOptions {
 
   static void addTo(CommandSpec spec, Words words) {
     spec.addOption(
-        SharedOptions.text(
+        Options.text(
             "--baseline",
             "FILE",
             words.of("只有基线里没有的问题才算数", "Only findings that FILE does not hold count")));
     spec.addOption(
-        SharedOptions.text(
+        Options.text(
             "--write-baseline",
             "FILE",
             words.of("把现有的问题写成基线；已有的理由保留", "Write what is found to FILE; keeps its reasons")));
     spec.addOption(
-        SharedOptions.flag(
+        Options.flag(
             "--prune-baseline", words.of("从基线中删去已消失的条目", "Drop from the baseline what is gone")));
   }
 

@@ -58,7 +58,7 @@ final class CheckCommand implements Command {
             "  banjian check page.txt --format jsonl --output findings.jsonl",
             "  pdftotext -raw A01.pdf - | banjian check -");
     spec.addOption(
-        SharedOptions.choice(
+        Options.choice(
             "--format",
             "FORMAT",
             words.of("输出格式：", "Format: ") + String.join(" ", OutputFormat.labels()),
@@ -72,7 +72,7 @@ final class CheckCommand implements Command {
                 words.of("写到文件；也可写作 格式=文件，可以多次", "Write to a file; as FORMAT=FILE, several times"))
             .build());
     spec.addOption(
-        SharedOptions.choice(
+        Options.choice(
             "--fail-on",
             "LEVEL",
             words.of(
@@ -83,7 +83,7 @@ final class CheckCommand implements Command {
     WaiverOptions.addTo(spec, words);
     ReportOptions.addTo(spec, words);
     spec.addOption(
-        SharedOptions.flag(
+        Options.flag(
             "--timings", words.of("最后列出每条规则所用的时间", "Show what every rule took, at the end")));
     shared.addTo(spec);
     return spec;
@@ -191,7 +191,7 @@ final class CheckCommand implements Command {
     OutputFormat format = OutputFormat.ofLabel(named, words);
     List<OutputSpec> specs = new ArrayList<>();
     boolean plainFile = false;
-    for (String output : SharedOptions.values(options, "--output")) {
+    for (String output : Options.values(options, "--output")) {
       int equals = output.indexOf('=');
       if (equals > 0 && OutputFormat.labels().contains(output.substring(0, equals))) {
         specs.add(

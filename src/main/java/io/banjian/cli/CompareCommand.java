@@ -76,7 +76,7 @@ final class CompareCommand implements Command {
                     "Two of them: a file, a folder, an archive, or - for standard input"))
             .build());
     spec.addOption(
-        SharedOptions.flag(
+        Options.flag(
             "--corrected",
             words.of(
                 "第二个是第一个改正后的：消了哪些问题，擅自改了什么，丢了什么",
@@ -94,12 +94,12 @@ final class CompareCommand implements Command {
                     + String.join(" ", foldings()))
             .build());
     spec.addOption(
-        SharedOptions.text(
+        Options.text(
             "--fail-above",
             "RATE",
             words.of("差错率超过即不合格：3/10000、0.03%%", "Reject above this rate: 3/10000, 0.03%%")));
     spec.addOption(
-        SharedOptions.choice(
+        Options.choice(
             "--format",
             "FORMAT",
             words.of("输出格式：", "Format: ") + String.join(" ", CompareFormat.labels()),
@@ -111,7 +111,7 @@ final class CompareCommand implements Command {
             .description(words.of("写到文件", "Write to a file"))
             .build());
     spec.addOption(
-        SharedOptions.text(
+        Options.text(
             "--report", "DIR", words.of("另写一份 HTML，每对一页", "Also a page of HTML for each pair")));
     shared.addRuleChoice(spec);
     shared.addEncoding(spec);
@@ -275,7 +275,7 @@ final class CompareCommand implements Command {
 
   private Normalization normalization(Given options, boolean corrected) {
     List<Folding> foldings = new ArrayList<>();
-    for (String label : SharedOptions.values(options, "--normalize")) {
+    for (String label : Options.values(options, "--normalize")) {
       foldings.add(
           Folding.ofLabel(label)
               .orElseThrow(

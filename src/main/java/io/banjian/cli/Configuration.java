@@ -61,14 +61,13 @@ final class Configuration {
 
   static void addTo(CommandSpec spec, Words words) {
     spec.addOption(
-        SharedOptions.text(
+        Options.text(
             "--config",
             "FILE",
             words.of("配置文件（默认从 PATH 向上找 banjian.yaml）", "Not the banjian.yaml above PATH")));
+    spec.addOption(Options.flag("--no-config", words.of("不用配置文件", "No configuration file at all")));
     spec.addOption(
-        SharedOptions.flag("--no-config", words.of("不用配置文件", "No configuration file at all")));
-    spec.addOption(
-        SharedOptions.flag(
+        Options.flag(
             "--print-config",
             words.of("只显示各项设置及其来源", "Print each setting and its origin; no check")));
   }
@@ -283,7 +282,7 @@ final class Configuration {
       return Boolean.toString(merged.has("--" + key));
     }
     if (option.isMultiValue()) {
-      return SharedOptions.values(merged, "--" + key).stream()
+      return Options.values(merged, "--" + key).stream()
           .map(Configuration::quoted)
           .toList()
           .toString();

@@ -58,19 +58,19 @@ final class FixCommand implements Command {
             "  banjian fix page.txt --diff",
             "  banjian fix - < page.txt > corrected.txt");
     spec.addOption(
-        SharedOptions.text(
+        Options.text(
             "--output", "DIR", words.of("写到另一个文件夹，目录结构不变", "Write under DIR, in the same tree")));
-    spec.addOption(SharedOptions.flag("--in-place", words.of("直接改写原文件", "Replace each page")));
-    spec.addOption(SharedOptions.flag("--diff", words.of("只显示改动", "Print a unified diff instead")));
+    spec.addOption(Options.flag("--in-place", words.of("直接改写原文件", "Replace each page")));
+    spec.addOption(Options.flag("--diff", words.of("只显示改动", "Print a unified diff instead")));
     spec.addOption(
-        SharedOptions.flag("--suggested", words.of("连同建议的改法一起改", "Take the suggestions, too")));
+        Options.flag("--suggested", words.of("连同建议的改法一起改", "Take the suggestions, too")));
     spec.addOption(
-        SharedOptions.text(
+        Options.text(
             "--decisions",
             "FILE",
             words.of("按报告里导出的决定改；其余版面照常", "Carry out the decisions of a report's reader")));
     spec.addOption(
-        SharedOptions.text(
+        Options.text(
             "--paragraphs",
             "blank|line",
             words.of("段落之间空一行或不空行（默认照原样）", "Part paragraphs so (default: as they are)")));

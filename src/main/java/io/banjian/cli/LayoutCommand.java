@@ -37,7 +37,7 @@ final class LayoutCommand implements Command {
         .footerHeading(words.of("%n例子%n", "%nExamples%n"))
         .footer("  banjian layout page.txt", "  banjian layout 2025-02-13/ --format json");
     shared.addPaths(spec);
-    spec.addOption(SharedOptions.text("--format", "text|json", words.of("输出格式", "Format")));
+    spec.addOption(Options.text("--format", "text|json", words.of("输出格式", "Format")));
     shared.addEncoding(spec);
     SharedOptions.addLanguage(spec, words);
     RootHelp.addHelp(spec, words);

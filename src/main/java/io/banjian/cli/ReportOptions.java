@@ -35,10 +35,10 @@ final class ReportOptions implements Closeable {
 
   static void addTo(CommandSpec spec, Words words) {
     spec.addOption(
-        SharedOptions.text(
+        Options.text(
             "--report", "DIR", words.of("写一份 HTML 质量报告", "Write a quality report in HTML")));
     spec.addOption(
-        SharedOptions.text(
+        Options.text(
             "--report-single",
             "FILE",
             words.of("质量报告写成一个文件（25 MB 以内）", "The report as one file, up to 25 MB")));
@@ -96,7 +96,7 @@ final class ReportOptions implements Closeable {
       if (option.arity().max() == 0) {
         command.add(name);
       } else if (option.isMultiValue()) {
-        SharedOptions.values(options, name).forEach(value -> command.add(name + "=" + value));
+        Options.values(options, name).forEach(value -> command.add(name + "=" + value));
       } else {
         command.add(name + "=" + options.value(name, (Object) ""));
       }

@@ -37,13 +37,12 @@ final class RuleSettings {
 
   static void addTo(CommandSpec spec, Words words) {
     spec.addOption(
-        SharedOptions.list(
-            "--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
+        Options.list("--select", "RULE,…", words.of("只用这些规则或规则族", "Only these rules or families")));
     spec.addOption(
-        SharedOptions.list(
+        Options.list(
             "--ignore", "RULE,…", words.of("不用这些规则或规则族", "None of these rules or families")));
     spec.addOption(
-        SharedOptions.list(
+        Options.list(
             "--severity", "RULE=LEVEL,…", words.of("改变规则的轻重", "Take a rule graver or lighter")));
     spec.addOption(
         OptionSpec.builder("--parameters")
@@ -58,7 +57,7 @@ final class RuleSettings {
   RuleCatalogue set(RuleCatalogue catalogue) {
     RuleCatalogue set = profile.applyTo(catalogue);
     Map<String, Map<String, String>> asked = new LinkedHashMap<>();
-    for (String setting : SharedOptions.values(options, "--parameters")) {
+    for (String setting : Options.values(options, "--parameters")) {
       int dot = setting.indexOf('.');
       int equals = setting.indexOf('=');
       if (dot <= 0 || equals <= dot) {
@@ -91,9 +90,7 @@ final class RuleSettings {
   Predicate<RuleDescription> wanted(RuleCatalogue catalogue) {
     RuleSelection choice =
         new RuleSelection(
-            SharedOptions.values(options, "--select"),
-            List.of(),
-            SharedOptions.values(options, "--ignore"));
+            Options.values(options, "--select"), List.of(), Options.values(options, "--ignore"));
     Set<String> known = new TreeSet<>();
     for (RuleDescription rule : catalogue.descriptions()) {
       known.add(rule.id());
@@ -112,7 +109,7 @@ final class RuleSettings {
   Map<String, Severity> severities(RuleCatalogue catalogue) {
     Map<String, Severity> severities = new HashMap<>(profile.severities());
     List<String> known = new ArrayList<>();
-    List<String> settings = SharedOptions.values(options, "--severity");
+    List<String> settings = Options.values(options, "--severity");
     if (!settings.isEmpty()) {
       catalogue.rules(r -> true).all().stream().map(Rule::id).forEach(known::add);
     }

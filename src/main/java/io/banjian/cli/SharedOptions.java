@@ -1,14 +1,8 @@
 package io.banjian.cli;
 
-import io.banjian.delivery.InputFinder;
-import io.banjian.delivery.InputProblem;
 import io.banjian.delivery.Inputs;
-import io.banjian.delivery.ManifestSource;
 import io.banjian.delivery.Profile;
 import io.banjian.delivery.Profiles;
-import io.banjian.edition.Listing;
-import io.banjian.edition.Manifest;
-import io.banjian.edition.ManifestReader.BadManifestException;
 import io.banjian.page.IdentityPattern;
 import io.banjian.page.TextDecoder;
 import io.banjian.rule.ExampleRunner;
@@ -20,15 +14,9 @@ import io.banjian.rule.RuleFile;
 import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rules.AllRules;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,10 +27,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class SharedOptions {
   private final Console console;
   private final Words words;
+  private final GivenInputs given;
 
   SharedOptions(Console console, Words words) {
     this.console = console;
     this.words = words;
+    this.given = new GivenInputs(console, words);
   }
 
   void addTo(CommandSpec spec) {
@@ -50,7 +40,7 @@ final class SharedOptions {
     addRuleChoice(spec);
     addEncoding(spec);
     spec.addOption(
-        text(
+        Options.text(
             "--manifest",
             "FILE",
             words.of("交付清单：CSV、sha256sum 或 md5sum 列表", "What was delivered: CSV or checksums")));
@@ -64,7 +54,7 @@ final class SharedOptions {
   void addRuleChoice(CommandSpec spec) {
     addRules(spec);
     spec.addOption(
-        choice(
+        Options.choice(
             "--profile",
             "NAME|FILE",
             words.of(
@@ -98,7 +88,8 @@ final class SharedOptions {
 
   void addEncoding(CommandSpec spec) {
     spec.addOption(
-        text("--encoding", "NAME", words.of("文本编码（默认自动判断）", "Encoding (default: detected)")));
+        Options.text(
+            "--encoding", "NAME", words.of("文本编码（默认自动判断）", "Encoding (default: detected)")));
   }
 
   void addRules(CommandSpec spec) {
@@ -113,45 +104,11 @@ final class SharedOptions {
 
   static void addLanguage(CommandSpec spec, Words words) {
     spec.addOption(
-        choice(
+        Options.choice(
             "--lang",
             "zh|en",
             words.of("语言（默认随系统；机器格式为中文）", "Language (default: the locale's)"),
             List.of("zh", "en")));
-  }
-
-  /** A text of which the shell can offer all there are. */
-  static OptionSpec choice(String name, String label, String description, List<String> all) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(String.class)
-        .completionCandidates(all)
-        .description(description)
-        .build();
-  }
-
-  static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name).description(description).build();
-  }
-
-  static OptionSpec list(String name, String label, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .splitRegex(",")
-        .splitRegexSynopsisLabel(",")
-        .hideParamSyntax(true)
-        .description(description)
-        .build();
-  }
-
-  static OptionSpec text(String name, String label, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(String.class)
-        .description(description)
-        .build();
   }
 
   /** The built-in rules and those of every {@code --rules} folder. */
@@ -166,7 +123,7 @@ final class SharedOptions {
 
   private RuleCatalogue catalogue(Given options, RuleCatalogue builtIn) {
     RuleCatalogue catalogue = builtIn;
-    for (String folder : values(options, "--rules")) {
+    for (String folder : Options.values(options, "--rules")) {
       Path path = console.workingDirectory().resolve(folder);
       if (!Files.isDirectory(path)) {
         throw new UsageException(
@@ -219,22 +176,6 @@ final class SharedOptions {
     }
   }
 
-  TextDecoder decoder(Given options) {
-    String name = options.value("--encoding", "");
-    if (name.isEmpty() || name.equals("auto")) {
-      return TextDecoder.detecting();
-    }
-    try {
-      String known = name.toUpperCase(Locale.ROOT).matches("GBK|GB2312|CP936") ? "GB18030" : name;
-      return TextDecoder.of(Charset.forName(known));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new UsageException(
-          words.of(
-              "--encoding：不认识的编码 " + name + "；例如 UTF-8、GB18030、Big5、UTF-16LE",
-              "--encoding: no encoding " + name + "; for example UTF-8, GB18030, Big5, UTF-16LE"));
-    }
-  }
-
   int jobs(Given options) {
     int jobs = options.value("--jobs", Runtime.getRuntime().availableProcessors());
     if (jobs < 1 || jobs > 1024) {
@@ -244,84 +185,17 @@ final class SharedOptions {
     return jobs;
   }
 
+  TextDecoder decoder(Given options) {
+    return given.decoder(options);
+  }
+
   /** The files to read; what is wrong with a path is said, and the run goes on with the others. */
   Inputs inputs(Given options, List<IdentityPattern> identity) {
-    List<String> paths = options.paths();
-    if (paths.isEmpty()) {
-      throw new UsageException(
-          words.of(
-              "要检查什么？请写文件或文件夹，例如 banjian check 2025-02-13/；- 表示标准输入",
-              "what is to be read? Name a file or a folder, as in banjian check 2025-02-13/;"
-                  + " - is standard input"));
-    }
-    return inputs(paths, options, identity);
+    return given.inputs(options, identity);
   }
 
   Inputs inputs(List<String> paths, Given options, List<IdentityPattern> identity) {
-    ChecksumProgress checksums = new ChecksumProgress(console, words);
-    InputFinder finder =
-        new InputFinder(
-            console.workingDirectory(), console.in(), decoder(options), identity, checksums);
-    Optional<String> manifest = options.text("--manifest");
-    Inputs inputs =
-        finder.find(
-            paths, manifest.map(this::manifest), manifest.map(console.workingDirectory()::resolve));
-    checksums.clear();
-    if (manifest.isEmpty()) {
-      for (Listing listing : inputs.listings()) {
-        console.say(words.of("清单：", "Manifest: ") + listing.manifest().name());
-      }
-    }
-    for (InputProblem problem : inputs.problems()) {
-      console.say("banjian: " + problem(problem));
-    }
-    if (inputs.sources().isEmpty() && inputs.problems().isEmpty()) {
-      console.say(
-          "banjian: "
-              + words.of(
-                  "没有找到版面文本：" + String.join("、", paths),
-                  "no page text found in " + String.join(", ", paths)));
-    }
-    return inputs;
-  }
-
-  private String problem(InputProblem problem) {
-    String path = problem.path();
-    return switch (problem.kind()) {
-      case MISSING -> words.of("没有这个文件或文件夹：", "no such file or folder: ") + path;
-      case UNREADABLE -> words.of("打不开（没有权限？）：", "cannot be opened (no permission?): ") + path;
-      case BAD_ARCHIVE ->
-          words.of("压缩包打不开：", "the archive cannot be opened: ")
-              + path
-              + words.of("（", " (")
-              + problem.detail().in(words.language())
-              + words.of("）", ")");
-      case BAD_MANIFEST ->
-          words.of("清单读不懂：", "the manifest cannot be made out: ")
-              + problem.detail().in(words.language());
-      case PDF ->
-          words.of(
-              path + " 是 PDF，先取出文本再检查：pdftotext -raw " + path + " page.txt",
-              path + " is a PDF; extract its text first: pdftotext -raw " + path + " page.txt");
-      case NO_PAGE_FORMAT ->
-          words.of(
-              "不能检查这种格式：" + path + "（能读纯文本、ALTO、PAGE XML、hOCR）",
-              "cannot read this format: "
-                  + path
-                  + " (plain text, ALTO, PAGE XML and hOCR can be read)");
-    };
-  }
-
-  private Manifest manifest(String name) {
-    try {
-      return ManifestSource.read(console.workingDirectory().resolve(name), name);
-    } catch (BadManifestException e) {
-      throw new UsageException(
-          words.of("清单读不懂：", "cannot make out the manifest ") + e.getMessage());
-    } catch (IOException e) {
-      throw new UsageException(
-          words.of("清单读不出来：", "cannot read the manifest ") + name + ": " + e.getMessage());
-    }
+    return given.inputs(paths, options, identity);
   }
 
   /** The language of messages that go into output: asked for, else that of the format. */
@@ -335,17 +209,6 @@ final class SharedOptions {
           throw new UsageException(
               words.of("--lang 只有 zh 和 en", "--lang takes zh or en, not " + asked));
     };
-  }
-
-  static List<String> values(Given options, String name) {
-    List<String> texts = new ArrayList<>();
-    for (Object value : options.value(name, List.<Object>of())) {
-      String text = value.toString().trim();
-      if (!text.isEmpty()) {
-        texts.add(text);
-      }
-    }
-    return texts;
   }
 
   /** A rule broke on a page: which, where and how. */

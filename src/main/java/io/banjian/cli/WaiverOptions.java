@@ -29,7 +29,7 @@ final class WaiverOptions {
 
   static void addTo(CommandSpec spec, Words words) {
     spec.addOption(
-        SharedOptions.text(
+        Options.text(
             "--waivers", "FILE", words.of("豁免清单：其中的问题不算数", "What FILE waives does not count")));
   }
 

@@ -107,6 +107,15 @@ public final class Patch {
     return text;
   }
 
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** Where each piece starts in the result, and where the last one ends. */
+  int[] outStarts() {
+    return outStarts;
+  }
+
   public boolean isIdentity() {
     return pieces.isEmpty() || (pieces.size() == 1 && pieces.get(0).isCopy());
   }
@@ -136,7 +145,7 @@ public final class Patch {
     return Math.min(piece.rawEnd(), piece.rawStart() + (outOffset - outStarts[at]));
   }
 
-  private int endInRaw() {
+  int endInRaw() {
     if (pieces.isEmpty()) {
       return 0;
     }
@@ -260,92 +269,6 @@ public final class Patch {
     if (text.isEmpty()) { // all was dropped: what is set in now stands for the whole
       return new Patch(raw, List.of(new Piece(0, raw.length(), next.text, EditKind.SUBSTITUTION)));
     }
-    List<Piece> composed = new ArrayList<>();
-    for (Piece outer : next.pieces) {
-      if (outer.isCopy()) {
-        composed.addAll(partsOf(outer.rawStart(), outer.rawEnd()));
-      } else {
-        composed.addAll(replaced(outer));
-      }
-    }
-    return new Patch(raw, dropEmpty(composed));
-  }
-
-  /** Pieces of this patch that make up a stretch of its result, cut to it. */
-  private List<Piece> partsOf(int outStart, int outEnd) {
-    List<Piece> parts = new ArrayList<>();
-    for (int i = firstTouching(outStart); i < pieces.size() && outStarts[i] <= outEnd; i++) {
-      Piece piece = pieces.get(i);
-      int from = Math.max(0, outStart - outStarts[i]);
-      int to = Math.min(piece.outLength(), outEnd - outStarts[i]);
-      boolean droppedHere = piece.outLength() == 0 && ownsDropped(i, outStart, outEnd);
-      if (from < to) {
-        parts.add(from == 0 && to == piece.outLength() ? piece : piece.part(from, to));
-      } else if (droppedHere) {
-        parts.add(piece);
-      }
-    }
-    return parts;
-  }
-
-  /** A piece that left no text belongs to the stretch that starts at or runs over its place. */
-  private boolean ownsDropped(int index, int outStart, int outEnd) {
-    int at = outStarts[index];
-    return (outStart <= at && at < outEnd) || (at == text.length() && outEnd == at);
-  }
-
-  private int firstTouching(int outStart) {
-    int at = Arrays.binarySearch(outStarts, outStart);
-    if (at < 0) {
-      return Math.max(0, -at - 2);
-    }
-    while (at > 0 && outStarts[at - 1] == outStart) {
-      at--;
-    }
-    return at;
-  }
-
-  /**
-   * What replaces a stretch of this patch's result, as pieces that still cover the raw text once. A
-   * stretch whose raw parts lie apart (something was moved there) is kept by its parts: the first
-   * one carries the new text, the others are dropped.
-   */
-  private List<Piece> replaced(Piece outer) {
-    String replacement = outer.text() == null ? "" : outer.text();
-    if (outer.rawStart() == outer.rawEnd()) {
-      int at = outer.rawStart() == text.length() ? endInRaw() : toRaw(outer.rawStart());
-      return List.of(new Piece(at, at, replacement, outer.kind()));
-    }
-    List<Piece> inner = partsOf(outer.rawStart(), outer.rawEnd());
-    List<Piece> result = new ArrayList<>();
-    EditKind kind = outer.kind();
-    for (Piece part : inner) {
-      kind = part.isCopy() ? kind : kind.or(part.kind());
-    }
-    boolean contiguous = true;
-    for (int i = 1; i < inner.size(); i++) {
-      contiguous &= inner.get(i).rawStart() == inner.get(i - 1).rawEnd();
-    }
-    if (contiguous) {
-      int start = inner.get(0).rawStart();
-      int end = inner.get(inner.size() - 1).rawEnd();
-      result.add(new Piece(start, end, replacement, kind));
-      return result;
-    }
-    for (int i = 0; i < inner.size(); i++) {
-      Piece part = inner.get(i);
-      result.add(new Piece(part.rawStart(), part.rawEnd(), i == 0 ? replacement : "", kind));
-    }
-    return result;
-  }
-
-  private static List<Piece> dropEmpty(List<Piece> pieces) {
-    List<Piece> kept = new ArrayList<>(pieces.size());
-    for (Piece piece : pieces) {
-      if (piece.rawEnd() > piece.rawStart() || piece.outLength() > 0) {
-        kept.add(piece);
-      }
-    }
-    return kept;
+    return new Patch(raw, new PatchComposition(this).with(next.pieces));
   }
 }

@@ -22,10 +22,10 @@ final class RowSeams {
   /** Of each row, what was said of it and each of the next ones; not a number where none asked. */
   private final double[] said;
 
-  /** The same of the two characters that meet, and whether they are ever seen side by side. */
+  /** The same of the two characters that meet, and what else is known of them. */
   private final double[] edges;
 
-  private final boolean[] seen;
+  private final int[] meeting;
 
   RowSeams(Rows rows) {
     this.rows = rows;
@@ -34,7 +34,7 @@ final class RowSeams {
     this.starts = new SeamSide[rows.count];
     this.said = new double[rows.count * NEAR];
     this.edges = new double[rows.count * NEAR];
-    this.seen = new boolean[rows.count * NEAR];
+    this.meeting = new int[rows.count * NEAR];
     Arrays.fill(said, Double.NaN);
     Arrays.fill(edges, Double.NaN);
   }
@@ -53,27 +53,36 @@ final class RowSeams {
   }
 
   private double seam(int above, int below) {
-    SeamSide end = ends[above];
+    double edges = edges(above, below);
+    return Lexicon.seam(end(above), start(below), edges, meeting[at(above, below)]);
+  }
+
+  private SeamSide end(int row) {
+    SeamSide end = ends[row];
     if (end == null) {
-      end = SeamSide.endOf(text, rows.start[above], rows.end[above]);
-      ends[above] = end;
+      end = SeamSide.endOf(text, rows.start[row], rows.end[row]);
+      ends[row] = end;
     }
-    SeamSide start = starts[below];
+    return end;
+  }
+
+  private SeamSide start(int row) {
+    SeamSide start = starts[row];
     if (start == null) {
-      start = SeamSide.startOf(text, rows.start[below], rows.end[below]);
-      starts[below] = start;
+      start = SeamSide.startOf(text, rows.start[row], rows.end[row]);
+      starts[row] = start;
     }
-    return Lexicon.seam(end, start);
+    return start;
   }
 
   /** By the two characters that meet: no word is looked up, and what words add is left out. */
   double edges(int above, int below) {
     int at = at(above, below);
     if (Double.isNaN(edges[at])) {
-      char end = text.charAt(rows.end[above] - 1);
-      char start = text.charAt(rows.start[below]);
-      edges[at] = Lexicon.follows(end, start);
-      seen[at] = Lexicon.isEverSeen(end, start);
+      SeamSide end = end(above);
+      SeamSide start = start(below);
+      meeting[at] = Lexicon.meeting(end, start);
+      edges[at] = Lexicon.follows(end, start, meeting[at]);
     }
     return edges[at];
   }
@@ -81,14 +90,14 @@ final class RowSeams {
   /** What a seam says for the row below standing there by chance: {@link OrderDoubt#odds}. */
   double odds(int above, int below) {
     double edge = edges(above, below);
-    boolean words = seen[at(above, below)] && edge < OrderDoubt.BEST;
+    boolean words = Lexicon.isEverSeen(meeting[at(above, below)]) && edge < OrderDoubt.BEST;
     return OrderDoubt.odds(words ? of(above, below) : edge);
   }
 
   /** The least it may say, for all that the two characters tell: words may make the most of it. */
   double leastOdds(int above, int below) {
     double edge = edges(above, below);
-    return OrderDoubt.odds(seen[at(above, below)] ? OrderDoubt.BEST : edge);
+    return OrderDoubt.odds(Lexicon.isEverSeen(meeting[at(above, below)]) ? OrderDoubt.BEST : edge);
   }
 
   /** The most it may say: words only ever speak for a seam. */

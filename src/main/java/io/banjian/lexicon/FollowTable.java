@@ -29,6 +29,9 @@ public final class FollowTable {
 
   private static final int FOLLOWER = 16;
 
+  /** More than any number of a character, and than what {@link #UNSEEN} has for one. */
+  static final int ANY = 0x10000;
+
   /** The number of a character that is not known. */
   static final int NONE = -1;
 
@@ -122,44 +125,53 @@ public final class FollowTable {
   /** What a pair of numbers is worth of which that was found. */
   double score(int first, int second, int found) {
     if (found != UNSEEN) {
-      return (byte) found * STEP;
+      return scoreOf(found);
     }
     return first == NONE || second == NONE
         ? 0 // nothing is known of it, and nothing held against it
         : (unseenBehind[first] + unseenBefore[second]) / 2;
   }
 
+  /** How many slots the followers of a number have. */
+  int slotsOf(int first) {
+    return rows[first + 1] - rows[first];
+  }
+
   /**
-   * Looks for many numbers behind one.
+   * Reads all that are known to follow a number.
    *
-   * @param which the first so many of these tell which of the numbers are looked for
-   * @param found takes what is known of each pair
-   * @param scores takes what each is worth
+   * @param kinds numbers that are asked about, numbered anew from 1; others are 0
+   * @param known takes what is known of each of these
    */
-  void find(int first, int[] seconds, int[] which, int count, int[] found, double[] scores) {
-    int from = first == NONE ? 0 : rows[first];
-    int to = first == NONE ? 0 : rows[first + 1];
-    int[] slots = this.slots;
-    if (from < to) {
-      // nothing here waits for what stands there, so that the processor fetches many at a time
-      for (int i = 0; i < count; i++) {
-        found[i] = slots[from + slot(seconds[which[i]], to - from)];
-      }
+  void read(int first, short[] kinds, int[] known) {
+    int to = rows[first + 1];
+    for (int at = rows[first]; at < to; at++) {
+      // what is not asked about, and what a free slot has, ends up at 0: that is less than to ask
+      known[kinds[slots[at] >>> FOLLOWER]] = slots[at];
     }
-    float behind = first == NONE ? 0 : unseenBehind[first];
-    for (int i = 0; i < count; i++) {
-      int second = seconds[which[i]];
-      int at = from < to && second != NONE ? found[i] : UNSEEN;
-      if (at != UNSEEN && at >>> FOLLOWER != second) {
-        at = find(from, to, second);
-      }
-      found[i] = at;
-      if (at != UNSEEN) {
-        scores[i] = (byte) at * STEP;
-      } else {
-        scores[i] = first == NONE || second == NONE ? 0 : (behind + unseenBefore[second]) / 2;
-      }
-    }
+  }
+
+  static double scoreOf(int found) {
+    return (byte) found * STEP;
+  }
+
+  /** What it means for a number that none was ever seen behind it, and for one, before it. */
+  float unseenBehind(int first) {
+    return unseenBehind[first];
+  }
+
+  float unseenBefore(int second) {
+    return unseenBefore[second];
+  }
+
+  /** How many characters have numbers. */
+  int size() {
+    return shares.length;
+  }
+
+  /** Whether a pair of which that was found stands in any word. */
+  static boolean mayPartWord(int found) {
+    return found != UNSEEN && (found & (BEGINS | WITHIN)) != 0;
   }
 
   /** Whether a word may begin with the first of a pair of which that was found, and go on in it. */

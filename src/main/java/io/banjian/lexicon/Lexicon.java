@@ -31,13 +31,22 @@ public final class Lexicon {
     return FollowTable.get().score(asFirst(before), behind);
   }
 
+  /** What is known of the two characters that meet where two texts do, to be asked further. */
+  public static int meeting(SeamSide before, SeamSide behind) {
+    return FollowTable.get().find(before.edge, behind.edge);
+  }
+
   /**
-   * Whether two characters were ever seen side by side. Where they were not no word lies across
-   * them, and {@link #seam} says what {@link #follows} does.
+   * Whether the two were ever seen side by side. Where they were not no word lies across them, and
+   * {@link #seam} says what {@link #follows} does.
    */
-  public static boolean isEverSeen(char before, char behind) {
-    FollowTable follow = FollowTable.get();
-    return follow.find(follow.number(asFirst(before)), follow.number(behind)) != FollowTable.UNSEEN;
+  public static boolean isEverSeen(int meeting) {
+    return meeting != FollowTable.UNSEEN;
+  }
+
+  /** {@link #follows(char, char)} of the two. */
+  public static double follows(SeamSide before, SeamSide behind, int meeting) {
+    return FollowTable.get().score(before.edge, behind.edge, meeting);
   }
 
   /** What counts as the first of two characters: behind the end of a clause text begins. */
@@ -65,7 +74,7 @@ public final class Lexicon {
 
   /** The likeliest way to divide a stretch into words, as the logarithm of what they amount to. */
   public static double words(CharSequence text, int start, int end) {
-    return SeamSide.words(text, start, end)[end - start];
+    return SideWords.words(text, start, end)[end - start];
   }
 
   /**
@@ -79,5 +88,10 @@ public final class Lexicon {
   /** The same for texts whose ends are tried against many others. */
   public static double seam(SeamSide before, SeamSide behind) {
     return Seam.score(before, behind);
+  }
+
+  /** The same where it is known what the characters that meet say. */
+  public static double seam(SeamSide before, SeamSide behind, double follows, int meeting) {
+    return Seam.score(before, behind, follows, meeting);
   }
 }

@@ -29,16 +29,16 @@ final class Seam {
    */
   static double score(SeamSide before, SeamSide behind, double follows, int found) {
     // what stands side by side in no word and no text stands in no word across it
-    return FollowTable.begins(found) || FollowTable.isWithin(found)
-        ? follows + wordsGain(before, behind, found)
-        : follows;
+    return FollowTable.mayPartWord(found) ? follows + wordsGain(before, behind, found) : follows;
   }
 
   /**
    * How much better the words are with the seam closed; never below 0. With it open the two sides
    * are known, so that only words across it are left to be tried.
    */
-  static double wordsGain(SeamSide before, SeamSide behind, int found) {
+  static double wordsGain(SeamSide end, SeamSide start, int found) {
+    SideWords before = end.words();
+    SideWords behind = start.words();
     char[] starts = behind.han;
     int ends = before.words.length - 1;
     if (ends == 0 || starts.length == 0) {

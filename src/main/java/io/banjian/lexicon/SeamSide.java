@@ -1,119 +1,45 @@
 package io.banjian.lexicon;
 
-import io.banjian.text.CharTable;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The few characters on one side of a seam, and how well they fall into words by themselves. Where
- * every line of a page is tried against many others, each side is looked up once.
+ * One side of a seam. Where every line of a page is tried against many others, each side is looked
+ * up once, and the words near the seam only where one may lie across it.
  */
 public final class SeamSide {
-  /** Characters looked at. */
-  static final int REACH = 4;
-
-  /** A character that is no word: dearer than the rarest that is one. */
-  private static final double STRANGE = Lexicon.RAREST - 2;
-
-  private static final char[] NO_HAN = {};
-
   /** The number of the character that touches the seam, as {@link FollowTable} has it. */
   final int edge;
 
-  /** Of a start, the ideographs at the seam; none where another character touches it. */
-  final char[] han;
+  private final CharSequence text;
+  private final int start;
+  private final int end;
+  private final boolean isEnd;
+  private @Nullable SideWords words;
 
-  /**
-   * The logarithm of the likeliest way to divide the ideographs at the seam into words, without
-   * those nearest to it: by how many of them are left out.
-   */
-  final double[] words;
-
-  /**
-   * Of an end, its last characters read, by how many: words across the seam begin with them. {@link
-   * WordTable#NOTHING} where no word begins so.
-   */
-  final long[] read;
-
-  private SeamSide(char edge, char[] han, double[] words, long[] read) {
-    this.edge = FollowTable.get().number(edge);
-    this.han = han;
-    this.words = words;
-    this.read = read;
+  private SeamSide(CharSequence text, int start, int end, boolean isEnd) {
+    char touching = isEnd ? Lexicon.asFirst(text.charAt(end - 1)) : text.charAt(start);
+    this.edge = FollowTable.get().number(touching);
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.isEnd = isEnd;
   }
 
   /** The end of a stretch of text that is not empty. */
   public static SeamSide endOf(CharSequence text, int start, int end) {
-    int from = end;
-    while (from > start && end - from < REACH && isHan(text.charAt(from - 1))) {
-      from--;
-    }
-    double[] words = words(text, from, end);
-    for (int near = 0, far = words.length - 1; near < far; near++, far--) {
-      double swap = words[near];
-      words[near] = words[far];
-      words[far] = swap;
-    }
-    WordTable table = WordTable.get();
-    long[] read = new long[words.length];
-    for (int last = 1; last < read.length; last++) {
-      long state = WordTable.NOTHING;
-      for (int i = end - last; i < end; i++) {
-        state = WordTable.read(state, text.charAt(i));
-      }
-      read[last] = last == 1 || table.mayBegin(state, last) ? state : WordTable.NOTHING;
-    }
-    return new SeamSide(Lexicon.asFirst(text.charAt(end - 1)), NO_HAN, words, read);
+    return new SeamSide(text, start, end, true);
   }
 
   /** The start of a stretch of text that is not empty. */
   public static SeamSide startOf(CharSequence text, int start, int end) {
-    int count = 0;
-    while (start + count < end && count < REACH && isHan(text.charAt(start + count))) {
-      count++;
-    }
-    char[] han = new char[count];
-    double[] words = new double[count + 1];
-    WordTable table = WordTable.get();
-    for (int from = count - 1; from >= 0; from--) {
-      han[from] = text.charAt(start + from);
-      long read = WordTable.read(WordTable.NOTHING, han[from]);
-      double here = words[from + 1] + Math.max(STRANGE, table.share(han[from]));
-      for (int to = from + 2; to <= count; to++) {
-        read = WordTable.read(read, han[to - 1]);
-        if (!table.mayBegin(read, to - from)) {
-          break;
-        }
-        here = Math.max(here, words[to] + table.share(read, to - from));
-      }
-      words[from] = here;
-    }
-    return new SeamSide(text.charAt(start), han, words, new long[0]);
+    return new SeamSide(text, start, end, false);
   }
 
-  /** The logarithms of the likeliest ways to divide a stretch into words, up to each character. */
-  static double[] words(CharSequence text, int start, int end) {
-    int count = end - start;
-    double[] best = new double[count + 1];
-    Arrays.fill(best, 1, count + 1, Lexicon.NO_WORD);
-    WordTable table = WordTable.get();
-    for (int from = 0; from < count; from++) {
-      char c = text.charAt(start + from);
-      long read = WordTable.read(WordTable.NOTHING, c);
-      double one = best[from] + Math.max(STRANGE, table.share(c));
-      best[from + 1] = Math.max(best[from + 1], one);
-      int most = Math.min(count, from + WordTable.LONGEST);
-      for (int to = from + 2; to <= most; to++) {
-        read = WordTable.read(read, text.charAt(start + to - 1));
-        if (!table.mayBegin(read, to - from)) {
-          break;
-        }
-        best[to] = Math.max(best[to], best[from] + table.share(read, to - from));
-      }
+  /** How the few characters at the seam fall into words. */
+  SideWords words() {
+    if (words == null) {
+      words = isEnd ? SideWords.ofEnd(text, start, end) : SideWords.ofStart(text, start, end);
     }
-    return best;
-  }
-
-  private static boolean isHan(char c) {
-    return CharTable.classOf(c).isHan();
+    return words;
   }
 }

@@ -64,8 +64,8 @@ final class SeamTest {
   void wordsNeverSpeakAgainstASeam(
       @ForAll("pieces") String before, @ForAll("pieces") String behind) {
     // what trying only the words across the seam finds is what dividing the whole anew finds
-    String end = before.substring(Math.max(0, before.length() - SeamSide.REACH));
-    String start = behind.substring(0, Math.min(behind.length(), SeamSide.REACH));
+    String end = before.substring(Math.max(0, before.length() - SideWords.REACH));
+    String start = behind.substring(0, Math.min(behind.length(), SideWords.REACH));
     double whole = Lexicon.words(end + start, 0, end.length() + start.length());
     double apart = Lexicon.words(end, 0, end.length()) + Lexicon.words(start, 0, start.length());
     SeamSide above = SeamSide.endOf(before, 0, before.length());

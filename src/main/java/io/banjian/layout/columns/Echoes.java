@@ -21,7 +21,11 @@ final class Echoes {
 
   private static final int NONE = -1;
 
+  /** Bits that tell of most pairs of characters that the page has none of them. */
+  private static final int BITS = 16;
+
   private final char[] text;
+  private final int[] pairs = new int[1 << (BITS - 5)];
 
   /** Where the two characters that meet at a seam were seen last, by their hash. */
   private final int[] last;
@@ -49,7 +53,10 @@ final class Echoes {
         text[i] = c;
       }
       if (one != BLANK && c != BLANK) {
-        int slot = slot(one, c);
+        int hash = hash(one, c);
+        int bit = hash >>> (Integer.SIZE - BITS);
+        pairs[bit >>> 5] |= 1 << bit;
+        int slot = hash >>> shift;
         before[i - 1] = last[slot];
         last[slot] = i - 1;
       }
@@ -62,8 +69,8 @@ final class Echoes {
     return c >= 0x4E00 && c <= 0x9FFF;
   }
 
-  private int slot(char one, char other) {
-    return ((one << Character.SIZE | other) * 0x9E37_79B9) >>> shift;
+  private static int hash(char one, char other) {
+    return (one << Character.SIZE | other) * 0x9E37_79B9;
   }
 
   /** What the page says of a seam, as log odds. */
@@ -80,9 +87,14 @@ final class Echoes {
 
   /** The same of the last two characters above the seam and of the first two below. */
   double of(char first, char end, char start, char second) {
+    int hash = hash(end, start);
+    int bit = hash >>> (Integer.SIZE - BITS);
+    if ((pairs[bit >>> 5] & 1 << bit) == 0) {
+      return 0;
+    }
     boolean held = false;
     boolean holdsOther = false;
-    for (int at = last[slot(end, start)]; at != NONE; at = before[at]) {
+    for (int at = last[hash >>> shift]; at != NONE; at = before[at]) {
       if (text[at] == end && text[at + 1] == start) {
         held |= at > 0 && text[at - 1] == first && first != BLANK;
         holdsOther |= at + 2 < text.length && text[at + 2] == second && second != BLANK;

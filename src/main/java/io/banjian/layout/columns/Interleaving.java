@@ -3,7 +3,6 @@ package io.banjian.layout.columns;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,36 +90,12 @@ public final class Interleaving {
     }
   }
 
-  /** How likely each line goes on where it was chosen to. */
+  /** How likely a line goes on where it was chosen to. */
   private double share(int line) {
     if (share == null) {
-      share = shares();
+      share = choice.likelihoods(chosen);
     }
     return share[line];
-  }
-
-  private double[] shares() {
-    int n = pieces.size();
-    double[] own = new double[n];
-    double[] continued = new double[n];
-    double[] shares = new double[n];
-    double[][] all = choice.all();
-    Arrays.fill(own, 1); // its rest may be lost
-    Arrays.fill(continued, 1); // it may begin a text
-    for (int i = 0; i < n; i++) {
-      for (int c = 0; c < all[i].length; c++) {
-        double odds = Math.exp(all[i][c]);
-        own[i] += odds;
-        continued[links.candidates[i][c]] += odds;
-      }
-    }
-    for (int i = 0; i < n; i++) {
-      if (chosen[i] >= 0) {
-        double odds = Math.exp(choice.worthOf(i, chosen[i]));
-        shares[i] = Math.min(odds / own[i], odds / continued[chosen[i]]);
-      }
-    }
-    return shares;
   }
 
   /**
@@ -287,12 +262,7 @@ public final class Interleaving {
       return Optional.empty();
     }
     int[] first = rest.clone();
-    int at = Arrays.binarySearch(links.candidates[weakest], rest[weakest]);
-    double[][] all = choice.all();
-    double kept = all[weakest][at];
-    all[weakest][at] = 0;
-    int[] second = Pairs.best(pieces.size(), links.candidates, all);
-    all[weakest][at] = kept;
+    int[] second = choice.doubting(weakest, rest[weakest]);
     double loss = sum(first) - sum(second);
     System.arraycopy(second, 0, rest, 0, rest.length);
     settle();

@@ -1,5 +1,6 @@
 package io.banjian.layout.columns;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,12 +18,20 @@ final class LineCuts {
 
   private final int[] lines = new int[WIDEST];
 
+  /** How many lines have the commonest width. */
+  private final int most;
+
   LineCuts(List<Piece> wholeLines) {
     for (Piece line : wholeLines) {
       if (line.isBrokenOff() && !line.stretched && line.width > 8 && line.width < WIDEST) {
         lines[line.width]++;
       }
     }
+    int commonest = 0;
+    for (int width = 0; width < WIDEST; width++) {
+      commonest = Math.max(commonest, common(width));
+    }
+    this.most = commonest;
   }
 
   /** How many lines have a width, but for the squeezing of marks. */
@@ -38,24 +47,39 @@ final class LineCuts {
     return common(width) >= MEASURE;
   }
 
-  /** Cuts the line at hand, and adds its pieces. */
-  void cut(Tokens line, List<Piece> pieces) {
+  /** The pieces of the line at hand, of which is known what it is as a whole. */
+  List<Piece> cut(Tokens line, Piece whole) {
+    if (most < enough(whole)) {
+      return List.of(whole);
+    }
+    List<Piece> pieces = new ArrayList<>(2);
+    Piece rest = whole;
     int from = 0;
     for (int token = 1; token < line.count; token++) {
-      if (isSeam(line, from, token)) {
+      if (isSeam(line, from, token, rest)) {
         pieces.add(line.piece(from, token));
         from = token;
+        rest = line.piece(from, line.count);
       }
     }
-    pieces.add(line.piece(from, line.count));
+    pieces.add(rest);
+    return pieces;
   }
 
-  private boolean isSeam(Tokens line, int from, int token) {
+  /** How common a part must be. */
+  private int enough(Piece whole) {
+    return Math.max(MEASURE, COMMONER * common(whole.width));
+  }
+
+  /**
+   * @param whole what begins at one token
+   */
+  private boolean isSeam(Tokens line, int from, int token, Piece whole) {
     if (line.stretched[token] || line.isBesideNarrow(token) || line.isWithinHead(token)) {
       return false;
     }
-    int enough = Math.max(MEASURE, COMMONER * common(line.piece(from, line.count).width));
-    if (common(line.piece(from, token).width) < enough) {
+    int enough = enough(whole);
+    if (most < enough || common(line.piece(from, token).width) < enough) {
       return false;
     }
     Piece rest = line.piece(token, line.count);

@@ -57,8 +57,9 @@ final class LineSeams {
 
   /** What words and names say in addition where that was asked. */
   double of(int above, int below, double glance, int found) {
-    double words = SeamContinuity.clip(starts.seam(ends[above], below, glance, found));
-    return words + echo(above, below);
+    double words =
+        SeamStarts.mayPartWord(found) ? starts.seam(ends[above], below, glance, found) : glance;
+    return SeamContinuity.clip(words) + echo(above, below);
   }
 
   double of(int above, int below) {

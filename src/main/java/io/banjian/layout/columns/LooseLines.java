@@ -57,12 +57,16 @@ final class LooseLines {
         aside.add(whole.get(i));
         continue;
       }
-      tokens.read(lines[i]);
-      List<Piece> cut = new ArrayList<>(2);
-      cuts.cut(tokens, cut);
+      List<Piece> cut = List.of(whole.get(i));
+      boolean holdsColumns = false;
+      if (hasGap[i]) {
+        tokens.read(lines[i]);
+        cut = cuts.cut(tokens, whole.get(i));
+        holdsColumns = cut.size() == 1 && tokens.mayHoldColumns();
+      }
       for (int beside = i - 1; beside <= i + 1 && !hasGap[i]; beside += 2) {
         if (beside >= 0 && beside < lines.length && hasGap[beside] && cut.size() == 1) {
-          cut = touching(tokens, lines[beside], lines[i], cut);
+          cut = touching(tokens, whole.get(beside), whole.get(i));
         }
       }
       for (Piece piece : cut) {
@@ -71,7 +75,7 @@ final class LooseLines {
         } else {
           pieces.add(piece);
           this.blocks.add(blocks[i]);
-          merged.add(cut.size() == 1 && tokens.mayHoldColumns());
+          merged.add(holdsColumns);
         }
       }
     }
@@ -118,15 +122,14 @@ final class LooseLines {
   }
 
   /** The pieces of a line whose columns touch, as the one beside it tells, or what it is. */
-  private List<Piece> touching(Tokens tokens, int beside, int line, List<Piece> whole) {
-    List<Piece> pair = new ArrayList<>(2);
-    tokens.read(beside);
-    cuts.cut(tokens, pair);
-    tokens.read(line);
+  private List<Piece> touching(Tokens tokens, Piece beside, Piece line) {
+    tokens.read(beside.line);
+    List<Piece> pair = cuts.cut(tokens, beside);
+    tokens.read(line.line);
     int at =
         pair.size() == 2 ? GluedSeam.find(text.raw(), tokens, 0, pair.get(0), pair.get(1)) : -1;
     return at < 0
-        ? whole
+        ? List.of(line)
         : List.of(tokens.part(0, tokens.start[0], at), tokens.part(0, at, tokens.end[0]));
   }
 

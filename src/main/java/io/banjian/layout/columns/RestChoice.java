@@ -70,11 +70,13 @@ final class RestChoice {
       habit.learn(counts, shares, elsewhere);
     }
     int[] chosen = choose();
-    for (int look = 0; look < LOOKS; look++) {
+    int[] before = {};
+    for (int look = 0; look < LOOKS && !Arrays.equals(before, chosen); look++) {
       for (int i = 0; i < n; i++) {
         settle(i, chosen[i]);
       }
       habit.learn(counts, shares, elsewhere);
+      before = chosen; // what it taught it would teach again
       chosen = choose();
     }
     if (lines.glued ? weighStrays(blocks, chosen) : pinRowsAcross(lines.pieces)) {
@@ -113,8 +115,10 @@ final class RestChoice {
   private void share(int line) {
     elsewhere[line] = habit.shareElsewhere(line) * oddsElsewhere[line];
     double sum = 1 + elsewhere[line]; // its rest may be lost
+    habit.count(line, shares);
+    double all = habit.of(line);
     for (int at = places.from[line]; at < places.from[line + 1]; at++) {
-      shares[at] = habit.share(line, places.place[at]) * odds[at];
+      shares[at] *= odds[at] / all;
       sum += shares[at];
     }
     for (int at = places.from[line]; at < places.from[line + 1]; at++) {
@@ -133,57 +137,76 @@ final class RestChoice {
     }
   }
 
-  /** The best pairs as the habit has it by now; what is worth nothing is not asked what it is. */
+  /** The best pairs as the habit has it by now. */
   private int[] choose() {
+    return choose(-1, -1);
+  }
+
+  /** The best pairs where a candidate of some line is worth nothing. */
+  private int[] choose(int line, int worthless) {
     int n = links.candidates.length;
     Pairs pairs = new Pairs(n, n);
     for (int i = 0; i < n; i++) {
-      int[] candidates = links.candidates[i];
-      double anywhere = habit.shareElsewhere(i);
-      int place = places.from[i];
-      if (anywhere * bestElsewhere[i] < HARDLY_EVEN) {
-        for (; place < places.from[i + 1]; place++) {
-          add(i, place, pairs);
-        }
-      } else {
-        double habitual = Math.log(anywhere);
-        for (int c = 0; c < candidates.length; c++) {
-          if (isAt(place, i, c)) {
-            add(i, place++, pairs);
-          } else {
-            pairs.add(candidates[c], links.worth(i, c, habitual, places.endsBlock[i]));
-          }
-        }
-      }
+      add(i, i == line ? worthless : -1, pairs);
       pairs.endRow();
     }
     return pairs.best();
   }
 
-  private void add(int line, int place, Pairs pairs) {
-    double share = habit.share(line, places.place[place]);
-    if (share * odds[place] >= HARDLY_EVEN) {
-      int c = places.candidate[place];
-      double worth = links.worth(line, c, Math.log(share), places.endsBlock[line]);
-      pairs.add(links.candidates[line][c], worth);
+  /** Adds what a line may be paired with; what is worth nothing is not asked how much it is. */
+  private void add(int line, int worthless, Pairs pairs) {
+    int[] candidates = links.candidates[line];
+    boolean ends = places.endsBlock[line];
+    habit.count(line, shares);
+    double all = habit.of(line);
+    double even = HARDLY_EVEN * all;
+    for (int at = places.from[line]; at < places.from[line + 1]; at++) {
+      if (shares[at] * odds[at] >= even) {
+        int c = places.candidate[at];
+        double worth = c == worthless ? 0 : links.worth(line, c, Math.log(shares[at] / all), ends);
+        pairs.add(candidates[c], worth);
+      }
+    }
+    double anywhere = habit.shareElsewhere(line);
+    if (anywhere * bestElsewhere[line] >= HARDLY_EVEN) {
+      double habitual = Math.log(anywhere);
+      int at = places.from[line];
+      for (int c = 0; c < candidates.length; c++) {
+        if (isAt(at, line, c)) {
+          at++;
+        } else {
+          pairs.add(candidates[c], c == worthless ? 0 : links.worth(line, c, habitual, ends));
+        }
+      }
     }
   }
 
-  /** What each candidate of the links is worth, for each line, after all that was learned. */
-  double[][] all() {
+  /** What each candidate of a line is worth after all that was learned. */
+  private double[] worth(int line) {
+    if (all != null) {
+      return all[line];
+    }
+    double[] worth = new double[links.candidates[line].length];
+    boolean ends = places.endsBlock[line];
+    double anywhere = Math.log(habit.shareElsewhere(line));
+    habit.count(line, shares);
+    double of = habit.of(line);
+    int at = places.from[line];
+    for (int c = 0; c < worth.length; c++) {
+      double habitual = isAt(at, line, c) ? Math.log(shares[at++] / of) : anywhere;
+      worth[c] = links.worth(line, c, habitual, ends);
+    }
+    return worth;
+  }
+
+  /** The same of all lines, to be changed where something else is known. */
+  private double[][] all() {
     if (all == null) {
-      all = new double[links.candidates.length][];
-      for (int i = 0; i < all.length; i++) {
-        double anywhere = Math.log(habit.shareElsewhere(i));
-        boolean ends = places.endsBlock[i];
-        int place = places.from[i];
-        all[i] = new double[links.candidates[i].length];
-        for (int c = 0; c < all[i].length; c++) {
-          double habitual =
-              isAt(place, i, c) ? Math.log(habit.share(i, places.place[place++])) : anywhere;
-          all[i][c] = links.worth(i, c, habitual, ends);
-        }
+      double[][] worth = new double[links.candidates.length][];
+      for (int i = 0; i < worth.length; i++) {
+        worth[i] = worth(i);
       }
+      all = worth;
     }
     return all;
   }
@@ -200,6 +223,54 @@ final class RestChoice {
     int at = Arrays.binarySearch(places.candidate, places.from[line], places.from[line + 1], c);
     double share = at < 0 ? habit.shareElsewhere(line) : habit.share(line, places.place[at]);
     return links.worth(line, c, Math.log(share), places.endsBlock[line]);
+  }
+
+  /**
+   * How likely each line goes on where it was chosen to, among all it may have and all that line
+   * may continue.
+   *
+   * @param chosen for each line the one it goes on in, or -1
+   */
+  double[] likelihoods(int[] chosen) {
+    int n = chosen.length;
+    double[] own = new double[n];
+    double[] continued = new double[n];
+    Arrays.fill(own, 1); // its rest may be lost
+    Arrays.fill(continued, 1); // it may begin a text
+    for (int i = 0; i < n; i++) {
+      double[] worth = worth(i);
+      double last = 0;
+      double odds = 1;
+      for (int c = 0; c < worth.length; c++) {
+        if (worth[c] != last) { // behind the end of a sentence nearly all are worth the same
+          last = worth[c];
+          odds = Math.exp(last);
+        }
+        own[i] += odds;
+        continued[links.candidates[i][c]] += odds;
+      }
+    }
+    double[] likelihoods = new double[n];
+    for (int i = 0; i < n; i++) {
+      if (chosen[i] >= 0) {
+        double odds = Math.exp(worthOf(i, chosen[i]));
+        likelihoods[i] = Math.min(odds / own[i], odds / continued[chosen[i]]);
+      }
+    }
+    return likelihoods;
+  }
+
+  /** The best pairs where a line may only go on as is said of it for nothing. */
+  int[] doubting(int line, int next) {
+    int c = Arrays.binarySearch(links.candidates[line], next);
+    if (all == null) {
+      return choose(line, c);
+    }
+    double kept = all[line][c];
+    all[line][c] = 0;
+    int[] chosen = Pairs.best(all.length, links.candidates, all);
+    all[line][c] = kept;
+    return chosen;
   }
 
   /** Weighs anew where lines go on that were found astray, and says whether there are any. */

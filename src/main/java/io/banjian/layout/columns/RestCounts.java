@@ -22,7 +22,7 @@ final class RestCounts {
   private final int rows;
 
   /** What was counted around each of them, place by place, and in all. */
-  private final double[] seen;
+  final double[] seen;
 
   private final double[] all;
 
@@ -118,9 +118,9 @@ final class RestCounts {
     return total + seen[row + kinds - 1];
   }
 
-  /** What was counted around a line at one place. */
-  double at(int line, int place) {
-    return seen[rowOf[line] * kinds + place];
+  /** What was counted around a line, place by place: where in {@link #seen} that begins. */
+  int row(int line) {
+    return rowOf[line] * kinds;
   }
 
   double all(int line) {
@@ -129,11 +129,15 @@ final class RestCounts {
 
   /** What was counted around a line from one place up to another, that left out. */
   double between(int line, int from, int to) {
-    int row = rowOf[line] * kinds;
+    int row = row(line);
     double sum = 0;
-    for (int place = from; place < to; place++) {
+    for (int place = Math.max(from, lowest); place < Math.min(to, highest + 1); place++) {
       sum += seen[row + place];
     }
     return sum;
+  }
+
+  double elsewhere(int line) {
+    return seen[row(line) + kinds - 1];
   }
 }

@@ -75,47 +75,74 @@ final class RestHabit {
   void learn(boolean[] counts, double[] shares, double[] anywhere) {
     within.count(counts, shares, anywhere);
     atEnd.count(counts, shares, anywhere);
-    int last = places.lastBlock + 1;
-    int beyond = Math.min(places.block + RestPlaces.NEAR + 1, last);
+    int beyond = places.block + RestPlaces.NEAR + 1;
     for (int i = 0; i < far.length; i++) {
       if (places.endsBlock[i]) {
         far[i] =
-            atEnd.between(i, places.firstBlock, places.block) + atEnd.between(i, beyond, last + 1);
+            atEnd.between(i, places.firstBlock, places.block)
+                + (atEnd.between(i, beyond, places.lastBlock + 1) + atEnd.elsewhere(i));
       }
     }
   }
 
-  /** How often, around here, the rest of such a line stands there. */
+  /**
+   * How often, around here, the rest of a line stands at each of its places, in rests out of {@link
+   * #of} so many.
+   */
+  void count(int line, double[] rests) {
+    boolean ends = places.endsBlock[line];
+    double[] believed = ends ? believedAtEnd : believedWithin;
+    RestCounts counts = ends ? atEnd : within;
+    double[] seen = counts.seen;
+    int row = counts.row(line);
+    for (int at = places.from[line]; at < places.from[line + 1]; at++) {
+      int place = places.place[at];
+      double counted = places.isFar(place) ? spread(line, counts, place) : seen[row + place];
+      rests[at] = counted + BELIEF * believed[place];
+    }
+  }
+
+  /** How many rests were counted around a line, with those that are believed in beforehand. */
+  double of(int line) {
+    return counts(line).all(line) + BELIEF;
+  }
+
+  /** The same of one place. */
   double share(int line, int place) {
-    RestCounts counts = places.endsBlock[line] ? atEnd : within;
-    return share(line, place, places.isFar(place) ? spread(line, place) : counts.at(line, place));
+    if (place == places.elsewhere(line)) {
+      return shareElsewhere(line);
+    }
+    double[] believed = places.endsBlock[line] ? believedAtEnd : believedWithin;
+    RestCounts counts = counts(line);
+    double counted =
+        places.isFar(place) ? spread(line, counts, place) : counts.seen[counts.row(line) + place];
+    return (counted + BELIEF * believed[place]) / of(line);
   }
 
   /** How often it stands anywhere else, at one of the many places there are. */
   double shareElsewhere(int line) {
-    int place = places.elsewhere(line);
-    RestCounts counts = places.endsBlock[line] ? atEnd : within;
-    return share(line, place, counts.at(line, place) / PLACES);
+    double[] believed = places.endsBlock[line] ? believedAtEnd : believedWithin;
+    double counted = counts(line).elsewhere(line) / PLACES;
+    return (counted + BELIEF * believed[places.elsewhere(line)]) / of(line);
+  }
+
+  private RestCounts counts(int line) {
+    return places.endsBlock[line] ? atEnd : within;
   }
 
   /**
    * Columns that begin and end far apart are not all of one length, and where some rests stand far
    * off others may: what was counted there counts for the places around, and a little for all.
    */
-  private double spread(int line, int place) {
+  private double spread(int line, RestCounts counts, int place) {
+    double[] seen = counts.seen;
+    int at = counts.row(line) + place;
     double around = 0;
     for (int d = 1; d <= ASIDE; d++) {
-      around += place + d <= places.lastBlock ? atEnd.at(line, place + d) : 0;
-      around += place - d >= places.firstBlock ? atEnd.at(line, place - d) : 0;
+      around += place + d <= places.lastBlock ? seen[at + d] : 0;
+      around += place - d >= places.firstBlock ? seen[at - d] : 0;
     }
     double others = AROUND * around / (2 * ASIDE) + (1 - AROUND) * far[line] / (2 * BLOCKS);
-    return (1 - SPREAD) * atEnd.at(line, place) + SPREAD * others;
-  }
-
-  private double share(int line, int place, double counted) {
-    boolean ends = places.endsBlock[line];
-    double belief = (ends ? believedAtEnd : believedWithin)[place];
-    double all = (ends ? atEnd : within).all(line);
-    return (counted + BELIEF * belief) / (all + BELIEF);
+    return (1 - SPREAD) * seen[at] + SPREAD * others;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the regions of a page in which columns are merged, and puts their columns in order. */
 public final class ColumnFinder {
@@ -40,27 +41,31 @@ public final class ColumnFinder {
   /** A column's last lines may run on below the last suspect, as its headline may stand above. */
   private static final int MOST_BLANKS = 2;
 
-  private ColumnFinder() {}
+  private final SourceText text;
+  private final Tokens tokens;
+  private final GutterEvidence gutters;
+  private @Nullable Continuity continuity;
+
+  private ColumnFinder(SourceText text) {
+    this.text = text;
+    this.tokens = new Tokens(text);
+    this.gutters = new GutterEvidence(tokens, text.lineCount());
+  }
 
   /**
    * @param suspects numbers of the lines that may hold several columns, ascending
    */
   public static List<ColumnRegion> find(SourceText text, int[] suspects) {
-    if (suspects.length < FEWEST) {
-      return List.of();
-    }
-    Tokens tokens = new Tokens(text);
+    return suspects.length < FEWEST ? List.of() : new ColumnFinder(text).find(suspects);
+  }
+
+  private List<ColumnRegion> find(int[] suspects) {
     int first = suspects[0];
     int last = suspects[suspects.length - 1];
-    if (GutterEvidence.isPlaced(tokens, first, last)) {
-      int top = reach(text, first, -1);
-      int bottom = reach(text, last, 1);
-      return region(text, tokens, top, bottom, true, new SeamContinuity(text.raw()))
-          .map(List::of)
-          .orElse(List.of());
+    if (gutters.linedUp(first, last)) {
+      return region(reach(first, -1), reach(last, 1), true).map(List::of).orElse(List.of());
     }
     List<ColumnRegion> regions = new ArrayList<>();
-    Continuity continuity = null;
     TouchingLines touching = new TouchingLines(text, tokens);
     int from = 0;
     for (int i = 1; i <= suspects.length; i++) {
@@ -68,13 +73,11 @@ public final class ColumnFinder {
         if (i - from >= FEWEST) {
           int above = from == 0 ? -1 : suspects[from - 1];
           int below = i == suspects.length ? text.lineCount() : suspects[i];
-          int top =
-              Math.min(touching.reach(suspects[from], -1), beside(text, suspects[from], -1, above));
+          int top = Math.min(touching.reach(suspects[from], -1), beside(suspects[from], -1, above));
           int bottom =
-              Math.max(touching.reach(suspects[i - 1], 1), beside(text, suspects[i - 1], 1, below));
+              Math.max(touching.reach(suspects[i - 1], 1), beside(suspects[i - 1], 1, below));
           tokens.part(touching.offsets());
-          continuity = continuity == null ? new SeamContinuity(text.raw()) : continuity;
-          region(text, tokens, top, bottom, false, continuity).ifPresent(regions::add);
+          region(top, bottom, false).ifPresent(regions::add);
         }
         from = i;
       }
@@ -83,7 +86,7 @@ public final class ColumnFinder {
   }
 
   /** The last of a few lines of Chinese that follow close upon a suspect: short rows of columns. */
-  private static int beside(SourceText text, int suspect, int step, int end) {
+  private int beside(int suspect, int step, int end) {
     int last = suspect;
     for (int line = suspect + step;
         line != end
@@ -97,7 +100,7 @@ public final class ColumnFinder {
   }
 
   /** The last line from a line on, upwards or downwards, before too many blank ones. */
-  private static int reach(SourceText text, int from, int step) {
+  private int reach(int from, int step) {
     int blanks = 0;
     int last = from;
     for (int line = from;
@@ -110,12 +113,12 @@ public final class ColumnFinder {
     return last;
   }
 
-  private static Optional<ColumnRegion> region(
-      SourceText text, Tokens tokens, int first, int last, boolean placed, Continuity continuity) {
+  private Optional<ColumnRegion> region(int first, int last, boolean placed) {
     if (last - first > MOST_LINES) {
       return Optional.empty();
     }
-    boolean ordered = placed || !GutterEvidence.hasGutters(tokens, first, last);
+    Continuity continuity = continuity();
+    boolean ordered = placed || !gutters.areCommon(first, last);
     ColumnSearch search = new ColumnSearch(text, tokens, first, last, placed, ordered, continuity);
     List<Column> columns = new ArrayList<>(search.upright());
     columns.addAll(search.columns());
@@ -135,16 +138,7 @@ public final class ColumnFinder {
         }
       }
     }
-    List<Span> merged = new ArrayList<>();
-    boolean[] isMerged = search.merged();
-    for (int line = first; line <= last; line++) {
-      tokens.read(line);
-      if (isMerged[line] || (tokens.count > 0 && tokens.besideLifted[0])) {
-        // white space before the first piece is the place of columns that have nothing here
-        int start = placed ? text.lineStart(line) : tokens.start[0];
-        merged.add(new Span(start, tokens.end[tokens.count - 1]));
-      }
-    }
+    List<Span> merged = search.merged();
     if (!placed && (merged.size() < FEWEST || merged.size() * 3 < last - first)) {
       return Optional.empty();
     }
@@ -153,6 +147,14 @@ public final class ColumnFinder {
     }
     return Optional.of(
         inOrder(new ReadingOrder(columns, continuity, placed), continuity, merged, placed));
+  }
+
+  /** One for all regions: where nothing is searched none is made. */
+  private Continuity continuity() {
+    if (continuity == null) {
+      continuity = new SeamContinuity(text.raw());
+    }
+    return continuity;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.banjian.layout.columns;
 
 import io.banjian.text.SourceText;
+import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class ColumnSearch {
   private final Tokens tokens;
   private final int first;
   private final int last;
+  private final boolean placed;
   private final SeamCosts costs;
   private final Continuity continuity;
   private final List<Column> upright = new ArrayList<>();
@@ -38,6 +40,7 @@ final class ColumnSearch {
     this.tokens = tokens;
     this.first = first;
     this.last = last;
+    this.placed = placed;
     this.continuity = continuity;
     this.costs = new SeamCosts(placed, tokens.setsNarrowApart(first, last));
     tokens.lift(new BitSet());
@@ -103,8 +106,17 @@ final class ColumnSearch {
     return tracker.columns();
   }
 
-  /** For each line whether it was cut. */
-  boolean[] merged() {
-    return tracker.best().merged(last + 1);
+  /** The lines that hold pieces of several columns, or of a headline and a column. */
+  List<Span> merged() {
+    boolean[] cut = tracker.best().merged(last + 1);
+    List<Span> merged = new ArrayList<>();
+    for (LinePieces line : lines) {
+      if (cut[line.line] || line.besideLifted) {
+        // white space before the first piece is the place of columns that have nothing here
+        int start = placed ? text.lineStart(line.line) : line.ink.start();
+        merged.add(new Span(start, line.ink.end()));
+      }
+    }
+    return merged;
   }
 }

@@ -1,5 +1,7 @@
 package io.banjian.layout.columns;
 
+import java.util.Arrays;
+
 /** Tells whether a dump set its pieces where they stood in print: then gutters line up. */
 final class GutterEvidence {
   private static final int GUTTER = 3;
@@ -16,29 +18,42 @@ final class GutterEvidence {
 
   private static final int DEEP_LINES = 4;
 
-  private GutterEvidence() {}
+  private static final int NOT_READ = -2;
+  private static final int EMPTY = -1;
 
-  /** Whether wide gaps are common, as where a recognizer read across a page. */
-  static boolean hasGutters(Tokens tokens, int first, int last) {
-    int lines = 0;
-    int gutters = 0;
-    for (int line = first; line <= last; line++) {
-      tokens.read(line);
-      lines += tokens.count > 0 ? 1 : 0;
-      for (int i = 1; i < tokens.count; i++) {
-        gutters += tokens.gap[i] >= GUTTER ? 1 : 0;
-      }
-    }
-    return gutters * 2 > lines;
+  private final Tokens tokens;
+
+  /** For each line how many wide gaps it has, once it was read. */
+  private final int[] gutters;
+
+  GutterEvidence(Tokens tokens, int lines) {
+    this.tokens = tokens;
+    this.gutters = new int[lines];
+    Arrays.fill(gutters, NOT_READ);
   }
 
-  static boolean isPlaced(Tokens tokens, int first, int last) {
+  /** Whether wide gaps are common, as where a recognizer read across a page. */
+  boolean areCommon(int first, int last) {
+    int lines = 0;
+    int all = 0;
+    for (int line = first; line <= last; line++) {
+      if (gutters[line] == NOT_READ) {
+        read(line);
+      }
+      lines += gutters[line] == EMPTY ? 0 : 1;
+      all += Math.max(0, gutters[line]);
+    }
+    return all * 2 > lines;
+  }
+
+  /** Whether they line up, so that pieces stand where they stood in print. */
+  boolean linedUp(int first, int last) {
     int[] seen = new int[1024];
     int pieces = 0;
     int aligned = 0;
     int deep = 0;
     for (int line = first; line <= last; line++) {
-      tokens.read(line);
+      read(line);
       deep += tokens.count > 0 && tokens.left[0] >= DEEP ? 1 : 0;
       for (int i = 0; i < tokens.count; i++) {
         if (tokens.gap[i] < GUTTER || tokens.left[i] + 1 >= seen.length || tokens.left[i] < 1) {
@@ -53,5 +68,14 @@ final class GutterEvidence {
     }
     double share = deep >= DEEP_LINES ? SHARE_OF_DEEP : SHARE;
     return pieces >= 4 && aligned >= pieces * share;
+  }
+
+  private void read(int line) {
+    tokens.read(line);
+    int count = tokens.count == 0 ? EMPTY : 0;
+    for (int i = 1; i < tokens.count; i++) {
+      count += tokens.gap[i] >= GUTTER ? 1 : 0;
+    }
+    gutters[line] = count;
   }
 }

@@ -1,5 +1,6 @@
 package io.banjian.layout.columns;
 
+import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +25,16 @@ final class LinePieces {
   /** An upright headline begins with a character or two. */
   private static final double NEW_UPRIGHT = -3;
 
-  static final LinePieces NONE = new LinePieces(-1, 0, 0);
+  static final LinePieces NONE = new LinePieces(-1, new Span(0, 0), false, 0, 0);
 
   /** Number of the line, from 0. */
   final int line;
+
+  /** From its first ink to its last. */
+  final Span ink;
+
+  /** Whether a headline's character was lifted out before its first ink. */
+  final boolean besideLifted;
 
   /** Tokens on the line. */
   final int tokens;
@@ -52,8 +59,10 @@ final class LinePieces {
   /** For each piece one of the feet of tracks that end with it, in any look at the page. */
   final @Nullable Foot[] feet;
 
-  private LinePieces(int line, int tokens, int pieces) {
+  private LinePieces(int line, Span ink, boolean besideLifted, int tokens, int pieces) {
     this.line = line;
+    this.ink = ink;
+    this.besideLifted = besideLifted;
     this.tokens = tokens;
     this.first = new int[tokens + 2];
     this.from = new int[pieces];
@@ -84,7 +93,8 @@ final class LinePieces {
     for (double cost : inner) {
       count += Double.isNaN(cost) ? 0 : 1;
     }
-    LinePieces all = new LinePieces(line.line, n, count);
+    Span ink = new Span(line.start[0], line.end[n - 1]);
+    LinePieces all = new LinePieces(line.line, ink, line.besideLifted[0], n, count);
     int at = 0;
     for (int to = 1; to <= n; to++) {
       all.first[to] = at;

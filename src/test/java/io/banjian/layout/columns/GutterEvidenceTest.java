@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 final class GutterEvidenceTest {
   private static boolean isPlaced(String page) {
     SourceText text = SourceText.of(page);
-    return GutterEvidence.isPlaced(new Tokens(text), 0, text.lineCount() - 1);
+    int lines = text.lineCount();
+    return new GutterEvidence(new Tokens(text), lines).linedUp(0, lines - 1);
   }
 
   @Test
@@ -55,5 +56,23 @@ final class GutterEvidenceTest {
                 台收割机下了田，   三里，镇里修了两
                 """))
         .isFalse();
+  }
+
+  @Test
+  void wideGapsAreCommonWhereARecognizerReadAcrossAPage() {
+    SourceText text =
+        SourceText.of(
+            """
+            青禾镇今年种下早    石桥河上的新渠昨
+            稻三万亩，比去年         天开闸，渠水一路
+            多出一成。
+            镇里的二十台收割机都下了田
+            台收割机下了田
+            """);
+    GutterEvidence gutters = new GutterEvidence(new Tokens(text), text.lineCount());
+    assertThat(gutters.areCommon(0, 2)).isTrue();
+    assertThat(gutters.areCommon(0, 4)).isFalse();
+    assertThat(gutters.linedUp(0, 4)).isFalse();
+    assertThat(gutters.areCommon(0, 2)).isTrue(); // by what was counted meanwhile
   }
 }

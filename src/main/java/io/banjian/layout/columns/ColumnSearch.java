@@ -87,7 +87,7 @@ final class ColumnSearch {
   }
 
   private RowHeights heights() {
-    return RowHeights.of(Relinking.glance(tracker.columns(), continuity), continuity);
+    return Relinking.heights(tracker.columns(), continuity);
   }
 
   private ColumnTracker follow(boolean placed, boolean ordered, @Nullable RowHeights heights) {

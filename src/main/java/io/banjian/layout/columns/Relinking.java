@@ -2,7 +2,6 @@ package io.banjian.layout.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -37,77 +36,115 @@ final class Relinking {
   /** What fits so badly is never worth anything, be it as usual and as due as can be. */
   private static final double HOPELESS = LOST - AS_DUE_AS_CAN_BE;
 
-  private final List<Piece> pieces = new ArrayList<>();
-  private final List<Integer> columnOf = new ArrayList<>();
+  private final List<Column> columns;
+  private final Continuity continuity;
 
-  private Relinking(List<Column> columns) {
-    List<int[]> order = new ArrayList<>();
-    for (int c = 0; c < columns.size(); c++) {
-      for (int p = 0; p < columns.get(c).pieces().size(); p++) {
-        order.add(new int[] {c, p});
-      }
+  /** In the order of the dump, and for each the number of its column. */
+  private final Piece[] pieces;
+
+  private final int[] columnOf;
+
+  /** For each piece the one that followed it, or -1. */
+  private final int[] followed;
+
+  /** For each piece those it may go on in, and what speaks for each whatever is usual. */
+  private final int[][] candidates;
+
+  private final double[][] fits;
+
+  private Relinking(List<Column> columns, Continuity continuity) {
+    this.columns = columns;
+    this.continuity = continuity;
+    int n = 0;
+    for (Column column : columns) {
+      n += column.pieces().size();
     }
-    order.sort(Comparator.comparingInt(at -> columns.get(at[0]).pieces().get(at[1]).start));
-    for (int[] at : order) {
-      pieces.add(columns.get(at[0]).pieces().get(at[1]));
-      columnOf.add(at[0]);
-    }
+    this.pieces = new Piece[n];
+    this.columnOf = new int[n];
+    this.followed = new int[n];
+    this.candidates = new int[n][];
+    this.fits = new double[n][];
+    order();
+    follow();
+    collect();
   }
 
   static List<Column> of(List<Column> columns, Continuity continuity) {
-    return of(columns, continuity, LOOKS);
-  }
-
-  /** The same with fewer looks: what comes out is looked at again later. */
-  static List<Column> glance(List<Column> columns, Continuity continuity) {
-    return of(columns, continuity, 1);
-  }
-
-  private static List<Column> of(List<Column> columns, Continuity continuity, int looks) {
-    Relinking links = new Relinking(columns);
-    int[] next = links.followed(columns.size());
-    int[] followed = next.clone();
-    int n = next.length;
-    int[][] candidates = new int[n][];
-    double[][] fits = new double[n][];
-    links.collect(followed, continuity, candidates, fits);
-    for (int look = 0; look < looks; look++) {
-      StepHabit habit = new StepHabit(next);
-      RowHeights heights = RowHeights.of(links.columns(next, columns), continuity);
-      double[][] worth = new double[n][];
-      for (int i = 0; i < n; i++) {
-        worth[i] = links.worth(i, followed[i], candidates[i], fits[i], habit, heights);
+    Relinking links = new Relinking(columns, continuity);
+    int[] next = links.followed;
+    for (int look = 0; look < LOOKS; look++) {
+      int[] better = links.look(next, links.heights(next));
+      if (Arrays.equals(better, next)) {
+        break; // what taught this look nothing new teaches the next nothing either
       }
-      next = Pairs.best(n, candidates, worth);
+      next = better;
     }
-    return links.columns(next, columns);
+    return links.columns(next);
   }
 
-  private int[] followed(int columns) {
-    int[] next = new int[pieces.size()];
-    int[] latest = new int[columns];
-    Arrays.fill(next, -1);
+  /** How far apart rows stand, after one look: what comes of it is looked at again later. */
+  static RowHeights heights(List<Column> columns, Continuity continuity) {
+    Relinking links = new Relinking(columns, continuity);
+    RowHeights heights = links.heights(links.followed);
+    int[] next = links.look(links.followed, heights);
+    return Arrays.equals(next, links.followed) ? heights : links.heights(next);
+  }
+
+  private void order() {
+    long[] order = new long[pieces.length];
+    Piece[] all = new Piece[pieces.length];
+    int[] numbers = new int[pieces.length];
+    int at = 0;
+    for (int column = 0; column < columns.size(); column++) {
+      for (Piece piece : columns.get(column).pieces()) {
+        order[at] = (long) piece.start << Integer.SIZE | at;
+        all[at] = piece;
+        numbers[at++] = column;
+      }
+    }
+    Arrays.sort(order);
+    for (int i = 0; i < order.length; i++) {
+      pieces[i] = all[(int) order[i]];
+      columnOf[i] = numbers[(int) order[i]];
+    }
+  }
+
+  private void follow() {
+    int[] latest = new int[columns.size()];
+    Arrays.fill(followed, -1);
     Arrays.fill(latest, -1);
-    for (int i = 0; i < next.length; i++) {
-      int column = columnOf.get(i);
+    for (int i = 0; i < followed.length; i++) {
+      int column = columnOf[i];
       if (latest[column] >= 0) {
-        next[latest[column]] = i;
+        followed[latest[column]] = i;
       }
       latest[column] = i;
     }
-    return next;
   }
 
-  /** For each piece those it may go on in, and what speaks for each whatever is usual. */
-  private void collect(int[] followed, Continuity continuity, int[][] candidates, double[][] fits) {
-    int n = pieces.size();
+  private RowHeights heights(int[] next) {
+    return RowHeights.of(columns(next), continuity);
+  }
+
+  /** What goes on in what, as far as one look tells that knows what was thought before. */
+  private int[] look(int[] next, RowHeights heights) {
+    StepHabit habit = new StepHabit(next);
+    double[][] worth = new double[pieces.length][];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = worth(i, habit, heights);
+    }
+    return Pairs.best(pieces.length, candidates, worth);
+  }
+
+  private void collect() {
+    int n = pieces.length;
     int[] found = new int[StepHabit.FARTHEST + 1];
     double[] fit = new double[StepHabit.FARTHEST + 1];
     for (int i = 0; i < n; i++) {
-      Piece above = pieces.get(i);
+      Piece above = pieces[i];
       int count = 0;
       for (int k = i + 1; k < n && k - i <= StepHabit.FARTHEST; k++) {
-        Piece below = pieces.get(k);
+        Piece below = pieces[k];
         if (below.line > above.line + MOST_LINES) {
           break;
         }
@@ -125,19 +162,18 @@ final class Relinking {
     }
   }
 
-  private double[] worth(
-      int i, int followed, int[] candidates, double[] fits, StepHabit habit, RowHeights heights) {
-    Piece above = pieces.get(i);
-    double[] worth = new double[candidates.length];
+  private double[] worth(int i, StepHabit habit, RowHeights heights) {
+    Piece above = pieces[i];
+    double[] worth = new double[candidates[i].length];
     for (int c = 0; c < worth.length; c++) {
-      int k = candidates[c];
-      double link = followed == k ? FOLLOWED : 0;
-      double habitual = fits[c] + habit.of(i, k) - LOST;
+      int k = candidates[i][c];
+      double link = followed[i] == k ? FOLLOWED : 0;
+      double habitual = fits[i][c] + habit.of(i, k) - LOST;
       if (habitual + link < -AS_DUE_AS_CAN_BE) {
         worth[c] = NEVER; // however due
         continue;
       }
-      double due = RowHeights.nearness(heights.late(above, pieces.get(k).line));
+      double due = RowHeights.nearness(heights.late(above, pieces[k].line));
       worth[c] = habitual + DUE * (due - EVEN) + link;
     }
     return worth;
@@ -152,25 +188,24 @@ final class Relinking {
         + continuity.of(above, below);
   }
 
-  private List<Column> columns(int[] next, List<Column> before) {
-    int n = next.length;
-    boolean[] continued = new boolean[n];
+  private List<Column> columns(int[] next) {
+    boolean[] continued = new boolean[next.length];
     for (int k : next) {
       if (k >= 0) {
         continued[k] = true;
       }
     }
-    List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
+    List<Column> all = new ArrayList<>();
+    for (int i = 0; i < next.length; i++) {
       if (continued[i]) {
         continue;
       }
       List<Piece> chain = new ArrayList<>();
       for (int at = i; at >= 0; at = next[at]) {
-        chain.add(pieces.get(at));
+        chain.add(pieces[at]);
       }
-      columns.add(new Column(chain, before.get(columnOf.get(i)).place()));
+      all.add(new Column(chain, columns.get(columnOf[i]).place()));
     }
-    return columns;
+    return all;
   }
 }

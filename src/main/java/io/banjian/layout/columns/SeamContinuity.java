@@ -16,22 +16,28 @@ final class SeamContinuity implements Continuity {
 
   private final @Nullable SeamSide[] starts;
 
-  /** What was said of a seam before: readings of a page ask again. */
-  private final SeamScores scores = new SeamScores();
+  /** What was said of each end before: readings of a page ask again. */
+  private final @Nullable SeamScores[] scores;
 
   SeamContinuity(String raw) {
     this.raw = raw;
     this.echoes = new Echoes(raw);
     this.ends = new SeamSide[raw.length() + 1];
     this.starts = new SeamSide[raw.length() + 1];
+    this.scores = new SeamScores[raw.length() + 1];
   }
 
   @Override
   public double of(Piece above, Piece below) {
-    double known = scores.of(above.end, below.start);
+    SeamScores said = scores[above.end];
+    if (said == null) {
+      said = new SeamScores();
+      scores[above.end] = said;
+    }
+    double known = said.of(below.start);
     if (Double.isNaN(known)) {
       known = clip(Lexicon.seam(end(above), start(below))) + echoes.of(raw, above, below);
-      scores.note(above.end, below.start, known);
+      said.note(below.start, known);
     }
     return known;
   }

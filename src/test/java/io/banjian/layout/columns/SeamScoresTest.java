@@ -8,14 +8,12 @@ final class SeamScoresTest {
   @Test
   void whatWasNotedIsKnownHoweverMuchIsNoted() {
     SeamScores scores = new SeamScores();
-    assertThat(scores.of(1, 2)).isNaN();
-    for (int end = 1; end < 90; end++) {
-      for (int start = 0; start < 90; start++) {
-        scores.note(end, start, end * 100 + start);
-      }
+    assertThat(scores.of(2)).isNaN();
+    for (int start = 0; start < 900; start += 3) {
+      scores.note(start, start * 100);
     }
-    assertThat(scores.of(1, 2)).isEqualTo(102);
-    assertThat(scores.of(89, 0)).isEqualTo(8900);
-    assertThat(scores.of(90, 3)).isNaN();
+    assertThat(scores.of(0)).isZero();
+    assertThat(scores.of(897)).isEqualTo(89_700);
+    assertThat(scores.of(898)).isNaN();
   }
 }

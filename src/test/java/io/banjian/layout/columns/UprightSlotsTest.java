@@ -15,7 +15,7 @@ final class UprightSlotsTest {
     ColumnTracker tracker = new ColumnTracker(false, true, continuity, null);
     tracker.follow(LinePieces.of(tokens, 0, last, new SeamCosts(false, false)));
     List<Column> tracked = tracker.columns();
-    RowHeights heights = RowHeights.of(Relinking.glance(tracked, continuity), continuity);
+    RowHeights heights = Relinking.heights(tracked, continuity);
     UprightSlots slots = new UprightSlots(text, tokens, 0, last, tracked, heights);
     return slots.columns().stream().map(column -> text(page, column)).toList();
   }

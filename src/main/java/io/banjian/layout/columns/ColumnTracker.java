@@ -1,6 +1,7 @@
 package io.banjian.layout.columns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class ColumnTracker {
   List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     for (Track track : best().tracks()) {
-      columns.add(new Column(track.pieces(), track.place()));
+      columns.add(new Column(track.pieces(), track.place));
     }
     return columns;
   }
@@ -135,7 +136,7 @@ final class ColumnTracker {
   private static final class Onward {
     final Reading before;
     final Reading.@Nullable Ended ended;
-    final List<Track> active;
+    final Track[] active;
 
     /** Of the table of ways, behind all tracks. */
     final int column;
@@ -145,7 +146,7 @@ final class ColumnTracker {
     /** What the reading is worth this way; nothing at all behind the last. */
     double score;
 
-    Onward(Reading before, Reading.@Nullable Ended ended, List<Track> active, int column) {
+    Onward(Reading before, Reading.@Nullable Ended ended, Track[] active, int column) {
       this.before = before;
       this.ended = ended;
       this.active = active;
@@ -167,25 +168,26 @@ final class ColumnTracker {
   }
 
   private Onward follow(Reading reading, LinePieces line) {
-    List<Track> active = reading.active;
+    Track[] active = reading.active;
     Reading.Ended ended = reading.ended;
-    if (placed || endsAny(active, line.line)) {
-      active = new ArrayList<>(active.size());
-      for (Track track : reading.active) {
-        if (hasEnded(track, line.line)) {
-          ended = new Reading.Ended(track, ended);
-        } else {
-          active.add(track);
-        }
+    int idle = 0;
+    for (Track track : active) {
+      if (hasEnded(track, line.line)) {
+        ended = new Reading.Ended(track, ended);
+        idle++;
       }
     }
+    if (idle > 0) {
+      active = without(active, idle, line.line);
+    }
     if (placed) {
-      active.sort(Comparator.comparingInt(track -> track.foot().left));
+      active = active.clone();
+      Arrays.sort(active, Comparator.comparingInt(track -> track.foot.left));
     }
     int column = LineWays.NO_TRACKS;
-    int count = Math.min(active.size(), MOST_TRACKS);
+    int count = Math.min(active.length, MOST_TRACKS);
     for (int i = 0; i < count; i++) {
-      Foot foot = active.get(i).foot();
+      Foot foot = active[i].foot;
       feet.look(foot);
       column = ways.behind(column, foot);
     }
@@ -198,50 +200,54 @@ final class ColumnTracker {
     return line - track.last().line > mostIdle;
   }
 
-  private boolean endsAny(List<Track> tracks, int line) {
-    for (int i = 0; i < tracks.size(); i++) {
-      if (hasEnded(tracks.get(i), line)) {
-        return true;
+  private Track[] without(Track[] tracks, int idle, int line) {
+    Track[] active = new Track[tracks.length - idle];
+    int count = 0;
+    for (Track track : tracks) {
+      if (!hasEnded(track, line)) {
+        active[count++] = track;
       }
     }
-    return false;
+    return active;
   }
 
   /** The reading that follows one of the best ways through a line. */
   private Reading read(Onward way, LinePieces line) {
-    List<Track> before = way.active;
-    List<Track> after = new ArrayList<>(before.size() + 4);
+    Track[] before = way.active;
+    int steps = ways.trace(way.column, way.way);
+    Track[] after = new Track[before.length + steps - Math.min(before.length, MOST_TRACKS)];
+    int count = 0;
     int cuts = 0;
     int passed = 0;
-    int steps = ways.trace(way.column, way.way);
     for (int i = 0; i < steps; i++) {
       int step = ways.step(i);
       if (step == LineWays.SKIP) {
-        after.add(before.get(passed++));
+        after[count++] = before[passed++];
         continue;
       }
       int piece = LineWays.piece(step);
       if (LineWays.isNew(step)) {
-        Track next = passed < before.size() ? before.get(passed) : null;
-        double place = placed ? line.pieces[piece].left : between(after, next);
-        after.add(Track.begin(feet.first(piece), place));
+        Track left = count == 0 ? null : after[count - 1];
+        Track right = passed < before.length ? before[passed] : null;
+        double place = placed ? line.pieces[piece].left : between(left, right);
+        after[count++] = Track.begin(feet.first(piece), place);
       } else {
-        Track above = before.get(passed++);
-        after.add(above.with(feet.below(above.foot(), piece)));
+        Track above = before[passed++];
+        after[count++] = above.with(feet.below(above.foot, piece));
       }
       cuts++;
     }
-    while (passed < before.size()) {
-      after.add(before.get(passed++));
-    }
+    System.arraycopy(before, passed, after, count, before.length - passed);
     Reading.Ended ended = way.ended;
     if (placed) {
-      for (Track track : List.copyOf(after)) {
-        if (track.last().line < line.line && isCovered(track.foot(), after, line.line)) {
-          after.remove(track);
+      List<Track> open = new ArrayList<>(Arrays.asList(after));
+      for (Track track : after) {
+        if (track.last().line < line.line && isCovered(track.foot, open, line.line)) {
+          open.remove(track);
           ended = new Reading.Ended(track, ended);
         }
       }
+      after = open.toArray(Track[]::new);
     }
     return cuts > 1
         ? way.before.withCut(line.line, way.score, after, ended)
@@ -271,9 +277,9 @@ final class ColumnTracker {
     return false;
   }
 
-  private static double between(List<Track> leftOf, @Nullable Track next) {
-    double left = leftOf.isEmpty() ? 0 : leftOf.get(leftOf.size() - 1).place();
-    double right = next == null ? left + 2 : next.place();
-    return (left + right) / 2;
+  private static double between(@Nullable Track left, @Nullable Track right) {
+    double from = left == null ? 0 : left.place;
+    double to = right == null ? from + 2 : right.place;
+    return (from + to) / 2;
   }
 }

@@ -34,7 +34,12 @@ final class Feet {
 
   /** Of a track that goes on with a piece of the line at hand. */
   Foot below(Foot above, int piece) {
-    return known(Foot.below(above, line.pieces[piece]), piece);
+    Foot below = above.below(line.pieces[piece], this);
+    if (below == null) {
+      below = known(Foot.below(above, line.pieces[piece]), piece);
+      above.goesOn(below, this);
+    }
+    return below;
   }
 
   private Foot known(Foot foot, int piece) {

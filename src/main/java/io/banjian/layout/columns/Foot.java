@@ -44,6 +44,13 @@ final class Foot {
 
   private record Tried(LinePieces line, double[] fits, @Nullable Tried before) {}
 
+  /** Feet of tracks that go on from here, and for whom. */
+  private @Nullable Below below;
+
+  private @Nullable Feet askedBy;
+
+  private record Below(Foot foot, @Nullable Below before) {}
+
   private Foot(@Nullable Foot above, Piece last) {
     this.last = last;
     this.pitch = above == null ? 0 : last.line - above.last.line;
@@ -89,6 +96,21 @@ final class Foot {
         && (placed
             ? left == other.left && right == other.right
             : pitch == other.pitch || (informed && measure > 0));
+  }
+
+  /** The foot of a track that goes on from here with a piece, if that was asked before. */
+  @Nullable Foot below(Piece piece, Feet asking) {
+    for (Below at = askedBy == asking ? below : null; at != null; at = at.before) {
+      if (at.foot.last == piece) {
+        return at.foot;
+      }
+    }
+    return null;
+  }
+
+  void goesOn(Foot foot, Feet asking) {
+    below = new Below(foot, askedBy == asking ? below : null);
+    askedBy = asking;
   }
 
   /** How well each piece of a line fits below, if that was asked before. */

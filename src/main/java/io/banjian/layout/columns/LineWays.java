@@ -162,7 +162,8 @@ final class LineWays {
     for (int to = 1; to < cells; to++) {
       double value = Double.NEGATIVE_INFINITY;
       for (int piece = line.first[to]; piece < line.first[to + 1]; piece++) {
-        value = Math.max(value, best[column + line.from[piece]] + line.begun[piece]);
+        double begun = best[column + line.from[piece]] + line.begun[piece];
+        value = begun > value ? begun : value;
       }
       best[column + to] = value;
     }

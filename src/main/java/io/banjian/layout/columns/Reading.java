@@ -1,6 +1,7 @@
 package io.banjian.layout.columns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * have ended.
  */
 final class Reading {
-  static final Reading EMPTY = new Reading(0, List.of(), null, null);
+  static final Reading EMPTY = new Reading(0, new Track[0], null, null);
 
   final double score;
-  final List<Track> active;
+
+  /** Never written to: readings share it. */
+  final Track[] active;
+
   final @Nullable Ended ended;
 
   /** Numbers of the lines it cut, latest first. */
@@ -22,14 +26,14 @@ final class Reading {
   private final int hash;
 
   private Reading(
-      double score, List<Track> active, @Nullable Ended ended, @Nullable Merged mergedLines) {
+      double score, Track[] active, @Nullable Ended ended, @Nullable Merged mergedLines) {
     this.score = score;
     this.active = active;
     this.ended = ended;
     this.mergedLines = mergedLines;
-    int hash = active.size();
-    for (int i = 0; i < active.size(); i++) {
-      hash = 31 * hash + active.get(i).last().start;
+    int hash = active.length;
+    for (Track track : active) {
+      hash = 31 * hash + track.last().start;
     }
     this.hash = hash;
   }
@@ -39,12 +43,12 @@ final class Reading {
   private record Merged(int line, @Nullable Merged earlier) {}
 
   /** The reading behind a line more. */
-  Reading with(double score, List<Track> active, @Nullable Ended ended) {
+  Reading with(double score, Track[] active, @Nullable Ended ended) {
     return new Reading(score, active, ended, mergedLines);
   }
 
   /** The same behind a line that was cut. */
-  Reading withCut(int line, double score, List<Track> active, @Nullable Ended ended) {
+  Reading withCut(int line, double score, Track[] active, @Nullable Ended ended) {
     return new Reading(score, active, ended, new Merged(line, mergedLines));
   }
 
@@ -52,11 +56,11 @@ final class Reading {
    * Whether its tracks have the last pieces of another's: readings that agree on these go on alike.
    */
   boolean goesOnLike(Reading other) {
-    if (hash != other.hash || active.size() != other.active.size()) {
+    if (hash != other.hash || active.length != other.active.length) {
       return false;
     }
-    for (int i = 0; i < active.size(); i++) {
-      if (active.get(i).last().start != other.active.get(i).last().start) {
+    for (int i = 0; i < active.length; i++) {
+      if (active[i].last().start != other.active[i].last().start) {
         return false;
       }
     }
@@ -65,7 +69,7 @@ final class Reading {
 
   /** All tracks, ended or not. */
   List<Track> tracks() {
-    List<Track> tracks = new ArrayList<>(active);
+    List<Track> tracks = new ArrayList<>(Arrays.asList(active));
     for (Ended at = ended; at != null; at = at.earlier) {
       tracks.add(at.track);
     }

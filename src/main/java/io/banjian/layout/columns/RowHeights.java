@@ -226,7 +226,9 @@ final class RowHeights {
       double higher = row == 0 ? heights[0] - 1 : heights[row - 1];
       double deeper = row == rows - 1 ? heights[row] + 1 : heights[row + 1];
       double sum = sums[row] + NEIGHBOURS * (higher + deeper) / 2;
-      heights[row] = Math.max(higher, Math.min(deeper, sum / (counts[row] + NEIGHBOURS)));
+      double height = sum / (counts[row] + NEIGHBOURS);
+      height = height > deeper ? deeper : height;
+      heights[row] = height < higher ? higher : height;
     }
   }
 }

@@ -8,10 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The pieces that stand one under the other, down to its last one. A track grows by a link: several
  * readings of a page share what they agree on.
- *
- * @param place a number that grows from left to right among the tracks that stand side by side
  */
-record Track(@Nullable Track above, Foot foot, double place) {
+final class Track {
+  private final @Nullable Track above;
+  final Foot foot;
+
+  /** A number that grows from left to right among the tracks that stand side by side. */
+  final double place;
+
+  private Track(@Nullable Track above, Foot foot, double place) {
+    this.above = above;
+    this.foot = foot;
+    this.place = place;
+  }
+
   static Track begin(Foot first, double place) {
     return new Track(null, first, place);
   }

@@ -16,7 +16,7 @@ final class ColumnTrackerTest {
     SeamCosts costs = new SeamCosts(placed, false);
     tracker.follow(LinePieces.of(tokens, 0, text.lineCount() - 1, costs));
     return tracker.best().tracks().stream()
-        .sorted(Comparator.comparingDouble(track -> track.place()))
+        .sorted(Comparator.comparingDouble(track -> track.place))
         .map(
             track ->
                 String.join(

@@ -47,6 +47,13 @@ final class BreakPath {
   /** Text that runs around a picture changes its measure in mid-paragraph: once in 300 lines. */
   private static final double CHANGE_INSIDE = Math.log(0.003);
 
+  /** A line of another column or headline got into the text; the rest stands on another page. */
+  private static final double CUT_BY_COLUMN = Math.log(0.2);
+
+  private static final double CUT_BY_JUMP = Math.log(0.3);
+  private static final double CUT_BY_FURNITURE = Math.log(0.05);
+  private static final double CUT_BY_TEXT = Math.log(0.01);
+
   static final int OPENER = 0;
   static final int SECOND = 1;
   static final int LATER = 2;
@@ -216,10 +223,10 @@ final class BreakPath {
   /** How likely a foreign row stands in the middle of a paragraph. */
   private double cutOff(int foreign) {
     return switch (rows.form[foreign]) {
-      case MERGED, VERTICAL -> Math.log(0.2);
-      case JUMP -> Math.log(0.3); // the rest stands on another page
-      case ORNAMENT, FOOTER, PAGE_HEAD, DATE, MASTHEAD, INDEX -> Math.log(0.05);
-      case BYLINE, BYLINE_TAIL, CREDIT, SECTION_MARK, DOUBLED, TEXT -> Math.log(0.01);
+      case MERGED, VERTICAL -> CUT_BY_COLUMN;
+      case JUMP -> CUT_BY_JUMP;
+      case ORNAMENT, FOOTER, PAGE_HEAD, DATE, MASTHEAD, INDEX -> CUT_BY_FURNITURE;
+      case BYLINE, BYLINE_TAIL, CREDIT, SECTION_MARK, DOUBLED, TEXT -> CUT_BY_TEXT;
     };
   }
 

@@ -14,8 +14,11 @@ final class IndentEvidence {
   private static final int WIDEST = 8;
 
   private final Rows rows;
-  private final double indentedInside;
-  private final double indentedBetween;
+
+  /** What white space before a line says for a join, and what it says that there is none. */
+  private final double indented;
+
+  private final double flush;
 
   IndentEvidence(Rows rows) {
     this.rows = rows;
@@ -34,16 +37,15 @@ final class IndentEvidence {
       }
     }
     double rate = (insideIndented + betweenIndented + 0.2) / (inside + between + 1.0);
-    this.indentedInside = (insideIndented + 2 * rate + 0.02) / (inside + 2.1);
-    this.indentedBetween = (betweenIndented + 2 * rate + 0.02) / (between + 2.1);
+    double indentedInside = (insideIndented + 2 * rate + 0.02) / (inside + 2.1);
+    double indentedBetween = (betweenIndented + 2 * rate + 0.02) / (between + 2.1);
+    this.indented = Math.log(indentedInside / indentedBetween);
+    this.flush = Math.log((1 - indentedInside) / (1 - indentedBetween));
   }
 
   /** Evidence for a join behind a row, from the white space before the next one, in logs. */
   double forJoin(int row) {
-    double evidence =
-        isIndented(rows, row + 1)
-            ? Math.log(indentedInside / indentedBetween)
-            : Math.log((1 - indentedInside) / (1 - indentedBetween));
+    double evidence = isIndented(rows, row + 1) ? indented : flush;
     // headlines and subheads stand without an indent, too: its absence says less than its presence
     return Math.max(-MOST, Math.min(1.0, evidence));
   }

@@ -33,7 +33,43 @@ final class LineFit {
     }
   }
 
+  /** What is said of a line at one measure: that it is a last one, or a full one of either kind. */
+  static final int LAST = 0;
+
+  static final int FLUSH = 1;
+  static final int INDENTED = 2;
+  static final int KINDS = 3;
+
   private LineFit() {}
+
+  /**
+   * What a row's width says for each of some measures, {@link #KINDS} numbers each. Most rows are
+   * plain Chinese, and there it is the width alone that is held against the measures.
+   *
+   * @param next what would have had to fit behind a full line
+   */
+  static void of(Rows rows, int row, int[] measures, int known, int next, double[] fits) {
+    boolean plain =
+        rows.pieces[row] <= 1
+            && rows.gaps[row] == 0
+            && rows.narrow[row] < 2
+            && !rows.isStretched(row);
+    int width = rows.width[row];
+    int tail = rows.tail[row];
+    int marks = rows.squeezable[row];
+    for (int k = 0, at = 0; k < known; k++, at += KINDS) {
+      int measure = measures[k];
+      if (plain) {
+        fits[at + LAST] = last(tail - measure - 1, even(measure), marks);
+        fits[at + FLUSH] = solid(measure - width, next, marks);
+        fits[at + INDENTED] = solid(measure - INDENT - width, next, marks);
+      } else {
+        fits[at + LAST] = last(rows, row, measure);
+        fits[at + FLUSH] = full(rows, row, measure, 0, next);
+        fits[at + INDENTED] = full(rows, row, measure, INDENT, next);
+      }
+    }
+  }
 
   /**
    * A line that its column broke off, {@code indent} units of its measure being lost white space
@@ -81,18 +117,29 @@ final class LineFit {
   /** The last line of a paragraph: any length up to the measure is as good as another. */
   static double last(Rows rows, int row, int measure) {
     int over = rows.tail[row] - measure - 1;
-    double even = -LOG[Math.min(measure / 2, LOG.length - 1)];
+    double even = even(measure);
+    int marks = rows.squeezable[row];
     if (rows.pieces[row] > 1) {
       int head = measure - rows.head[row];
-      int marks = rows.squeezable[row];
       even += Math.max(solid(head, 2, marks), solid(head - INDENT, 2, marks));
     }
+    boolean loose = rows.narrow[row] >= 2 || rows.gaps[row] > 0;
+    return last(over, even, loose ? Integer.MAX_VALUE : marks);
+  }
+
+  private static double even(int measure) {
+    return -LOG[Math.min(measure / 2, LOG.length - 1)];
+  }
+
+  /**
+   * @param over by how much it is longer than its measure
+   * @param squeezable by how much print may have squeezed it
+   */
+  private static double last(int over, double even, int squeezable) {
     if (over <= 0) {
       return even;
     }
-    if (rows.squeezable[row] >= over || rows.narrow[row] >= 2 || rows.gaps[row] > 0) {
-      over = (over + 1) / 2;
-    }
-    return over > 5 ? FAR : even - 1.5 * over;
+    int left = squeezable >= over ? (over + 1) / 2 : over;
+    return left > 5 ? FAR : even - 1.5 * left;
   }
 }

@@ -33,12 +33,18 @@ final class RowFits {
   /** One headline line in four is set in two halves: 赶订单 竞春光. */
   private static final double HEADING_GAP = Math.log(0.25);
 
+  /** One subhead in two is an opener, whether it is indented or not. */
+  private static final double ANY_INDENT = Math.log(0.5);
+
   private final Rows rows;
   private final Optional<TornFits> torn;
   private final IndentHabit indents;
   private final boolean[] gapInHalves;
   private final double strayGap;
   private final double unwrapped;
+
+  /** Of the row at hand, what its width says for each measure. */
+  private final double[] lines = new double[MeasureFinder.MOST * LineFit.KINDS];
 
   RowFits(Rows rows, Optional<TornLines> torn, IndentHabit indents) {
     this.rows = rows;
@@ -71,27 +77,23 @@ final class RowFits {
     if (heading && rows.width[row] * 10 >= rows.width[row - 1] * 7) {
       secondHead -= 2.5; // what runs over is short; two lines of a length are two headlines
     }
-    for (int k = 0; k < known; k++) {
-      int measure = measures[k];
-      double last = LineFit.last(rows, row, measure);
-      int at = offset + k * 3;
-      lastFit[at + OPENER] = last + openerEnd;
+    LineFit.of(rows, row, measures, known, next, lines);
+    for (int k = 0, at = offset, line = 0; k < known; k++, at += 3, line += LineFit.KINDS) {
+      double last = lines[line + LineFit.LAST];
+      double flush = lines[line + LineFit.FLUSH] + body;
+      double opener = indents.opener(lines[line + LineFit.INDENTED] + body, flush);
       double second = bodyEnd;
       if (heading) {
-        second = max(second, secondHead + flushHeading(row - 1, measure));
+        second = max(second, secondHead + flushHeading(row - 1, measures[k]));
       }
-      lastFit[at + SECOND] = last + second;
-      lastFit[at + LATER] = last + bodyEnd;
-      double flush = LineFit.full(rows, row, measure, 0, next) + body;
-      double indented = LineFit.full(rows, row, measure, LineFit.INDENT, next) + body;
-      double opener = indents.opener(indented, flush);
       fullFit[at + OPENER] = opener;
       fullFit[at + SECOND] = flush;
       fullFit[at + LATER] = flush;
       // a paragraph that lost its end lost it behind a full line
-      lastFit[at + OPENER] = max(lastFit[at + OPENER], opener + lost);
-      lastFit[at + SECOND] = max(lastFit[at + SECOND], flush + lost);
-      lastFit[at + LATER] = max(lastFit[at + LATER], flush + lost);
+      double lostFlush = flush + lost;
+      lastFit[at + OPENER] = max(last + openerEnd, opener + lost);
+      lastFit[at + SECOND] = max(last + second, lostFlush);
+      lastFit[at + LATER] = max(last + bodyEnd, lostFlush);
     }
     double secondEnd = max(bodyEnd, secondHead);
     unknownFits(
@@ -113,7 +115,7 @@ final class RowFits {
     double flush = LineFit.full(rows, row, measure, 0, next);
     double indented = LineFit.full(rows, row, measure, LineFit.INDENT, next);
     double paid = indents.opener(indented, flush);
-    return max(flush, indented) + Math.log(0.5) - paid;
+    return max(flush, indented) + ANY_INDENT - paid;
   }
 
   /** Without a measure only the row above can say whether a line is full. */

@@ -14,6 +14,9 @@ final class ReadingOrder {
   /** Log odds for each column that lies between: a text goes on in the next. */
   private static final double SKIPPED = 1;
 
+  /** So many between are as bad as more. */
+  private static final int MOST_BETWEEN = 3;
+
   /** Characters by which columns stand apart at least. */
   private static final int BESIDE = 5;
 
@@ -178,18 +181,18 @@ final class ReadingOrder {
     return next;
   }
 
-  /** Columns of text that stand between a stretch and one to its right. */
+  /** How many columns of text stand between a stretch and one to its right. */
   private int between(Stretch one, Stretch right) {
     int between = 0;
-    for (Stretch other : stretches) {
-      between +=
+    for (int i = 0; i < stretches.size() && between < MOST_BETWEEN; i++) {
+      Stretch other = stretches.get(i);
+      boolean stands =
           other.measure > 0
-                  && other.place > one.place + BESIDE
-                  && other.place < right.place - BESIDE
-                  && other.first().line <= one.last().line
-                  && other.last().line >= right.first().line
-              ? 1
-              : 0;
+              && other.place > one.place + BESIDE
+              && other.place < right.place - BESIDE
+              && other.first().line <= one.last().line
+              && other.last().line >= right.first().line;
+      between += stands ? 1 : 0;
     }
     return between;
   }
@@ -207,7 +210,7 @@ final class ReadingOrder {
     boolean below = start.first().line > end.last().line;
     if (right && beside) {
       worth += 1.5 - Math.min(2, 0.05 * Math.abs(start.first().line - end.first().line));
-      worth -= SKIPPED * Math.min(3, between(end, start));
+      worth -= SKIPPED * between(end, start);
     } else if (below) {
       worth += 0.5 - Math.min(3, 0.08 * (start.first().line - end.last().line));
     } else {

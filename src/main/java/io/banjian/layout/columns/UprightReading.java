@@ -3,7 +3,6 @@ package io.banjian.layout.columns;
 import io.banjian.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class UprightReading {
   /** Readings kept from row to row. */
   private static final int KEPT = 48;
+
+  /** Sums of the same numbers in another order differ by less. */
+  private static final double ROUNDING = 1e-6;
 
   /** A column more must be worth it. */
   private static final double NEW_COLUMN = -5;
@@ -117,14 +119,13 @@ final class UprightReading {
   private State read() {
     List<State> states = List.of(new State(0, new UprightLink[columns], null, 0, null));
     for (int row = 0; row < rows.size(); row++) {
-      List<State> next = new ArrayList<>();
+      List<State> next = new ArrayList<>(KEPT + 1);
       for (State state : states) {
         for (int way = 0; way < rows.get(row).size(); way++) {
           step(state, row, way, next);
         }
       }
-      next.sort(Comparator.comparingDouble(State::score).reversed());
-      states = next.subList(0, Math.min(KEPT, next.size()));
+      states = next;
     }
     return states.get(0);
   }
@@ -152,8 +153,12 @@ final class UprightReading {
       double worth,
       @Nullable Way body,
       List<State> next) {
+    double ahead = (way.headline.length - from) * UprightLink.MOST_BY_WORDS + ROUNDING;
+    if (next.size() == KEPT && state.score + worth + ahead < next.get(KEPT - 1).score) {
+      return; // even the best words would not bring it among those kept
+    }
     if (from == way.headline.length) {
-      next.add(new State(state.score + worth, dealt, body, number, state));
+      keep(new State(state.score + worth, dealt, body, number, state), next);
       return;
     }
     for (int k = column; columns - k >= way.headline.length - from; k++) {
@@ -163,6 +168,20 @@ final class UprightReading {
       more[k] = here;
       double link = above == null ? NEW_COLUMN : here.worth(raw);
       deal(state, row, number, way, from + 1, k + 1, more, worth + link, body, next);
+    }
+  }
+
+  /** Among the best in order; of two as good the one found first comes first. */
+  private static void keep(State state, List<State> best) {
+    int place = best.size();
+    while (place > 0 && best.get(place - 1).score < state.score) {
+      place--;
+    }
+    if (place < KEPT) {
+      best.add(place, state);
+      if (best.size() > KEPT) {
+        best.remove(KEPT);
+      }
     }
   }
 

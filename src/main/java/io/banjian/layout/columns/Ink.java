@@ -18,7 +18,7 @@ final class Ink {
   private static final char FIRST_IDEOGRAPH = '\u4E00';
   private static final char LAST_IDEOGRAPH = '\u9FFF';
 
-  private final String raw;
+  private final char[] raw;
 
   /** Whether the page's marks were narrowed by a recognizer. */
   private final boolean narrows;
@@ -34,7 +34,7 @@ final class Ink {
   private int[] stops = new int[0];
   private int[] squeezed = new int[0];
 
-  Ink(String raw, boolean narrows) {
+  Ink(char[] raw, boolean narrows) {
     this.raw = raw;
     this.narrows = narrows;
   }
@@ -55,7 +55,7 @@ final class Ink {
     boolean inGap = false;
     char before = ' ';
     for (int i = 0; i < n; i++) {
-      char c = raw.charAt(start + i);
+      char c = raw[start + i];
       chars[i + 1] = chars[i];
       widths[i + 1] = widths[i];
       gaps[i + 1] = gaps[i];
@@ -99,11 +99,9 @@ final class Ink {
   int width(int start, int end) {
     int gap = gaps[end - from] - gaps[start - from];
     int ink = widths[end - from] - widths[start - from];
-    ink -= isNarrowedByOthers(start, start, end) ? 2 - widthOf(raw.charAt(start)) : 0;
+    ink -= isNarrowedByOthers(start, start, end) ? 2 - widthOf(raw[start]) : 0;
     ink -=
-        end - start > 1 && isNarrowedByOthers(end - 1, start, end)
-            ? 2 - widthOf(raw.charAt(end - 1))
-            : 0;
+        end - start > 1 && isNarrowedByOthers(end - 1, start, end) ? 2 - widthOf(raw[end - 1]) : 0;
     return ink + (gap + 1) / 2;
   }
 
@@ -115,9 +113,9 @@ final class Ink {
   /** Marks of running text within it. */
   int stops(int start, int end) {
     int count = stops[end - from] - stops[start - from];
-    char last = raw.charAt(end - 1);
+    char last = raw[end - 1];
     count -= last == '？' || last == '！' ? 1 : 0;
-    count -= STOPS.indexOf(raw.charAt(start)) >= 0 && isNarrowedByOthers(start, start, end) ? 1 : 0;
+    count -= STOPS.indexOf(raw[start]) >= 0 && isNarrowedByOthers(start, start, end) ? 1 : 0;
     count -=
         end - start > 1 && STOPS.indexOf(last) >= 0 && isNarrowedByOthers(end - 1, start, end)
             ? 1
@@ -132,9 +130,9 @@ final class Ink {
 
   private boolean isNarrowed(int at, int start, int end) {
     return narrows
-        && NARROWED.indexOf(raw.charAt(at)) >= 0
-        && ((at > start && CharTable.isIdeograph(raw.charAt(at - 1)))
-            || (at + 1 < end && CharTable.isIdeograph(raw.charAt(at + 1))));
+        && NARROWED.indexOf(raw[at]) >= 0
+        && ((at > start && CharTable.isIdeograph(raw[at - 1]))
+            || (at + 1 < end && CharTable.isIdeograph(raw[at + 1])));
   }
 
   /** Whether only what touches a piece from without makes its first or last mark a narrowed one. */

@@ -69,8 +69,7 @@ final class Piece {
   }
 
   /** A character by itself, as upright headlines have them. */
-  static Piece character(String raw, int line, int offset, int left) {
-    Ink ink = new Ink(raw, false);
+  static Piece character(String raw, Ink ink, int line, int offset, int left) {
     ink.read(offset, offset + 1);
     return new Piece(raw, ink, line, offset, offset + 1, left, 0, false, false);
   }

@@ -13,7 +13,7 @@ enum PieceEnd {
   /** ” ） ： ；, which may end a paragraph and mostly do not. */
   EITHER;
 
-  static PieceEnd of(CharSequence raw, int start, int end) {
+  static PieceEnd of(String raw, int start, int end) {
     int at = end - 1;
     boolean closed = false;
     while (at > start && "”’）》」』)\"".indexOf(raw.charAt(at)) >= 0) {

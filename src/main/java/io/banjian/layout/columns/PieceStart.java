@@ -15,7 +15,7 @@ enum PieceStart {
     "本报讯", "新华社", "中新社", "记者 ", "通讯员", "本报记者", "见习记者", "（上接", "(上接"
   };
 
-  static PieceStart of(CharSequence raw, int start, int end) {
+  static PieceStart of(String raw, int start, int end) {
     char first = raw.charAt(start);
     if ("，。、；：？！”’）》〉】」』％…,;:?!)%℃".indexOf(first) >= 0) {
       return CLOSING;
@@ -32,7 +32,7 @@ enum PieceStart {
     return "“‘「『《〈【（(\"".indexOf(first) >= 0 ? OPENING : WORD;
   }
 
-  private static boolean startsWith(CharSequence raw, int start, String head) {
+  private static boolean startsWith(String raw, int start, String head) {
     for (int i = 0; i < head.length(); i++) {
       if (raw.charAt(start + i) != head.charAt(i)) {
         return false;

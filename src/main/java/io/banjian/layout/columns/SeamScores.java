@@ -5,7 +5,7 @@ package io.banjian.layout.columns;
  * end has a small table of its own: it is tried against a few dozen starts, one after the other.
  */
 final class SeamScores {
-  private static final int SMALLEST = 32;
+  private static final int SMALLEST = 64;
 
   /** One more than each offset; 0 where none was noted. */
   private int[] starts = new int[SMALLEST];

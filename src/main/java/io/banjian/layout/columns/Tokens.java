@@ -22,6 +22,9 @@ final class Tokens {
   /** Characters before a token on its line. */
   final int[] left = new int[MOST];
 
+  /** Characters of a token. */
+  private final int[] size = new int[MOST];
+
   /** Width of the gap before a token, in halves of a full-width character. */
   final int[] gap = new int[MOST];
 
@@ -53,6 +56,9 @@ final class Tokens {
   private final SourceText text;
   private final String raw;
 
+  /** The same: every character is asked for several times. */
+  private final char[] page;
+
   /** Whether the page's ，；： were narrowed by a recognizer: they took a character's width. */
   private final boolean narrowed;
 
@@ -60,7 +66,8 @@ final class Tokens {
     this.text = text;
     this.raw = text.raw();
     this.narrowed = isNarrowed(raw);
-    this.ink = new Ink(raw, narrowed);
+    this.page = raw.toCharArray();
+    this.ink = new Ink(page, narrowed);
   }
 
   void read(int lineNumber) {
@@ -73,7 +80,7 @@ final class Tokens {
     boolean inGap = true;
     boolean meets = !parted.isEmpty();
     for (; at < to; at++) {
-      char c = raw.charAt(at);
+      char c = page[at];
       if (Character.isLowSurrogate(c)) {
         continue;
       }
@@ -89,6 +96,7 @@ final class Tokens {
         }
         end[count - 1] =
             at + (Character.isHighSurrogate(c) ? Character.charCount(raw.codePointAt(at)) : 1);
+        size[count - 1] = chars + 1 - left[count - 1];
         inGap = false;
       } else {
         space = inGap ? space + units : units;
@@ -98,7 +106,7 @@ final class Tokens {
     }
     markStretched();
     for (int token = 0; token < count; token++) {
-      spaces[token] = token == 0 ? left[0] : left[token] - left[token - 1] - chars(token - 1);
+      spaces[token] = token == 0 ? left[0] : left[token] - left[token - 1] - size[token - 1];
       besideLifted[token] = false;
       parts[token] = touching[token];
     }
@@ -132,7 +140,7 @@ final class Tokens {
       }
       behind |= from > start[token];
       if (from == to) {
-        white += gap[token] + WIDTH * chars(token);
+        white += gap[token] + WIDTH * size[token];
         continue;
       }
       left[kept] = left[token];
@@ -187,7 +195,7 @@ final class Tokens {
 
   /** One ideograph, with the mark that belongs to it. */
   private boolean isSingle(int token) {
-    return end[token] - start[token] <= 2 && CharTable.isIdeograph(raw.charAt(start[token]));
+    return end[token] - start[token] <= 2 && CharTable.isIdeograph(page[start[token]]);
   }
 
   private boolean isShort(int token) {
@@ -196,7 +204,7 @@ final class Tokens {
     }
     int ideographs = 0;
     for (int i = start[token]; i < end[token]; i++) {
-      ideographs += CharTable.isIdeograph(raw.charAt(i)) ? 1 : 0;
+      ideographs += CharTable.isIdeograph(page[i]) ? 1 : 0;
     }
     return ideographs <= 1 && end[token] - start[token] <= 12;
   }
@@ -209,13 +217,13 @@ final class Tokens {
     int close = 0;
     int apart = 0;
     for (int at = text.lineStart(first); at + 2 < text.lineEnd(last); at++) {
-      if (!isNarrow(raw.charAt(at))) {
+      if (!isNarrow(page[at])) {
         continue;
       }
-      char next = raw.charAt(at + 1);
+      char next = page[at + 1];
       if (CharTable.isIdeograph(next)) {
         close++;
-      } else if (next == ' ' && CharTable.isIdeograph(raw.charAt(at + 2))) {
+      } else if (next == ' ' && CharTable.isIdeograph(page[at + 2])) {
         apart++;
       }
     }
@@ -224,13 +232,13 @@ final class Tokens {
 
   /** Whether a head of its own begins at a token: ■记者, 本报讯. */
   boolean isHead(int token) {
-    return "■□◎●".indexOf(raw.charAt(start[token])) >= 0 || raw.startsWith("本报讯", start[token]);
+    return "■□◎●".indexOf(page[start[token]]) >= 0 || raw.startsWith("本报讯", start[token]);
   }
 
   /** Whether one side of the gap before a token is a digit, a Latin letter or a mark of theirs. */
   boolean isBesideNarrow(int token) {
-    return isNarrow(raw.charAt(start[token]))
-        || (isNarrow(raw.charAt(end[token - 1] - 1)) && !endsInNarrowedMark(token - 1));
+    return isNarrow(page[start[token]])
+        || (isNarrow(page[end[token - 1] - 1]) && !endsInNarrowedMark(token - 1));
   }
 
   /** A recognizer narrowed the mark behind the last character: in print it took as much room. */
@@ -238,13 +246,13 @@ final class Tokens {
     int last = end[token] - 1;
     return narrowed
         && last > start[token]
-        && Ink.NARROWED.indexOf(raw.charAt(last)) >= 0
-        && CharTable.isIdeograph(raw.charAt(last - 1));
+        && Ink.NARROWED.indexOf(page[last]) >= 0
+        && CharTable.isIdeograph(page[last - 1]);
   }
 
   /** A space between two Latin words is no seam. */
   boolean isBetweenLatin(int token) {
-    return isLatin(raw.charAt(end[token - 1] - 1)) && isLatin(raw.charAt(start[token]));
+    return isLatin(page[end[token - 1] - 1]) && isLatin(page[start[token]]);
   }
 
   private static boolean isLatin(char c) {
@@ -268,12 +276,12 @@ final class Tokens {
     if (length == 1 && isHead(before)) {
       return true; // □ alone would be taken for a stray symbol
     }
-    return (gap[token] == WIDTH && isRole(raw.charAt(end[before] - 1), raw.charAt(start[token])))
-        || (length >= 2 && isRole(raw.charAt(end[before] - 2), raw.charAt(end[before] - 1)))
+    return (gap[token] == WIDTH && isRole(page[end[before] - 1], page[start[token]]))
+        || (length >= 2 && isRole(page[end[before] - 2], page[end[before] - 1]))
         || (length == 1
             && before > 0
             && gap[before] == WIDTH
-            && isRole(raw.charAt(end[before - 1] - 1), raw.charAt(start[before])));
+            && isRole(page[end[before - 1] - 1], page[start[before]]));
   }
 
   /** 记者, 通讯员, also where it is set apart: 记　者. */
@@ -290,16 +298,16 @@ final class Tokens {
     }
     return length <= 2
         && end[token] - start[token] >= 5
-        && CharTable.isIdeograph(raw.charAt(start[before]))
-        && CharTable.isIdeograph(raw.charAt(end[before] - 1));
+        && CharTable.isIdeograph(page[start[before]])
+        && CharTable.isIdeograph(page[end[before] - 1]);
   }
 
   /** A character or two of an upright headline at the end of a line of text. */
   boolean isUprightBehindText(int token) {
     return end[token] - start[token] <= 2
         && end[token - 1] - start[token - 1] >= 8
-        && CharTable.isIdeograph(raw.charAt(start[token]))
-        && CharTable.isIdeograph(raw.charAt(end[token] - 1));
+        && CharTable.isIdeograph(page[start[token]])
+        && CharTable.isIdeograph(page[end[token] - 1]);
   }
 
   /** Five characters or more on either side: no name, and seldom a headline in halves. */
@@ -327,15 +335,11 @@ final class Tokens {
       return false;
     }
     for (int i = start[token]; i < end[token]; i++) {
-      if (!CharTable.isIdeograph(raw.charAt(i))) {
+      if (!CharTable.isIdeograph(page[i])) {
         return false;
       }
     }
     return true;
-  }
-
-  private int chars(int token) {
-    return raw.codePointCount(start[token], end[token]);
   }
 
   /** A part of a token as a piece by itself. */

@@ -45,12 +45,14 @@ final class UprightLift {
   private record Candidate(int line, int start, int end, int left) {}
 
   private final String raw;
+  private final Ink ink;
   private final List<Candidate> candidates = new ArrayList<>();
   private final BitSet lifted = new BitSet();
   private final List<Column> columns = new ArrayList<>();
 
   UprightLift(SourceText text, Tokens tokens, int first, int last) {
     this.raw = text.raw();
+    this.ink = new Ink(raw.toCharArray(), false);
     for (int line = first; line <= last; line++) {
       tokens.read(line);
       collect(tokens);
@@ -161,7 +163,7 @@ final class UprightLift {
       for (int i = 0; i < way.headline().length; i++) {
         int at = way.headline()[i];
         int line = rows.get(row).get(0).line;
-        pieces.put(at, Piece.character(raw, line, at, way.sides()[i]));
+        pieces.put(at, Piece.character(raw, ink, line, at, way.sides()[i]));
       }
     }
     if (pieces.size() < FEWEST

@@ -49,6 +49,7 @@ final class UprightSlots {
   private record Placed(int end, double place) {}
 
   private final SourceText text;
+  private final Ink ink;
   private final TreeMap<Integer, Placed> placed = new TreeMap<>();
   private final List<List<Token>> rows = new ArrayList<>();
   private final BitSet lifted = new BitSet();
@@ -66,6 +67,7 @@ final class UprightSlots {
       List<Column> tracked,
       RowHeights heights) {
     this.text = text;
+    this.ink = new Ink(text.raw().toCharArray(), false);
     for (Column column : tracked) {
       for (Piece piece : column.pieces()) {
         if (!piece.isBare() || column.pieces().size() >= COLUMN) {
@@ -206,7 +208,7 @@ final class UprightSlots {
     for (Track member : members) {
       for (int offset : member.last().offsets()) {
         lifted.set(offset);
-        pieces.add(Piece.character(text.raw(), text.lineAt(offset), offset, 0));
+        pieces.add(Piece.character(text.raw(), ink, text.lineAt(offset), offset, 0));
       }
     }
     return new Column(pieces, slot.middle(), true);

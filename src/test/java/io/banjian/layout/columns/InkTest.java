@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 final class InkTest {
   private static Ink ink(String line) {
-    Ink ink = new Ink(line, true);
+    Ink ink = new Ink(line.toCharArray(), true);
     ink.read(0, line.length());
     return ink;
   }

@@ -12,7 +12,7 @@ final class RowHeightsTest {
   private static Piece piece(int line, int start) {
     String text = "农户守在田头，看着渠水";
     String raw = " ".repeat(start) + text;
-    Ink ink = new Ink(raw, false);
+    Ink ink = new Ink(raw.toCharArray(), false);
     ink.read(start, raw.length());
     return new Piece(raw, ink, line, start, raw.length(), 0, 1, false, false);
   }

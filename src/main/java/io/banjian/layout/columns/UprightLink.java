@@ -30,6 +30,9 @@ record UprightLink(
   private static final double LEAST = -2.5;
   private static final double MOST = 5;
 
+  /** Characters of the longest words looked for. */
+  private static final int LONGEST = 4;
+
   /** What three or four characters that make a word are worth beyond their pairs. */
   private static final double WORD = 1;
 
@@ -64,14 +67,18 @@ record UprightLink(
       return 0;
     }
     double worth = clip(Lexicon.follows(raw.charAt(above.offset), raw.charAt(offset)));
-    StringBuilder word = new StringBuilder(4).append(raw.charAt(offset));
-    int at = 0;
-    for (UprightLink up = above; up != null && at < 3; up = up.above, at++) {
-      word.insert(0, raw.charAt(up.offset));
-      if (at > 0 && Lexicon.isWord(word)) {
-        worth += WORD;
-      }
+    UprightLink second = above.above;
+    if (second == null) {
+      return worth;
     }
+    UprightLink third = second.above;
+    StringBuilder word = new StringBuilder(LONGEST);
+    word.append(third == null ? Lexicon.EDGE : raw.charAt(third.offset));
+    word.append(raw.charAt(second.offset));
+    word.append(raw.charAt(above.offset));
+    word.append(raw.charAt(offset));
+    worth += Lexicon.isWord(word, 1, LONGEST) ? WORD : 0;
+    worth += third != null && Lexicon.isWord(word, 0, LONGEST) ? WORD : 0;
     return worth;
   }
 

@@ -2,7 +2,6 @@ package io.banjian.layout.columns;
 
 import io.banjian.lexicon.Lexicon;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +162,7 @@ final class UprightReading {
     }
     for (int k = column; columns - k >= way.headline.length - from; k++) {
       @Nullable UprightLink above = dealt[k];
-      @Nullable UprightLink[] more = Arrays.copyOf(dealt, columns);
+      @Nullable UprightLink[] more = dealt.clone();
       UprightLink here = UprightLink.below(above, way.headline[from], way.side(from), places[row]);
       more[k] = here;
       double link = above == null ? NEW_COLUMN : here.worth(raw);

@@ -1,6 +1,7 @@
 package io.banjian.layout.columns;
 
 import io.banjian.text.CharTable;
+import io.banjian.text.CodePoints;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class ColumnFinder {
         line != end
             && line >= 0
             && Math.abs(line - suspect) <= BESIDE
-            && text.line(line).of(text).codePoints().anyMatch(CharTable::isIdeograph);
+            && CodePoints.count(text, text.line(line), CharTable::isIdeograph) > 0;
         line += step) {
       last = line;
     }

@@ -5,8 +5,10 @@ import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rule.yaml.YamlValue;
 import io.banjian.text.EditKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,9 @@ import java.util.stream.Stream;
 
 /** Reads a rule file and complains of everything in it that is not as it must be. */
 final class RuleParser {
-  private static final List<String> KEYS =
-      List.of(
+  /** In the order in which a complaint lists them; hashed, for every start asks for hundreds. */
+  private static final Set<String> KEYS =
+      inOrder(
           "id",
           "family",
           "detector",
@@ -35,6 +38,7 @@ final class RuleParser {
           "examples",
           "near-misses",
           "known-failures");
+
   private static final List<String> EXTENSION_KEYS =
       List.of("extends", "table", "table-file", "parameters");
   private static final List<String> MEANS = List.of("detector", "pattern", "table", "table-file");
@@ -52,6 +56,10 @@ final class RuleParser {
     for (ClaimKind kind : ClaimKind.values()) {
       CLAIM_KINDS.add(kind.label());
     }
+  }
+
+  private static Set<String> inOrder(String... keys) {
+    return new LinkedHashSet<>(Arrays.asList(keys));
   }
 
   private final String file;

@@ -42,8 +42,8 @@ if errorlevel 1 goto :no_java
 call :length_of %*
 set "JVM="
 if "%LENGTH%"=="short" set "JVM=-XX:+UseG1GC -XX:ParallelGCThreads=1 -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=4000"
-if "%LENGTH%"=="medium" set "JVM=-XX:+UseSerialGC -Xmn64m -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=20 -XX:Tier3MinInvocationThreshold=10 -XX:Tier3CompileThreshold=200 -XX:Tier3BackEdgeThreshold=4000"
-if "%LENGTH%"=="long" set "JVM=-XX:+UseSerialGC -Xmn64m"
+if "%LENGTH%"=="medium" set "JVM=-XX:+UseSerialGC -Xmn64m -XX:SurvivorRatio=3 -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=20 -XX:Tier3MinInvocationThreshold=10 -XX:Tier3CompileThreshold=200 -XX:Tier3BackEdgeThreshold=4000"
+if "%LENGTH%"=="long" set "JVM=-XX:+UseSerialGC -Xmn64m -XX:SurvivorRatio=3"
 rem A JVM that is told of two collectors does not start.
 set "ASKED=%JAVA_OPTS% %BANJIAN_JAVA_OPTS% %JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS%"
 set "ASKED=%ASKED:"=%"

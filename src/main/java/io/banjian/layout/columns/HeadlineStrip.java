@@ -115,7 +115,8 @@ public final class HeadlineStrip {
     double price = 0;
     while (most < Math.min(last, MOST_AT_AN_EDGE) && isSingle(line, leading ? most : last - most)) {
       int gap = leading ? most + 1 : last - most;
-      double here = line.stretched[gap] ? SET_APART : line.isBesideNarrow(gap) ? BESIDE_FIGURE : 0;
+      double here =
+          line.stretched[gap] ? SET_APART : line.gaps.isBesideNarrow(gap) ? BESIDE_FIGURE : 0;
       price = Math.min(price, here);
       most++;
     }

@@ -75,7 +75,7 @@ final class LineCuts {
    * @param whole what begins at one token
    */
   private boolean isSeam(Tokens line, int from, int token, Piece whole) {
-    if (line.stretched[token] || line.isBesideNarrow(token) || line.isWithinHead(token)) {
+    if (line.stretched[token] || line.gaps.isBesideNarrow(token) || line.gaps.isWithinHead(token)) {
       return false;
     }
     int enough = enough(whole);

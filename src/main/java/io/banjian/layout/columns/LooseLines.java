@@ -62,7 +62,7 @@ final class LooseLines {
       if (hasGap[i]) {
         tokens.read(lines[i]);
         cut = cuts.cut(tokens, whole.get(i));
-        holdsColumns = cut.size() == 1 && tokens.mayHoldColumns();
+        holdsColumns = cut.size() == 1 && tokens.gaps.mayHoldColumns();
       }
       for (int beside = i - 1; beside <= i + 1 && !hasGap[i]; beside += 2) {
         if (beside >= 0 && beside < lines.length && hasGap[beside] && cut.size() == 1) {
@@ -95,7 +95,7 @@ final class LooseLines {
       int from = 0;
       for (int token = 1; token <= tokens.count; token++) {
         boolean ends = token == tokens.count;
-        if (!ends && (!glued[i] || tokens.stretched[token] || tokens.isWithinHead(token))) {
+        if (!ends && (!glued[i] || tokens.stretched[token] || tokens.gaps.isWithinHead(token))) {
           continue;
         }
         Piece piece = tokens.piece(from, token);

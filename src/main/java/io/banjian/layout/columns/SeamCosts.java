@@ -34,21 +34,21 @@ final class SeamCosts {
     if (gap == 2) {
       return placed ? -2.5 : -0.7;
     }
-    if (line.isBetweenLatin(token)
-        || line.isWithinHead(token)
-        || (narrowApart && line.isBesideNarrow(token))) {
+    if (line.gaps.isBetweenLatin(token)
+        || line.gaps.isWithinHead(token)
+        || (narrowApart && line.gaps.isBesideNarrow(token))) {
       return -0.05;
     }
-    if (!placed && line.isHead(token)) {
+    if (!placed && line.gaps.isHead(token)) {
       return -6;
     }
-    if (line.isBehindUpright(token) || (!placed && line.isUprightBehindText(token))) {
+    if (line.gaps.isBehindUpright(token) || (!placed && line.gaps.isUprightBehindText(token))) {
       return -4;
     }
     if (placed) {
-      return line.isBetweenLong(token) ? -3 : -0.3;
+      return line.gaps.isBetweenLong(token) ? -3 : -0.3;
     }
-    return line.isBetweenLong(token) ? -6 : line.isName(token) ? -0.8 : -2;
+    return line.gaps.isBetweenLong(token) ? -6 : line.gaps.isName(token) ? -0.8 : -2;
   }
 
   double seam(Tokens line, int token) {
@@ -59,21 +59,21 @@ final class SeamCosts {
     if (gap >= 3) {
       return 0;
     }
-    if (line.isWithinHead(token) || (gap == 1 && line.isBetweenLatin(token))) {
+    if (line.gaps.isWithinHead(token) || (gap == 1 && line.gaps.isBetweenLatin(token))) {
       return -8;
     }
     if (gap == 2) {
       return placed ? -0.5 : -0.7;
     }
-    if (line.isBesideNarrow(token)) {
+    if (line.gaps.isBesideNarrow(token)) {
       return narrowApart || placed ? -3.5 : -0.7;
     }
-    if (line.isBehindUpright(token)) {
+    if (line.gaps.isBehindUpright(token)) {
       return -0.3;
     }
     if (placed) {
-      return line.isBetweenLong(token) ? -0.5 : -2;
+      return line.gaps.isBetweenLong(token) ? -0.5 : -2;
     }
-    return line.isName(token) ? -1 : -0.2;
+    return line.gaps.isName(token) ? -1 : -0.2;
   }
 }

@@ -4,7 +4,7 @@ import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import java.util.BitSet;
 
-/** One line cut at its white space, and what each gap says about being a seam of columns. */
+/** One line cut at its white space. */
 final class Tokens {
   private static final int MOST = 96;
   private static final int ENOUGH_MARKS = 60;
@@ -13,7 +13,7 @@ final class Tokens {
   private static final int CLOSE = 6;
 
   /** Of an ideograph, in halves of a full-width character. */
-  private static final int WIDTH = 2;
+  static final int WIDTH = 2;
 
   int count;
   final int[] start = new int[MOST];
@@ -62,12 +62,16 @@ final class Tokens {
   /** Whether the page's ，；： were narrowed by a recognizer: they took a character's width. */
   private final boolean narrowed;
 
+  /** What stands beside the gaps of the line at hand. */
+  final Gaps gaps;
+
   Tokens(SourceText text) {
     this.text = text;
     this.raw = text.raw();
     this.narrowed = isNarrowed(raw);
     this.page = raw.toCharArray();
     this.ink = new Ink(page, narrowed);
+    this.gaps = new Gaps(this, raw, page, narrowed);
   }
 
   void read(int lineNumber) {
@@ -217,7 +221,7 @@ final class Tokens {
     int close = 0;
     int apart = 0;
     for (int at = text.lineStart(first); at + 2 < text.lineEnd(last); at++) {
-      if (!isNarrow(page[at])) {
+      if (!Gaps.isNarrow(page[at])) {
         continue;
       }
       char next = page[at + 1];
@@ -228,118 +232,6 @@ final class Tokens {
       }
     }
     return apart * 2 > close;
-  }
-
-  /** Whether a head of its own begins at a token: ■记者, 本报讯. */
-  boolean isHead(int token) {
-    return "■□◎●".indexOf(page[start[token]]) >= 0 || raw.startsWith("本报讯", start[token]);
-  }
-
-  /** Whether one side of the gap before a token is a digit, a Latin letter or a mark of theirs. */
-  boolean isBesideNarrow(int token) {
-    return isNarrow(page[start[token]])
-        || (isNarrow(page[end[token - 1] - 1]) && !endsInNarrowedMark(token - 1));
-  }
-
-  /** A recognizer narrowed the mark behind the last character: in print it took as much room. */
-  private boolean endsInNarrowedMark(int token) {
-    int last = end[token] - 1;
-    return narrowed
-        && last > start[token]
-        && Ink.NARROWED.indexOf(page[last]) >= 0
-        && CharTable.isIdeograph(page[last - 1]);
-  }
-
-  /** A space between two Latin words is no seam. */
-  boolean isBetweenLatin(int token) {
-    return isLatin(page[end[token - 1] - 1]) && isLatin(page[start[token]]);
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  }
-
-  private static boolean isNarrow(char c) {
-    return c > ' ' && c < 0x7F;
-  }
-
-  /** 本报讯 and the gap behind it, □ and 本报记者, 记者 and names: no seam. */
-  boolean isWithinHead(int token) {
-    int before = token - 1;
-    int length = end[before] - start[before];
-    if (isHead(token)) {
-      return false;
-    }
-    if (length == 3 && raw.startsWith("本报讯", start[before])) {
-      return true;
-    }
-    if (length == 1 && isHead(before)) {
-      return true; // □ alone would be taken for a stray symbol
-    }
-    return (gap[token] == WIDTH && isRole(page[end[before] - 1], page[start[token]]))
-        || (length >= 2 && isRole(page[end[before] - 2], page[end[before] - 1]))
-        || (length == 1
-            && before > 0
-            && gap[before] == WIDTH
-            && isRole(page[end[before - 1] - 1], page[start[before]]));
-  }
-
-  /** 记者, 通讯员, also where it is set apart: 记　者. */
-  private static boolean isRole(char one, char other) {
-    return (one == '记' && other == '者') || (one == '讯' && other == '员');
-  }
-
-  /** A character or two of an upright headline, and a line of text behind it. */
-  boolean isBehindUpright(int token) {
-    int before = token - 1;
-    int length = end[before] - start[before];
-    if (before > 0 && gap[before] == 1 && isWithinHead(before)) {
-      return false; // 记者 王 英）
-    }
-    return length <= 2
-        && end[token] - start[token] >= 5
-        && CharTable.isIdeograph(page[start[before]])
-        && CharTable.isIdeograph(page[end[before] - 1]);
-  }
-
-  /** A character or two of an upright headline at the end of a line of text. */
-  boolean isUprightBehindText(int token) {
-    return end[token] - start[token] <= 2
-        && end[token - 1] - start[token - 1] >= 8
-        && CharTable.isIdeograph(page[start[token]])
-        && CharTable.isIdeograph(page[end[token] - 1]);
-  }
-
-  /** Five characters or more on either side: no name, and seldom a headline in halves. */
-  boolean isBetweenLong(int token) {
-    return end[token] - start[token] >= 5 && end[token - 1] - start[token - 1] >= 5;
-  }
-
-  /** Whether a gap between long pieces of Chinese stands on the line. */
-  boolean mayHoldColumns() {
-    for (int token = 1; token < count; token++) {
-      if (!stretched[token]
-          && isBetweenLong(token)
-          && !isBesideNarrow(token)
-          && !isWithinHead(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A name of two or three characters, or one half of it. */
-  boolean isName(int token) {
-    int length = end[token] - start[token];
-    if (length > 3) {
-      return false;
-    }
-    for (int i = start[token]; i < end[token]; i++) {
-      if (!CharTable.isIdeograph(page[i])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A part of a token as a piece by itself. */

@@ -48,7 +48,7 @@ final class TouchingLines {
 
   private boolean touches(int beside, int line) {
     tokens.read(beside);
-    if (tokens.count != 2 || !tokens.isBetweenLong(1)) {
+    if (tokens.count != 2 || !tokens.gaps.isBetweenLong(1)) {
       return false;
     }
     Piece left = tokens.piece(0, 1);

@@ -165,8 +165,8 @@ final class UprightSlots {
   private void add(Tokens line, int token, UprightSlot slot, List<Token> row) {
     boolean within = slot.left() == slot.right();
     boolean figure =
-        (token > 0 && line.isBesideNarrow(token))
-            || (token + 1 < line.count && line.isBesideNarrow(token + 1));
+        (token > 0 && line.gaps.isBesideNarrow(token))
+            || (token + 1 < line.count && line.gaps.isBesideNarrow(token + 1));
     double taken =
         UprightLift.goesOn(line, token) ? SET_APART : figure ? BESIDE_FIGURE : within ? WITHIN : 0;
     double dropped = taken < 0 ? 0 : line.end[token] - line.start[token] > 1 ? PAIR : SINGLE;
@@ -189,7 +189,7 @@ final class UprightSlots {
     return !line.stretched[token]
         && line.end[token] - line.start[token] <= MOST
         && UprightLift.isFew(text.raw(), line, token)
-        && !(token > 0 && line.isWithinHead(token));
+        && !(token > 0 && line.gaps.isWithinHead(token));
   }
 
   /** The first of some columns with those to its left in the same place that go on from it. */

@@ -63,7 +63,7 @@ final class Tokens {
   private final boolean narrowed;
 
   /** What stands beside the gaps of the line at hand. */
-  final Gaps gaps;
+  final LineGaps gaps;
 
   Tokens(SourceText text) {
     this.text = text;
@@ -71,7 +71,7 @@ final class Tokens {
     this.narrowed = isNarrowed(raw);
     this.page = raw.toCharArray();
     this.ink = new Ink(page, narrowed);
-    this.gaps = new Gaps(this, raw, page, narrowed);
+    this.gaps = new LineGaps(this, raw, page, narrowed);
   }
 
   void read(int lineNumber) {
@@ -221,7 +221,7 @@ final class Tokens {
     int close = 0;
     int apart = 0;
     for (int at = text.lineStart(first); at + 2 < text.lineEnd(last); at++) {
-      if (!Gaps.isNarrow(page[at])) {
+      if (!LineGaps.isNarrow(page[at])) {
         continue;
       }
       char next = page[at + 1];

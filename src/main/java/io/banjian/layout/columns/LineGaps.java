@@ -3,7 +3,7 @@ package io.banjian.layout.columns;
 import io.banjian.text.CharTable;
 
 /** What stands on both sides of the gaps of a line, and what it says about their being seams. */
-final class Gaps {
+final class LineGaps {
   private final Tokens line;
   private final String raw;
   private final char[] page;
@@ -11,7 +11,7 @@ final class Gaps {
   /** Whether the page's ，；： were narrowed by a recognizer. */
   private final boolean narrowed;
 
-  Gaps(Tokens line, String raw, char[] page, boolean narrowed) {
+  LineGaps(Tokens line, String raw, char[] page, boolean narrowed) {
     this.line = line;
     this.raw = raw;
     this.page = page;

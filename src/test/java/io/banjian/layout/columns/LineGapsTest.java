@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.banjian.text.SourceText;
 import org.junit.jupiter.api.Test;
 
-final class GapsTest {
-  private static Gaps gapsOf(String line) {
+final class LineGapsTest {
+  private static LineGaps gapsOf(String line) {
     Tokens tokens = new Tokens(SourceText.of(line));
     tokens.read(0);
     return tokens.gaps;

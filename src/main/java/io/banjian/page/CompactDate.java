@@ -9,7 +9,7 @@ import java.util.Optional;
  * to make a pattern takes longer than to check a small page.
  */
 final class CompactDate {
-  private static final String SEPARATORS = "-_.";
+  private static final String WITHIN = "-_.";
 
   private CompactDate() {}
 
@@ -21,8 +21,8 @@ final class CompactDate {
     boolean century =
         name.startsWith("18", from) || name.startsWith("19", from) || name.startsWith("20", from);
     int year = century ? behindDigits(name, from, 4) : -1;
-    int month = year < 0 ? -1 : behindDigits(name, behindSeparator(name, year), 2);
-    return month < 0 ? -1 : behindDigits(name, behindSeparator(name, month), 2);
+    int month = year < 0 ? -1 : behindDigits(name, behindOne(WITHIN, name, year), 2);
+    return month < 0 ? -1 : behindDigits(name, behindOne(WITHIN, name, month), 2);
   }
 
   /** The day that a stretch names, from one end to the other; 2025-13-40 is a number, not a day. */
@@ -51,8 +51,9 @@ final class CompactDate {
     return c >= '0' && c <= '9';
   }
 
-  private static int behindSeparator(String name, int at) {
-    return at < name.length() && SEPARATORS.indexOf(name.charAt(at)) >= 0 ? at + 1 : at;
+  /** The place behind a separator, if one stands there. */
+  static int behindOne(String separators, String name, int at) {
+    return at < name.length() && separators.indexOf(name.charAt(at)) >= 0 ? at + 1 : at;
   }
 
   private static int behindDigits(String name, int from, int count) {

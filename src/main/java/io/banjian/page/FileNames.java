@@ -12,6 +12,9 @@ public final class FileNames {
   /** 20250213; a name with fewer figures holds no date. */
   private static final int FIGURES = 8;
 
+  /** What may stand between paper, date and page. */
+  private static final String BESIDE_DATE = "-_";
+
   /** Figures of a page's number at most. */
   private static final int LONGEST_NUMBER = 3;
 
@@ -38,18 +41,14 @@ public final class FileNames {
     while (paper < stem.length() && Character.isLetter(stem.codePointAt(paper))) {
       paper += Character.charCount(stem.codePointAt(paper));
     }
-    int start = behindSeparator(stem, paper);
+    int start = CompactDate.behindOne(BESIDE_DATE, stem, paper);
     int end = CompactDate.end(stem, start);
     Optional<LocalDate> date = end < 0 ? Optional.empty() : CompactDate.in(stem, start, end);
-    int page = end < 0 ? end : behindSeparator(stem, end);
+    int page = end < 0 ? end : CompactDate.behindOne(BESIDE_DATE, stem, end);
     return date.isPresent() && (end == stem.length() || isPage(stem, page, stem.length()))
         ? Optional.of(
             new PageId(stem.substring(0, paper), date.get().toString(), stem.substring(page)))
         : Optional.empty();
-  }
-
-  private static int behindSeparator(String stem, int at) {
-    return at < stem.length() && "-_".indexOf(stem.charAt(at)) >= 0 ? at + 1 : at;
   }
 
   /** A01, 12: a letter at most, and some figures. */

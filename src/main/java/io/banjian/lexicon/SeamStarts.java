@@ -83,11 +83,6 @@ public final class SeamStarts {
     }
   }
 
-  /** Whether a word may lie across a seam, of whose characters that was found; few are. */
-  public static boolean mayPartWord(int found) {
-    return FollowTable.mayPartWord(found);
-  }
-
   /** What {@link Lexicon#seam} says where it is known what {@link #follow} does. */
   public double seam(SeamSide end, int start, double follows, int found) {
     return Seam.score(end, sides[start], follows, found);

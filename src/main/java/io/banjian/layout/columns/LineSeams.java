@@ -57,8 +57,7 @@ final class LineSeams {
 
   /** What words and names say in addition where that was asked. */
   double of(int above, int below, double glance, int found) {
-    double words =
-        SeamStarts.mayPartWord(found) ? starts.seam(ends[above], below, glance, found) : glance;
+    double words = starts.seam(ends[above], below, glance, found);
     return SeamContinuity.clip(words) + echo(above, below);
   }
 

@@ -2,13 +2,13 @@ package io.banjian.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banjian.cli.LoadedClasses;
 import io.banjian.cli.make.LambdaWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -88,23 +88,9 @@ final class ShortRunTest {
 
   /** The classes a run loaded that link lambdas or run streams. */
   private static List<String> linked(String... arguments) throws Exception {
-    Path log = folder.resolve("loaded.log");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:file=" + log,
-                "-cp",
-                jar.toString(),
-                "io.banjian.cli.Main"));
-    command.addAll(List.of(arguments));
-    Process run =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(run.waitFor()).isLessThan(2);
-    List<String> loaded = Files.readAllLines(log);
+    LoadedClasses run = LoadedClasses.of(folder.resolve("loaded.log"), jar.toString(), arguments);
+    assertThat(run.code()).isLessThan(2);
+    List<String> loaded = run.classes().lines().toList();
     assertThat(loaded).anyMatch(line -> line.contains("io.banjian.list.Lists "));
     return loaded.stream()
         .filter(

@@ -2,6 +2,7 @@ package io.banjian.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banjian.cli.LoadedClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,21 +24,14 @@ final class LazinessTest {
   }
 
   private String classesLoadedToCheck(Path page) throws IOException, InterruptedException {
-    Path log = folder.resolve("classes.log");
-    Process run =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:file=" + log,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.banjian.cli.Main",
-                "check",
-                "--no-config",
-                page.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(run.waitFor()).isZero();
-    return Files.readString(log);
+    LoadedClasses run =
+        LoadedClasses.of(
+            folder.resolve("classes.log"),
+            System.getProperty("java.class.path"),
+            "check",
+            "--no-config",
+            page.toString());
+    assertThat(run.code()).isZero();
+    return run.classes();
   }
 }

@@ -3,6 +3,7 @@ package io.banjian.rule;
 import io.banjian.rule.yaml.YamlException;
 import io.banjian.rule.yaml.YamlMap;
 import io.banjian.text.EditKind;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,11 +29,29 @@ public final class RuleCatalogue {
    * @throws YamlException if a file is not as it must be
    */
   public static RuleCatalogue of(Collection<RuleFile> files, Collection<DetectorEntry> detectors) {
+    return new RuleCatalogue(Map.of(), byName(detectors)).with(files);
+  }
+
+  /** The rules of a catalogue that was {@link #packed}; they were checked before. */
+  public static RuleCatalogue unpacked(ByteBuffer pack, Collection<DetectorEntry> detectors) {
+    Map<String, RuleDescription> rules = new LinkedHashMap<>();
+    for (RuleDescription rule : RulePack.unpacked(pack)) {
+      rules.put(rule.id(), rule);
+    }
+    return new RuleCatalogue(rules, byName(detectors));
+  }
+
+  private static Map<String, DetectorEntry> byName(Collection<DetectorEntry> detectors) {
     Map<String, DetectorEntry> byName = new LinkedHashMap<>();
     for (DetectorEntry detector : detectors) {
       byName.put(detector.name(), detector);
     }
-    return new RuleCatalogue(Map.of(), byName).with(files);
+    return byName;
+  }
+
+  /** All that a run needs to know of these rules: they come without their examples again. */
+  public byte[] packed() {
+    return RulePack.packed(descriptions());
   }
 
   /** This catalogue and further rules; an extension adds to a rule of either. */

@@ -29,18 +29,10 @@ public final class RuleFile {
     this.parser = parser;
   }
 
-  /** A rule of the built-in pack: {@code rules/width/stray-space.yaml}. */
+  /** A built-in rule: {@code rules/width/stray-space.yaml}. */
   public static RuleFile builtIn(String name, String family, String content) {
-    return builtIn(name, family, () -> YamlFile.parse(name, content));
-  }
-
-  /** A rule of the built-in pack that has been read already. */
-  public static RuleFile builtIn(String family, YamlMap content) {
-    return builtIn(content.file(), family, () -> content);
-  }
-
-  private static RuleFile builtIn(String name, String family, Supplier<YamlMap> content) {
-    return new RuleFile(name, content, new RuleParser(name, family, TableFiles.none()));
+    return new RuleFile(
+        name, () -> YamlFile.parse(name, content), new RuleParser(name, family, TableFiles.none()));
   }
 
   /** All {@code .yaml} and {@code .yml} files of a folder and the folders in it, in order. */

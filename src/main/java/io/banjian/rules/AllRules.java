@@ -109,12 +109,14 @@ public final class AllRules {
     return DETECTORS;
   }
 
-  /** The built-in pack without its examples, which are half the work of reading it. */
+  /** The built-in rules as the build has packed them, without their examples. */
   public static RuleCatalogue catalogueToRun() {
-    return RuleCatalogue.of(BuiltInRules.filesToRun(), DETECTORS);
+    return BuiltInRules.pack()
+        .map(pack -> RuleCatalogue.unpacked(pack, DETECTORS))
+        .orElseGet(AllRules::catalogue);
   }
 
-  /** The built-in pack. */
+  /** The built-in rules. */
   public static RuleCatalogue catalogue() {
     return RuleCatalogue.of(BuiltInRules.files(), DETECTORS);
   }

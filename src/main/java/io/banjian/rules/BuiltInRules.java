@@ -10,12 +10,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -32,21 +33,11 @@ final class BuiltInRules {
 
   private static final String PROFILES = "rules/profiles/";
 
-  /** Keys whose values only {@code explain} and the tests read. */
-  private static final List<String> EXAMPLES = List.of("examples", "near-misses", "known-failures");
-
   private BuiltInRules() {}
 
-  /** The rules without their examples, from the pack where there is one. */
-  static List<RuleFile> filesToRun() {
-    List<RuleFile> files = new ArrayList<>();
-    for (YamlMap content :
-        Precompiled.beside(BuiltInRules.class, PACK)
-            .map(YamlPack::unpacked)
-            .orElseGet(BuiltInRules::withoutExamples)) {
-      files.add(RuleFile.builtIn(family(content.file()), content));
-    }
-    return files;
+  /** The rules as the build has left them, if it has. */
+  static Optional<ByteBuffer> pack() {
+    return Precompiled.beside(BuiltInRules.class, PACK);
   }
 
   static List<YamlMap> profiles() {
@@ -66,24 +57,9 @@ final class BuiltInRules {
         .toList();
   }
 
-  private static SortedMap<String, String> ruleTexts() {
-    return texts(name -> !name.startsWith(PROFILES));
-  }
-
-  /** What {@link #PACK} is to hold. */
-  static byte[] packed() {
-    return YamlPack.packed(withoutExamples());
-  }
-
-  private static List<YamlMap> withoutExamples() {
-    return ruleTexts().entrySet().stream()
-        .map(file -> YamlFile.parse(file.getKey(), file.getValue()).without(EXAMPLES))
-        .toList();
-  }
-
-  /** The rules with everything that is in them. */
+  /** The files of the rules, with everything that is in them. */
   static List<RuleFile> files() {
-    return ruleTexts().entrySet().stream()
+    return texts(name -> !name.startsWith(PROFILES)).entrySet().stream()
         .map(file -> RuleFile.builtIn(file.getKey(), family(file.getKey()), file.getValue()))
         .toList();
   }

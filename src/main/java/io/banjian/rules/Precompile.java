@@ -53,7 +53,8 @@ public final class Precompile {
         .forEach((name, table) -> outputs.put(folder(PrecompiledTables.class) + name, table));
     outputs.put(folder(CharTable.class) + CharTable.RESOURCE, CharTable::compiled);
     outputs.put(folder(LunarMonths.class) + LunarMonths.RESOURCE, LunarMonths::compiled);
-    outputs.put(folder(BuiltInRules.class) + BuiltInRules.PACK, BuiltInRules::packed);
+    outputs.put(
+        folder(BuiltInRules.class) + BuiltInRules.PACK, () -> AllRules.catalogue().packed());
     outputs.put(
         folder(BuiltInRules.class) + BuiltInRules.PROFILE_PACK, BuiltInRules::packedProfiles);
     return outputs;

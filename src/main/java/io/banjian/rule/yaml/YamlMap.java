@@ -52,15 +52,6 @@ public final class YamlMap {
     return values.containsKey(key);
   }
 
-  /** The same without some of its keys. */
-  public YamlMap without(Collection<String> keys) {
-    List<YamlNode.Entry> left =
-        node.entries().stream()
-            .filter(e -> !(e.key() instanceof YamlNode.Scalar key && keys.contains(key.text())))
-            .toList();
-    return new YamlMap(file, new YamlNode.Mapping(left, line));
-  }
-
   /** Complains of the first key that is not among those known, with the nearest one that is. */
   public void allowOnly(Collection<String> known) {
     for (Map.Entry<String, YamlValue> entry : values.entrySet()) {

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -44,6 +45,11 @@ public final class Precompile {
       Files.write(classes.resolve(output.getKey()), output.getValue().get());
     }
     Files.writeString(memory, from);
+  }
+
+  /** The paths of what is made. */
+  public static Set<String> names() {
+    return outputs().keySet();
   }
 
   /** Resources by their path, each with how it is made. */

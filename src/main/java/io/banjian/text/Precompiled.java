@@ -15,37 +15,58 @@ import org.jspecify.annotations.Nullable;
  * a build without the step runs, only slower to start.
  */
 public final class Precompiled {
+  private static final String JAR = "banjian.jar";
+
   private Precompiled() {}
 
+  /** What stands beside the program's jar, where all of it is one, as the launcher starts it. */
+  private static final class Beside {
+    static final Optional<TableFile> JAR_FILE =
+        classPath().endsWith(JAR) ? TableFile.beside(classPath()) : Optional.empty();
+  }
+
   /**
-   * The program's jar, where all of it is one, as when it is started by itself. Whoever asks the
-   * class loader has every module of Java looked through first.
+   * The jar itself. Whoever asks the class loader has every module of Java looked through first.
    */
   private static final class Jar {
-    static final @Nullable ZipFile WHOLE = open(System.getProperty("java.class.path", ""));
+    static final @Nullable ZipFile WHOLE = open(classPath());
 
     private static @Nullable ZipFile open(String path) {
       try {
-        return path.endsWith("banjian.jar") ? new ZipFile(path) : null;
+        return path.endsWith(JAR) ? new ZipFile(path) : null;
       } catch (IOException e) { // of several, or gone: the class loader says what is wrong
         return null;
       }
     }
   }
 
+  private static String classPath() {
+    return System.getProperty("java.class.path", "");
+  }
+
   /** A resource that stands beside a class, whole, if the build has left it there. */
   public static Optional<ByteBuffer> beside(Class<?> owner, String name) {
-    try (InputStream in = open(owner, name)) {
-      return in == null ? Optional.empty() : Optional.of(ByteBuffer.wrap(in.readAllBytes()));
+    String path = owner.getPackageName().replace('.', '/') + '/' + name;
+    try {
+      if (Beside.JAR_FILE.isPresent()) {
+        Optional<ByteBuffer> table = Beside.JAR_FILE.get().table(path);
+        if (table.isPresent()) {
+          return table;
+        }
+      }
+      try (InputStream in = open(owner, name, path)) {
+        return in == null ? Optional.empty() : Optional.of(ByteBuffer.wrap(in.readAllBytes()));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static @Nullable InputStream open(Class<?> owner, String name) throws IOException {
+  private static @Nullable InputStream open(Class<?> owner, String name, String path)
+      throws IOException {
     ZipFile jar = Jar.WHOLE;
     if (jar != null) {
-      ZipEntry entry = jar.getEntry(owner.getPackageName().replace('.', '/') + '/' + name);
+      ZipEntry entry = jar.getEntry(path);
       if (entry != null) {
         return jar.getInputStream(entry);
       }

@@ -74,17 +74,15 @@ set "SMALL=yes"
 shift
 if "%~1"=="" goto :arguments_seen
 if "%~1"=="-" set "SMALL="
-if exist "%~1\" (
-  set "SMALL="
-) else if exist "%~1" (
-  call :look_at "%~1"
-)
+if exist "%~1" call :look_at "%~1"
 goto :next_argument
 :arguments_seen
 if defined SMALL if %FILES% GTR 0 if %FILES% LEQ 30 set "LENGTH=short"
 exit /b 0
 
 :look_at
+set "KIND=%~a1"
+if "%KIND:~0,1%"=="d" set "SMALL="
 set /a FILES+=1
 for %%E in (.zip .tar .gz .tgz) do if /i "%~x1"=="%%E" set "SMALL="
 set "SIZE=%~z1"
@@ -114,8 +112,8 @@ exit /b 1
 if not exist "%~1\bin\%~2" exit /b 1
 if not exist "%~1\release" exit /b 1
 set "MAJOR=0"
-for /f "tokens=2 delims==" %%R in ('findstr /b "JAVA_VERSION=" "%~1\release"') do (
-  for /f "delims=.+-" %%M in ("%%~R") do set "MAJOR=%%M"
+for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do (
+  if "%%K"=="JAVA_VERSION" for /f "delims=.+-" %%M in ("%%~L") do set "MAJOR=%%M"
 )
 if %MAJOR% LSS 17 exit /b 1
 set "FOUND_HOME=%~f1"

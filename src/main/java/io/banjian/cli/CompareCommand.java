@@ -2,7 +2,6 @@ package io.banjian.cli;
 
 import io.banjian.compare.CompareRun;
 import io.banjian.compare.CorrectionRun;
-import io.banjian.compare.Folding;
 import io.banjian.compare.Normalization;
 import io.banjian.compare.Pairing;
 import io.banjian.compare.RateLimit;
@@ -19,11 +18,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code banjian compare}: a text against its truth, or a correction against its dump. */
@@ -75,54 +72,13 @@ final class CompareCommand implements Command {
                     "两个：文件、文件夹或压缩包，或 - 表示标准输入",
                     "Two of them: a file, a folder, an archive, or - for standard input"))
             .build());
-    spec.addOption(
-        Options.flag(
-            "--corrected",
-            words.of(
-                "第二个是第一个改正后的：消了哪些问题，擅自改了什么，丢了什么",
-                "The second corrects the first: what was settled, rewritten, lost")));
-    spec.addOption(
-        OptionSpec.builder("--normalize")
-            .paramLabel("WHAT,…")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .splitRegex(",")
-            .hideParamSyntax(true)
-            .completionCandidates(foldings())
-            .description(
-                words.of("不计较的差别（默认都计较）：", "Differences that do not count (default: none): ")
-                    + String.join(" ", foldings()))
-            .build());
-    spec.addOption(
-        Options.text(
-            "--fail-above",
-            "RATE",
-            words.of("差错率超过即不合格：3/10000、0.03%%", "Reject above this rate: 3/10000, 0.03%%")));
-    spec.addOption(
-        Options.choice(
-            "--format",
-            "FORMAT",
-            words.of("输出格式：", "Format: ") + String.join(" ", CompareFormat.labels()),
-            CompareFormat.labels()));
-    spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .paramLabel("FILE")
-            .type(String.class)
-            .description(words.of("写到文件", "Write to a file"))
-            .build());
-    spec.addOption(
-        Options.text(
-            "--report", "DIR", words.of("另写一份 HTML，每对一页", "Also a page of HTML for each pair")));
+    CompareOptions.addTo(spec, words);
     shared.addRuleChoice(spec);
     shared.addEncoding(spec);
     shared.addJobs(spec);
     SharedOptions.addLanguage(spec, words);
     RootHelp.addHelp(spec, words);
     return spec;
-  }
-
-  private static List<String> foldings() {
-    return Arrays.stream(Folding.values()).map(Folding::label).toList();
   }
 
   @Override
@@ -141,8 +97,9 @@ final class CompareCommand implements Command {
     }
     boolean corrected = options.has("--corrected");
     CompareFormat format = CompareFormat.ofLabel(options.value("--format", "text"), words);
-    Normalization normalization = normalization(options, corrected);
-    Optional<RateLimit> limit = limit(options);
+    CompareOptions own = new CompareOptions(options, words);
+    Normalization normalization = own.normalization(corrected);
+    Optional<RateLimit> limit = own.limit();
     shared.language(options, false);
     try (Inputs first = shared.inputs(List.of(paths.get(0)), options, List.of());
         Inputs second = shared.inputs(List.of(paths.get(1)), options, List.of())) {
@@ -271,45 +228,5 @@ final class CompareCommand implements Command {
                       "Verdict: not judged: not every page of the first was compared, or there"
                           + " was nothing to compare"));
     };
-  }
-
-  private Normalization normalization(Given options, boolean corrected) {
-    List<Folding> foldings = new ArrayList<>();
-    for (String label : Options.values(options, "--normalize")) {
-      foldings.add(
-          Folding.ofLabel(label)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          words.of(
-                              "--normalize 只有 " + String.join("、", foldings()) + "：" + label,
-                              "--normalize takes "
-                                  + String.join(", ", foldings())
-                                  + ", not "
-                                  + label))));
-    }
-    if (corrected && !foldings.isEmpty()) {
-      throw new UsageException(
-          words.of(
-              "--corrected 自己分清空白、全半角和标点，不用 --normalize",
-              "--corrected tells white space, width and marks apart by itself;"
-                  + " leave --normalize out"));
-    }
-    return Normalization.of(foldings);
-  }
-
-  private Optional<RateLimit> limit(Given options) {
-    String given = options.value("--fail-above", "");
-    if (given.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<RateLimit> limit = RateLimit.parse(given);
-    if (limit.isEmpty()) {
-      throw new UsageException(
-          words.of(
-              "--fail-above 要写成 3/10000、0.03% 或 0.0003：" + given,
-              "--fail-above takes 3/10000, 0.03% or 0.0003, not " + given));
-    }
-    return limit;
   }
 }

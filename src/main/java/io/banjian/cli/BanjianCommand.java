@@ -163,7 +163,7 @@ final class BanjianCommand {
         SharedOptions shared = new SharedOptions(console, words);
         Profile profile = shared.profile(merged);
         Writer out = console.outWriter();
-        configuration.print(given, merged, check, profile, out);
+        new EffectiveOptions(configuration, profile, words).print(given, merged, check, out);
         new EffectiveRules(merged, words, profile).print(shared.catalogueToRun(merged), out);
         return 0;
       }

@@ -1,21 +1,17 @@
 package io.banjian.cli;
 
 import io.banjian.delivery.FailOn;
-import io.banjian.delivery.Profile;
-import io.banjian.delivery.Profiles;
 import io.banjian.rule.Severity;
 import io.banjian.rule.yaml.YamlFile;
 import io.banjian.rule.yaml.YamlMap;
 import io.banjian.rule.yaml.YamlValue;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,9 +36,6 @@ final class Configuration {
           "--prune-baseline",
           "--decisions",
           "--help");
-
-  private static final Map<String, String> DEFAULTS =
-      Map.of("profile", Profiles.DEFAULT, "format", "text", "encoding", "auto");
 
   private final Words words;
   private final Path folder;
@@ -144,6 +137,11 @@ final class Configuration {
     return values.map(YamlMap::file);
   }
 
+  /** Where the file sets this, as complaints quote it. */
+  Optional<String> place(String key) {
+    return values.filter(map -> map.has(key)).map(map -> map.file() + ":" + map.get(key).line());
+  }
+
   /**
    * What the file adds to a command line.
    *
@@ -174,7 +172,8 @@ final class Configuration {
         && (!key.equals("output") || command.name().equals("check"));
   }
 
-  private static Set<String> keys(CommandSpec check) {
+  /** The options that a file may set, without their dashes. */
+  static Set<String> keys(CommandSpec check) {
     Set<String> keys = new TreeSet<>();
     for (OptionSpec option : check.options()) {
       String name = option.longestName();
@@ -247,58 +246,5 @@ final class Configuration {
                   + " name it with --config"));
     }
     return label + shown(folder, place);
-  }
-
-  /**
-   * Prints every setting with its origin, as YAML that could be such a file.
-   *
-   * @param profile decides what nobody else does
-   */
-  void print(Given given, Given merged, CommandSpec check, Profile profile, Writer out)
-      throws IOException {
-    for (String key : keys(check)) {
-      OptionSpec option = merged.parsed().commandSpec().findOption("--" + key);
-      if (option == null) {
-        continue;
-      }
-      String origin = words.of("默认", "default");
-      if (given.has("--" + key)) {
-        origin = words.of("命令行", "command line");
-      } else if (merged.has("--" + key) && values.isPresent()) {
-        origin = values.get().file() + ":" + values.get().get(key).line();
-      }
-      String value = value(key, option, merged);
-      if (key.equals("fail-on") && !merged.has("--fail-on")) {
-        value = profile.failOn().label();
-        origin = profile.failOnOrigin();
-      }
-      out.write(key + ": " + value + "  # " + origin + "\n");
-    }
-    out.flush();
-  }
-
-  private String value(String key, OptionSpec option, Given merged) {
-    if (option.arity().max() == 0) {
-      return Boolean.toString(merged.has("--" + key));
-    }
-    if (option.isMultiValue()) {
-      return Options.values(merged, "--" + key).stream()
-          .map(Configuration::quoted)
-          .toList()
-          .toString();
-    }
-    if (!merged.has("--" + key)) {
-      return switch (key) {
-        case "jobs" -> "" + Runtime.getRuntime().availableProcessors();
-        case "lang" -> words.of("zh", "en");
-        default -> DEFAULTS.getOrDefault(key, "''");
-      };
-    }
-    Object value = merged.value("--" + key, (Object) "");
-    return value instanceof Integer ? value.toString() : quoted(value.toString());
-  }
-
-  private static String quoted(String text) {
-    return text.matches("[A-Za-z][A-Za-z0-9-]*") ? text : "'" + text.replace("'", "''") + "'";
   }
 }

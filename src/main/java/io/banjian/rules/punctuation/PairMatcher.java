@@ -21,8 +21,6 @@ import java.util.function.Function;
  * width, and straight quotes face as their nesting has it.
  */
 final class PairMatcher {
-  private static final int CLOSEST = 60;
-
   /** One object, so that a page knows it again. */
   private static final Function<PageView, List<PairFault>> READER = PairMatcher::read;
 
@@ -85,8 +83,7 @@ final class PairMatcher {
       matcher.endParagraph(i);
     }
     matcher.endArticle();
-    matcher.joinTwins();
-    return matcher.faults;
+    return TwinFaults.joined(matcher.faults);
   }
 
   private void read(int paragraph) {
@@ -182,84 +179,7 @@ final class PairMatcher {
             kind, paragraphs.get(paragraph), paragraph, index, mark, Optional.empty(), other));
   }
 
-  private static int inOrder(PairFault one, PairFault other) {
-    int paragraphs = Integer.compare(one.paragraph(), other.paragraph());
-    return paragraphs != 0 ? paragraphs : Integer.compare(one.index(), other.index());
-  }
-
-  /** Two faults of one cause become one: ”…”, where the first must be “, and 〈…）. */
-  private void joinTwins() {
-    faults.sort(PairMatcher::inOrder);
-    List<PairFault> joined = new ArrayList<>();
-    for (int i = 0; i < faults.size(); i++) {
-      Optional<PairFault> both =
-          i + 1 < faults.size() ? joined(faults.get(i), faults.get(i + 1)) : Optional.empty();
-      joined.add(both.orElse(faults.get(i)));
-      i += both.isPresent() ? 1 : 0;
-    }
-    faults.clear();
-    faults.addAll(joined);
-  }
-
-  private static Optional<PairFault> joined(PairFault first, PairFault second) {
-    boolean near =
-        first.paragraph() == second.paragraph() && second.index() - first.index() <= CLOSEST;
-    if (!near) {
-      return Optional.empty();
-    }
-    boolean same = first.kind() == second.kind() && first.mark() == second.mark();
-    if (same && isQuote(first.mark())) {
-      return switch (first.kind()) {
-        case UNOPENED -> Optional.of(turned(first, openerOf(first.mark())));
-        case UNCLOSED -> Optional.of(turned(second, Marks.closerOf(second.mark())));
-        case MISDIRECTED, CROSSED, MISMATCHED -> Optional.empty();
-      };
-    }
-    boolean pair =
-        first.kind() == PairFault.Kind.UNCLOSED
-            && second.kind() == PairFault.Kind.UNOPENED
-            && !isQuote(first.mark())
-            && !isQuote(second.mark());
-    return pair ? Optional.of(mismatched(first, second)) : Optional.empty();
-  }
-
-  /** （ read as 〈 or 【: the shape that is rarer in running text is the misread one. */
-  private static PairFault mismatched(PairFault first, PairFault second) {
-    boolean roundCloses = second.mark() == '）';
-    char instead = roundCloses ? '（' : Marks.closerOf(first.mark());
-    PairFault wrong = roundCloses ? first : second;
-    PairFault other = roundCloses ? second : first;
-    return new PairFault(
-        PairFault.Kind.MISMATCHED,
-        wrong.view(),
-        wrong.paragraph(),
-        wrong.index(),
-        wrong.mark(),
-        Optional.of(String.valueOf(instead)),
-        Optional.of(other.index()));
-  }
-
-  private static PairFault turned(PairFault fault, char instead) {
-    return new PairFault(
-        PairFault.Kind.MISDIRECTED,
-        fault.view(),
-        fault.paragraph(),
-        fault.index(),
-        fault.mark(),
-        Optional.of(String.valueOf(instead)),
-        Optional.empty());
-  }
-
-  private static char openerOf(char closing) {
-    return switch (closing) {
-      case '”' -> '“';
-      case '’' -> '‘';
-      case '」' -> '「';
-      default -> '『';
-    };
-  }
-
-  private static boolean isQuote(char c) {
+  static boolean isQuote(char c) {
     return switch (c) {
       case '“', '”', '‘', '’', '「', '」', '『', '』' -> true;
       default -> false;

@@ -47,13 +47,6 @@ final class BreakPath {
   /** Text that runs around a picture changes its measure in mid-paragraph: once in 300 lines. */
   private static final double CHANGE_INSIDE = Math.log(0.003);
 
-  /** A line of another column or headline got into the text; the rest stands on another page. */
-  private static final double CUT_BY_COLUMN = Math.log(0.2);
-
-  private static final double CUT_BY_JUMP = Math.log(0.3);
-  private static final double CUT_BY_FURNITURE = Math.log(0.05);
-  private static final double CUT_BY_TEXT = Math.log(0.01);
-
   static final int OPENER = 0;
   static final int SECOND = 1;
   static final int LATER = 2;
@@ -64,11 +57,9 @@ final class BreakPath {
   private final RowFits fits;
   private final MeasureFinder.Measures found;
 
-  /** The measures that the run at hand may have, and their shares; the last is the unknown one. */
-  private int[] measures = new int[0];
+  /** The measures that the run at hand may have. */
+  private RunMeasures measures = RunMeasures.NONE;
 
-  private double[] shares = new double[0];
-  private int known;
   private int kinds;
 
   /** States within a paragraph: a place in it at a measure. */
@@ -138,40 +129,18 @@ final class BreakPath {
     return new Decisions(path.margin, path.measureOf, path.standsAlone, path.fits.wrapped());
   }
 
-  /** Leaves out the measures of which the run has no line, not even an opener. */
-  private void choose(int from, int to) {
-    boolean[] seen = new boolean[MeasureFinder.WIDEST + LineFit.INDENT + 4];
-    for (int row = from; row < to; row++) {
-      int width = Math.min(rows.tail[row], MeasureFinder.WIDEST);
-      for (int w = Math.max(0, width - 2); w <= width + 1; w++) {
-        seen[w] = true;
-        seen[w + LineFit.INDENT] = true;
-      }
-    }
-    measures = new int[found.count()];
-    shares = new double[found.count() + 1];
-    known = 0;
-    for (int k = 0; k < found.count(); k++) {
-      if (seen[found.units()[k]]) {
-        measures[known] = found.units()[k];
-        shares[known++] = found.share()[k];
-      }
-    }
-    shares[known] = found.unknown();
-    kinds = known + 1;
+  /** What each row of a run is worth in each state. */
+  private void fit(int from, int to) {
+    measures = RunMeasures.of(rows, from, to, found);
+    kinds = measures.known() + 1;
     places = kinds * 3;
     alone = places;
     states = places + 1;
-  }
-
-  /** What each row of a run is worth in each state. */
-  private void fit(int from, int to) {
-    choose(from, to);
     int n = to - from;
     lastFit = new double[n * places];
     fullFit = new double[n * places];
     for (int i = 0; i < n; i++) {
-      fits.of(from + i, measures, known, lastFit, fullFit, i * places);
+      fits.of(from + i, measures.units(), measures.known(), lastFit, fullFit, i * places);
       aloneFits[from + i] = fits.alone(from + i);
     }
   }
@@ -179,9 +148,11 @@ final class BreakPath {
   private void run(int from, int to) {
     int n = to - from;
     double[] forward = new double[n * states];
+    double[] shares = measures.shares();
     Arrays.fill(forward, 0, states, NO); // every later row is filled from the one above
     // forward: the best score of a path up to a row's state, the row's own break not yet decided
-    double continued = from > 0 ? max(START_CONTINUED, cutOff(from - 1)) : START_CONTINUED;
+    double continued =
+        from > 0 ? max(START_CONTINUED, CutOff.by(rows.form[from - 1])) : START_CONTINUED;
     boolean signed = from > 0 && isSignature(rows.form[from - 1]);
     for (int k = 0; k < kinds; k++) {
       forward[k * 3 + OPENER] = (signed ? BYLINE_TEXT : START_TEXT) + shares[k];
@@ -197,7 +168,7 @@ final class BreakPath {
     int lastRow = to - 1;
     int lastAt = (n - 1) * places;
     // the paragraph ends here, or something foreign stands in its way
-    double cut = to < rows.count ? rows.ends[lastRow].inside + cutOff(to) : NO;
+    double cut = to < rows.count ? rows.ends[lastRow].inside + CutOff.by(rows.form[to]) : NO;
     boolean byline = to < rows.count && rows.form[to] == RowForm.BYLINE;
     for (int s = 0; s < kinds * 3; s++) {
       after[s] = max(lastFit[lastAt + s], fullFit[lastAt + s] + cut);
@@ -218,16 +189,6 @@ final class BreakPath {
 
   private static boolean isSignature(RowForm form) {
     return form == RowForm.BYLINE || form == RowForm.BYLINE_TAIL;
-  }
-
-  /** How likely a foreign row stands in the middle of a paragraph. */
-  private double cutOff(int foreign) {
-    return switch (rows.form[foreign]) {
-      case MERGED, VERTICAL -> CUT_BY_COLUMN;
-      case JUMP -> CUT_BY_JUMP;
-      case ORNAMENT, FOOTER, PAGE_HEAD, DATE, MASTHEAD, INDEX -> CUT_BY_FURNITURE;
-      case BYLINE, BYLINE_TAIL, CREDIT, SECTION_MARK, DOUBLED, TEXT -> CUT_BY_TEXT;
-    };
   }
 
   private void step(int row, double[] forward, int at, int fit) {
@@ -262,7 +223,8 @@ final class BreakPath {
     double anew = max(bestEnd + NEW_MEASURE, fromAlone + ALONE_TO_TEXT);
     double goingOn = max(bestEnd + TO_CONTINUED, fromAlone + START_CONTINUED);
     double changed = max(goingOn, bestJoin + CHANGE_INSIDE);
-    double[] share = shares;
+    double[] share = measures.shares();
+    int known = measures.known();
     for (int s = next, k = 0; s < next + last; s += 3, k++) {
       forward[s] = max(forward[s], share[k] + anew);
       double continued = share[k] + (k < known ? changed : goingOn);
@@ -282,7 +244,8 @@ final class BreakPath {
     double anyOpener = NO;
     double anyContinued = NO;
     double anyKnown = NO;
-    double[] share = shares;
+    double[] share = measures.shares();
+    int known = measures.known();
     for (int s = 0, k = 0; s < last; s += 3, k++) {
       anyOpener = max(anyOpener, share[k] + after[s]);
       double continued = share[k] + after[s + LATER];
@@ -337,6 +300,6 @@ final class BreakPath {
       }
     }
     standsAlone[row] = best == last;
-    measureOf[row] = best == last || best / 3 == known ? 0 : measures[best / 3];
+    measureOf[row] = best == last || best / 3 == measures.known() ? 0 : measures.units()[best / 3];
   }
 }

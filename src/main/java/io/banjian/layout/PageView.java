@@ -25,10 +25,7 @@ public final class PageView {
 
   private final SourceText text;
   private final List<Block> blocks;
-  private final List<Claim> claims;
-
-  /** For each claim, in page order, how far it and those before it reach. */
-  private final int[] claimedUpTo;
+  private final ClaimedRegions claims;
 
   private final List<LineBreak> breaks;
   private final Damage damage;
@@ -91,15 +88,7 @@ public final class PageView {
     this.geometry = geometry;
     this.text = text;
     this.blocks = List.copyOf(blocks);
-    List<Claim> sorted = new ArrayList<>(claims);
-    sorted.sort((a, b) -> a.span().compareTo(b.span()));
-    this.claims = List.copyOf(sorted);
-    this.claimedUpTo = new int[claims.size()];
-    int reach = 0;
-    for (int i = 0; i < claimedUpTo.length; i++) {
-      reach = Math.max(reach, this.claims.get(i).span().end());
-      claimedUpTo[i] = reach;
-    }
+    this.claims = new ClaimedRegions(claims);
     this.breaks = List.copyOf(breaks);
     this.damage = damage;
   }
@@ -269,7 +258,7 @@ public final class PageView {
 
   /** Regions that one cause has spoilt, what is garbled among them. */
   public List<Claim> claims() {
-    List<Claim> all = new ArrayList<>(claims);
+    List<Claim> all = new ArrayList<>(claims.all());
     for (Garble garble : garbled()) {
       all.add(new Claim(ClaimKind.GARBLED, garble.span(), GARBLED));
     }
@@ -278,13 +267,8 @@ public final class PageView {
 
   /** Whether a span touches a region that was claimed for another cause than those named. */
   public boolean isClaimed(Span span, Set<ClaimKind> readAnyway) {
-    for (int i = claimsBefore(span.end()) - 1; i >= 0 && claimedUpTo[i] > span.start(); i--) {
-      Claim claim = claims.get(i);
-      if (claim.span().overlaps(span) && !readAnyway.contains(claim.kind())) {
-        return true;
-      }
-    }
-    return !readAnyway.contains(ClaimKind.GARBLED) && isGarbled(span);
+    return claims.touch(span, readAnyway)
+        || (!readAnyway.contains(ClaimKind.GARBLED) && isGarbled(span));
   }
 
   /** What is garbled stands in order and does not overlap. */
@@ -301,20 +285,5 @@ public final class PageView {
       }
     }
     return low < all.size() && all.get(low).span().overlaps(span);
-  }
-
-  /** How many claims start before an offset. */
-  private int claimsBefore(int offset) {
-    int low = 0;
-    int high = claims.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (claims.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

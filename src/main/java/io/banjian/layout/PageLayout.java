@@ -4,6 +4,7 @@ import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.layout.columns.DroppedHeadline;
 import io.banjian.page.Geometry;
 import io.banjian.text.SourceText;
+import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,10 @@ final class PageLayout {
     for (ColumnRegion region : columns) {
       if (region.proven()) {
         claims.add(new Claim(ClaimKind.MERGED_COLUMNS, region.span(), region.confidence()));
+      } else { // what stands between its lines may well be text of one column
+        for (Span line : region.merged()) {
+          claims.add(new Claim(ClaimKind.MERGED_COLUMNS, line, MERGED));
+        }
       }
     }
     for (int row = 0; row < rows.count; row++) {

@@ -1,14 +1,25 @@
 package io.banjian.layout;
 
+import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.lexicon.Lexicon;
 import io.banjian.text.CharTable;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds {@link LetterSpacing}. */
+/**
+ * Finds {@link LetterSpacing}.
+ *
+ * <p>On a row that several columns share a space may as well be the white between two of them.
+ * There a run ends at a wider gap, and the gap towards a longer piece is of it only if words say
+ * so.
+ */
 final class LetterSpacings {
   /** Three gaps in a row: 记 者 has one, and 李 娟 王 强 in a byline are names. */
   private static final int FEWEST = 3;
+
+  /** A word lies across a gap. */
+  private static final double RUNS_ON = 2;
 
   private final Rows rows;
   private final String raw;
@@ -17,19 +28,39 @@ final class LetterSpacings {
   /** The pieces of the row at hand, between its gaps. */
   private final List<Span> pieces = new ArrayList<>();
 
+  /** Spaces of its narrowest gap. */
+  private int narrowest;
+
+  /** Whether the row at hand is one of several columns. */
+  private boolean shared;
+
   private LetterSpacings(Rows rows) {
     this.rows = rows;
     this.raw = rows.text.raw();
   }
 
-  static List<LetterSpacing> find(Rows rows) {
+  static List<LetterSpacing> find(Rows rows, List<ColumnRegion> columns) {
     LetterSpacings spacings = new LetterSpacings(rows);
     for (int row = 0; row < rows.count; row++) {
       if (rows.gaps[row] >= FEWEST && mayBeSpaced(rows.form[row])) {
+        spacings.shared = isShared(rows.start[row], columns);
         spacings.scan(row);
       }
     }
     return spacings.found;
+  }
+
+  private static boolean isShared(int start, List<ColumnRegion> columns) {
+    for (ColumnRegion region : columns) {
+      if (region.span().start() <= start && start < region.span().end()) {
+        for (Span line : region.merged()) {
+          if (line.start() <= start && start < line.end()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeSpaced(RowForm form) {
@@ -58,6 +89,7 @@ final class LetterSpacings {
     int first = -1;
     for (int gap = 0; gap + 1 < pieces.size(); gap++) {
       boolean set = isSetOnPurpose(gap, names);
+      set |= isWider(gap);
       if (first >= 0 && (set || !isUnit(pieces.get(gap)))) {
         close(first, gap);
         first = -1;
@@ -73,8 +105,12 @@ final class LetterSpacings {
 
   private void split(int from, int to) {
     pieces.clear();
+    narrowest = Integer.MAX_VALUE;
     int at = from;
     while (at < to) {
+      if (at > from) {
+        narrowest = Math.min(narrowest, at - pieces.get(pieces.size() - 1).end());
+      }
       int start = at;
       while (at < to && !Letters.isSpace(raw.charAt(at))) {
         at++;
@@ -101,6 +137,16 @@ final class LetterSpacings {
     return from;
   }
 
+  /** On a shared row a gap wider than others is the gutter; one between Latin words is not. */
+  private boolean isWider(int gap) {
+    Span before = pieces.get(gap);
+    Span behind = pieces.get(gap + 1);
+    if (isLatin(raw.charAt(before.end() - 1)) && isLatin(raw.charAt(behind.start()))) {
+      return false;
+    }
+    return shared && behind.start() - before.end() > narrowest;
+  }
+
   private boolean isSetOnPurpose(int gap, int names) {
     int end = pieces.get(gap).end();
     // the gap behind 本报讯 stays, also where the word itself is set apart
@@ -112,6 +158,31 @@ final class LetterSpacings {
     if (last - first < FEWEST) {
       return;
     }
+    if (!shared) {
+      add(first, last);
+      return;
+    }
+    int from = isUnit(pieces.get(first)) || runsOn(first) ? first : first + 1;
+    int to = isUnit(pieces.get(last)) || runsOn(last - 1) ? last : last - 1;
+    if (to - from >= FEWEST) {
+      add(from, to);
+    }
+  }
+
+  /** 从 12 月: a number and what it counts; or a word that lies across the gap behind a piece. */
+  private boolean runsOn(int piece) {
+    Span before = pieces.get(piece);
+    Span behind = pieces.get(piece + 1);
+    if (isNarrowWord(before) || isNarrowWord(behind)) {
+      return true;
+    }
+    return Lexicon.seam(
+            raw.subSequence(before.start(), before.end()),
+            raw.subSequence(behind.start(), rows.text.lineEnd(rows.text.lineAt(behind.start()))))
+        >= RUNS_ON;
+  }
+
+  private void add(int first, int last) {
     int wide = 0;
     int shortest = Integer.MAX_VALUE;
     for (int i = first; i <= last; i++) {
@@ -156,7 +227,8 @@ final class LetterSpacings {
   }
 
   private boolean isUnit(Span piece) {
-    return piece.length() == 1 || isNarrowWord(piece);
+    char bar = '|'; // parts what stands beside it
+    return raw.charAt(piece.start()) != bar && (piece.length() == 1 || isNarrowWord(piece));
   }
 
   /** A figure or a word: 1600, pack, 8%. */

@@ -35,4 +35,21 @@ final class LetterSpacedTest {
   void theGapBehindAnOpeningThatIsSpacedItselfStays() {
     rule.page("本 报 讯  青禾镇的早稻昨天开镰。");
   }
+
+  @Test
+  void whereColumnsShareARowTheSpaceTowardsALongerPieceMayBeTheGutter() {
+    rule.page(
+        """
+        昨天上午，望湖镇的水库开闸     镇长周致说，今年的渠水比往     守渠人老邵在闸房里住了三十
+        放水，三千亩早稻秧田解了渴     年早到了五天，各村的秧田都     一年，哪一段堤漏水，他听声
+        镇上的人天没亮就到堤上看水 丰 收 已经翻好，只等水来。镇里请     音就知道。他把每天的水位记
+        孩子们跟着水头跑，一直跑到     来十二位老农，分头到各村看     在本子上，三十一年记满了六
+        村口的石桥。桥下的水声盖过 | 。 水，哪里的渠漏了就在哪里补     十二本。他说，本子比人记得
+        """);
+  }
+
+  @Test
+  void aBarPartsWhatStandsBesideIt() {
+    rule.page("要 | 闻 | 国 | 际");
+  }
 }

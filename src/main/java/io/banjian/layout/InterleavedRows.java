@@ -2,6 +2,7 @@ package io.banjian.layout;
 
 import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.layout.columns.Interleaving;
+import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -101,6 +102,21 @@ final class InterleavedRows {
       }
     }
     return elsewhere;
+  }
+
+  /**
+   * For each row whether it stands in a region whose order is right so seldom that nothing is to be
+   * joined there unattended, the lines that stand in order neither.
+   */
+  static boolean[] areInDoubt(Rows rows, List<ColumnRegion> regions) {
+    boolean[] inDoubt = new boolean[rows.count];
+    for (ColumnRegion region : regions) {
+      Span span = region.span();
+      for (int row = 0; region.confidence() < LineBreak.SURE && row < rows.count; row++) {
+        inDoubt[row] |= span.start() <= rows.start[row] && rows.end[row] <= span.end();
+      }
+    }
+    return inDoubt;
   }
 
   private static List<ColumnRegion> regions(Rows rows, int from, int to) {

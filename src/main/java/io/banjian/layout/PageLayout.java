@@ -31,7 +31,7 @@ final class PageLayout {
         placement.isPresent()
             ? List.of()
             : InterleavedRows.find(rows, columns, decisions.wrapped());
-    LineBreak[] seams = Seams.of(rows, decisions, InterleavedRows.goOnElsewhere(rows, interleaved));
+    LineBreak[] seams = Seams.of(rows, decisions, interleaved);
     List<Paragraphs.Group> groups = Paragraphs.of(rows, seams);
     BlockBuilder builder = new BlockBuilder(rows, seams, decisions);
     List<Block> blocks = new BlockClassifier(rows, groups, decisions, builder, sizes).classify();

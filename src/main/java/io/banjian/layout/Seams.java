@@ -1,8 +1,10 @@
 package io.banjian.layout;
 
+import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
 import io.banjian.text.Span;
+import java.util.List;
 
 /** Turns the decisions about rows into breaks with what stands in their place. */
 final class Seams {
@@ -15,19 +17,26 @@ final class Seams {
   private Seams() {}
 
   /**
-   * @param elsewhere for each row whether its rest surely stands elsewhere than below
+   * @param interleaved regions of lines that take turns
    */
-  static LineBreak[] of(Rows rows, BreakPath.Decisions decisions, boolean[] elsewhere) {
+  static LineBreak[] of(Rows rows, BreakPath.Decisions decisions, List<ColumnRegion> interleaved) {
+    boolean[] elsewhere = InterleavedRows.goOnElsewhere(rows, interleaved);
+    boolean[] inDoubt = InterleavedRows.areInDoubt(rows, interleaved);
     LineBreak[] seams = new LineBreak[Math.max(0, rows.count - 1)];
     Disorder disorder = Disorder.of(rows, decisions);
     for (int row = 0; row + 1 < rows.count; row++) {
-      seams[row] = seam(rows, row, decisions, disorder, elsewhere[row]);
+      seams[row] = seam(rows, row, decisions, disorder, elsewhere[row], inDoubt[row]);
     }
     return seams;
   }
 
   private static LineBreak seam(
-      Rows rows, int row, BreakPath.Decisions decisions, Disorder disorder, boolean elsewhere) {
+      Rows rows,
+      int row,
+      BreakPath.Decisions decisions,
+      Disorder disorder,
+      boolean elsewhere,
+      boolean inDoubt) {
     double margin;
     if (rows.isFixed(row) || rows.isFixed(row + 1)) {
       margin = fixedMargin(rows, row, decisions.wrapped());
@@ -40,7 +49,7 @@ final class Seams {
         // the boxes show the one line under the other, whatever stands around them in the dump
       } else if (disorder.isTotal() || rows.isGlued || elsewhere) {
         margin = Math.min(margin, -Disorder.DOUBTFUL);
-      } else if (disorder.reigns(row)) {
+      } else if (inDoubt || disorder.reigns(row) || disorder.mayGoOnElsewhere(row)) {
         margin = Math.min(margin, Disorder.DOUBTFUL);
       }
     }

@@ -3,6 +3,7 @@ package io.banjian.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjian.text.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class WordEvidenceTest {
@@ -64,7 +65,7 @@ final class WordEvidenceTest {
         镇长在会上说，种粮的账要算给农户看
         """;
     Rows rows = rows(page);
-    LineBreak[] seams = Seams.of(rows, BreakPath.decide(rows), new boolean[rows.count]);
+    LineBreak[] seams = Seams.of(rows, BreakPath.decide(rows), List.of());
     for (LineBreak seam : seams) {
       assertThat(seam.joined()).as("line %s", seam.above()).isFalse();
     }

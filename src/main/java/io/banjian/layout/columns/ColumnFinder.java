@@ -64,7 +64,11 @@ public final class ColumnFinder {
     int first = suspects[0];
     int last = suspects[suspects.length - 1];
     if (gutters.linedUp(first, last)) {
-      return region(reach(first, -1), reach(last, 1), true).map(List::of).orElse(List.of());
+      int top = reach(first, -1);
+      int bottom = reach(last, 1);
+      if (gutters.runThrough(top, bottom)) {
+        return region(top, bottom, true).map(List::of).orElse(List.of());
+      }
     }
     List<ColumnRegion> regions = new ArrayList<>();
     TouchingLines touching = new TouchingLines(text, tokens);

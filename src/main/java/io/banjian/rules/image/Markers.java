@@ -78,8 +78,8 @@ final class Markers {
   /** □ right behind a character: a font lacked what follows. □记者 and □是 □否 open something. */
   private static @Nullable Marker missingGlyph(SourceText text, int at) {
     int end = endOfRun(text, at, '□');
-    if (at == lineStart(text, at)) {
-      return null;
+    if (at == lineStart(text, at) || SymbolRun.from(text, text.lineAt(at), at).opensByline()) {
+      return null; // also where a byline was glued to what stood before it
     }
     CharClass before = CharTable.classOf(text.raw().codePointBefore(at));
     CharClass after =

@@ -184,9 +184,11 @@ final class LetterSpacings {
 
   private void add(int first, int last) {
     int wide = 0;
+    int units = 0;
     int shortest = Integer.MAX_VALUE;
     for (int i = first; i <= last; i++) {
       Span piece = pieces.get(i);
+      units += isUnit(piece) ? 1 : 0;
       boolean edge = i == first || i == last;
       char c = raw.charAt(i == first ? piece.end() - 1 : piece.start());
       wide += (edge || piece.length() == 1) && (isWide(c) || isCapital(c)) ? 1 : 0;
@@ -194,8 +196,8 @@ final class LetterSpacings {
         shortest = Math.min(shortest, pieces.get(i + 1).start() - piece.end());
       }
     }
-    if (wide < FEWEST) {
-      return;
+    if (wide < FEWEST || units < FEWEST) {
+      return; // 男子跳远 周 岩 5.48米: one padded name between the cells of a table
     }
     List<Span> gaps = new ArrayList<>(last - first);
     for (int i = first; i < last; i++) {

@@ -9,8 +9,8 @@ import java.util.List;
  * of full width (近日␣，), and between Chinese and a number where the text sets none.
  *
  * <p>Kept is what is set on purpose: after 本报讯 and 电, in bylines and credits, in padded names, in
- * slogans of two halves, every ideographic space, and all spaces of Latin text. Linear in the
- * length of the text.
+ * slogans of two halves, between the parts of a date, every ideographic space, and all spaces of
+ * Latin text. Linear in the length of the text.
  */
 public final class StraySpaces {
   /** A dateline ends within this many characters: 新华社北京1月9日电（记者…）. */
@@ -79,9 +79,12 @@ public final class StraySpaces {
     return changes;
   }
 
-  /** The ideographic space is set on purpose; the no-break space is another rule's. */
+  /**
+   * The ideographic space is set on purpose, and so is the em space: fonts draw both as one glyph,
+   * and what reads the font backwards may name either. The no-break space is another rule's.
+   */
   private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || (c >= '\u2002' && c <= '\u200A');
+    return c == ' ' || c == '\t' || c == '\u2002' || (c >= '\u2004' && c <= '\u200A');
   }
 
   private void judge(int gap, int end) {
@@ -103,6 +106,7 @@ public final class StraySpaces {
       drop(gap, end, 0.95);
     } else if (credits.holds(gap, end)
         || isAfterDateline(gap)
+        || isWithinDate(gap, end)
         || isAfterInitial(gap)
         || habits.mayHaveGutters()) {
       return;
@@ -226,11 +230,36 @@ public final class StraySpaces {
 
   /** 本报讯␣昨天, 新华社北京1月9日电␣. */
   private boolean isAfterDateline(int gap) {
+    if (gap >= 3 && text.charAt(gap - 1) == '讯' && text.charAt(gap - 3) == '本') {
+      return true; // 本报讯 and 本刊讯 say so wherever they stand, also behind a glued headline
+    }
     if (gap > LONGEST_DATELINE) {
       return false;
     }
     char c = text.charAt(gap - 1);
     return c == '讯' || c == '电' || c == '】' || c == '▲' || c == '△' || c == '■';
+  }
+
+  /** 15日␣星期五, 星期五␣农历…: parts of a date. */
+  private boolean isWithinDate(int gap, int end) {
+    return (text.charAt(gap - 1) == '日' && (startsWith("星期", end) || startsWith("农历", end)))
+        || (gap >= 3 && isWeekday(gap - 3) && startsWith("农历", end));
+  }
+
+  private boolean isWeekday(int at) {
+    return startsWith("星期", at) && "一二三四五六日".indexOf(text.charAt(at + 2)) >= 0;
+  }
+
+  private boolean startsWith(String word, int at) {
+    if (at + word.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text.charAt(at + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isClosing(char c) {

@@ -34,6 +34,7 @@ final class SeamEvidence {
     BlankHabit habit = BlankHabit.of(rows);
     IndentEvidence indents = new IndentEvidence(rows);
     String raw = rows.text.raw();
+    boolean[] verse = Verse.find(rows);
     int[] openQuote = openSince(rows, rows.lastQuote);
     int[] openBracket = openSince(rows, rows.lastBracket);
     for (int row = 0; row + 1 < n; row++) {
@@ -62,7 +63,7 @@ final class SeamEvidence {
       if (ItemList.holds(rows, row + 1)) {
         between[row] += LISTED;
       }
-      if (rows.newPage[row + 1]) {
+      if (rows.newPage[row + 1] || verse[row]) {
         inside[row] -= 8;
       }
     }

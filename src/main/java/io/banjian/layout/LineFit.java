@@ -24,6 +24,11 @@ final class LineFit {
   /** Gaps beside digits and Latin are narrower than the half character they are counted for. */
   private static final double[] GAPPED_LONG = {-0.5, -1.7, -2.4, -3.0, -3.6, -4.2, -4.8, -5.4};
 
+  /** By how many units a stretched line falls short: what did not fit was one character or word. */
+  private static final double[] STRETCHED = {
+    0, 0, 0, -0.2, -0.4, -0.8, -1.2, -1.6, -2, -2.4, -2.8, -3.6, -4.4, -5.2, -6, -7, -8
+  };
+
   private static final double FAR = -11;
   private static final double[] LOG = new double[256];
 
@@ -83,9 +88,12 @@ final class LineFit {
     }
     int room = measure - indent;
     if (rows.isStretched(row)) {
-      // set apart character by character to fill the line, so its own width says nothing
+      // set apart character by character to fill the line, so only what is missing may say
+      // something
       int ink = rows.ink[row];
-      return ink <= room + 1 && ink * 3 >= room ? -0.4 : FAR;
+      return ink <= room + 1 && ink * 3 >= room
+          ? -0.4 + at(STRETCHED, Math.min(STRETCHED.length - 1, Math.max(0, room - ink - next + 1)))
+          : FAR;
     }
     int slack = room - rows.width[row];
     boolean gapped = rows.gaps[row] > 0;

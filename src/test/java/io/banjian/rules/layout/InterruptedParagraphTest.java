@@ -95,4 +95,27 @@ final class InterruptedParagraphTest {
             """)
         .isOnlySuggested();
   }
+
+  @Test
+  void aHeadlineSetWideIsTooShortForAJustifiedLine() {
+    rule.page(
+        """
+        青禾镇今年种下早稻
+        三万亩。
+
+        连日来，镇里的二十台收割机⟦
+
+        ⟧白天下田，夜里检修，赶在雨
+        季之前把稻谷收进粮仓。
+
+        农 事 提 醒
+
+        眼下秋雨绵绵，棚圈要堵漏洞、⟦
+
+        ⟧勤垫草，弱畜、孕畜单独饲喂，
+        饮温水，夜里加一次料，不让它⟦
+
+        ⟧们掉膘。
+        """);
+  }
 }

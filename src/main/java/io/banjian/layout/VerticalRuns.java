@@ -19,13 +19,16 @@ final class VerticalRuns {
   private VerticalRuns() {}
 
   static void mark(Rows rows) {
+    boolean fontRuns = FontRuns.areRowsOf(rows);
     int row = 0;
     while (row < rows.count) {
       int end = row;
       while (end < rows.count && isNarrow(rows, end) && !(end > row && rows.newPage[end])) {
         end++;
       }
-      if (end - row >= shortest(rows, row, end) && singles(rows, row, end) * 2 >= end - row) {
+      if (end - row >= shortest(rows, row, end)
+          && singles(rows, row, end) * 2 >= end - row
+          && (!fontRuns || isParted(rows, row, end))) {
         for (int i = row; i < end; i++) {
           rows.form[i] = RowForm.VERTICAL;
         }
@@ -34,6 +37,13 @@ final class VerticalRuns {
       }
       row = Math.max(end, row + 1);
     }
+  }
+
+  /** Whether blank lines set a run off from the text above and below it. */
+  private static boolean isParted(Rows rows, int from, int to) {
+    return to - from > SHORTEST + 1
+        && (from == 0 || rows.blanksBefore[from] > 0)
+        && (to == rows.count || rows.blanksBefore[to] > 0);
   }
 
   /** Where a blank line follows every row, short rows are common: OCR leaves scraps. */

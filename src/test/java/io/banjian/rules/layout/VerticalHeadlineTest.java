@@ -45,4 +45,42 @@ final class VerticalHeadlineTest {
   void scrapsOfRecognitionAreNoHeadline() {
     rule.page("进苏\n\nNA\n\n力\n\nF\n\n青禾镇的早稻昨天开镰。\n");
   }
+
+  @Test
+  void stretchesOfAnotherFontAreNoHeadline() {
+    rule.page(
+        """
+        那天夜里，石桥河上的上弦
+        月
+        则
+        高
+        挂正南。渡工说
+        ，这样的夜里
+        水
+        声
+        大
+        ，船走得慢
+        ，客人们都在
+        舱
+        里
+        听
+        ，没有一个人
+        睡
+        着
+        了
+        ，直到天亮。
+        """);
+  }
+
+  @Test
+  void amongStretchesOfFontsBlankLinesTellAHeadline() {
+    String text = "渡工说\n，这样的夜里\n，船走得慢\n，客人们\n，没有一个\n，睡着。\n";
+    rule.page(text + "\n⟦石\n桥\n渡\n口\n夜\n行\n船⟧\n\n" + text).fixesTo(text + "\n石桥渡口夜行船\n\n" + text);
+  }
+
+  @Test
+  void marksOfTheHeadlineItselfStandAlone() {
+    rule.page("⟦夜\n渡\n“\n石\n桥\n”\n听\n“\n水\n”\n问\n“\n月\n”\n等\n“\n天\n明\n”⟧\n")
+        .fixesTo("夜渡“石桥”听“水”问“月”等“天明”\n");
+  }
 }

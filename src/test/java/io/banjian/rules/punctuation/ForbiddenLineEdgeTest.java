@@ -33,4 +33,10 @@ final class ForbiddenLineEdgeTest {
     rule.paragraph("——青石渡纪实，记者沿河采访。");
     rule.paragraph("“插秧去。”他说，说完就走。");
   }
+
+  @Test
+  void stretchesOfAnotherFontAreNoParagraphs() {
+    rule.page("新桥通车。\n⟦，⟧市民前往参观，人山人海。\n");
+    rule.page("新桥通车。\n，市民前往参观，人山人海。\n".repeat(7));
+  }
 }

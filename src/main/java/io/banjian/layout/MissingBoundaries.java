@@ -28,15 +28,21 @@ final class MissingBoundaries {
       List<Paragraphs.Group> groups,
       List<Block> blocks) {
     List<LineBreak> found = new ArrayList<>();
+    if (FontRuns.areRowsOf(rows)) {
+      return found;
+    }
+    boolean[] verse = Verse.find(rows);
     for (int i = 0; i + 1 < groups.size(); i++) {
       int row = groups.get(i).last();
       LineBreak seam = seams[row];
       if (seam.blankLines() == 0
+          && !verse[row]
           && !rows.newPage[row + 1]
           && seam.isSure()
           && habit.blankBetween(row) >= HABIT
           && habit.blankBetween(row) >= CONTRAST * habit.blankInside(row)
-          && isAmiss(blocks.get(i).kind(), blocks.get(i + 1).kind())) {
+          && isAmiss(blocks.get(i).kind(), blocks.get(i + 1).kind())
+          && !isWithinText(rows, row, blocks.get(i).kind(), blocks.get(i + 1).kind())) {
         found.add(seam);
       }
     }
@@ -85,6 +91,24 @@ final class MissingBoundaries {
         || (isHead(above) && below == BlockKind.BYLINE && above != BlockKind.SUBHEAD)
         || (isText(above) && below == BlockKind.BYLINE)
         || (above == BlockKind.BYLINE && isHead(below));
+  }
+
+  /**
+   * Whether the text breaks off at the end of a row and may go on in the next: 坦诚互信、|互利共赢. Beside a
+   * picture the measure changes in mid-sentence, and the next line looks like another paragraph, or
+   * the lines above like a headline.
+   */
+  private static boolean isWithinText(Rows rows, int row, BlockKind above, BlockKind below) {
+    StartMark start = rows.starts[row + 1];
+    if (start != StartMark.IDEOGRAPH && start != StartMark.NARROW) {
+      return false;
+    }
+    return switch (rows.ends[row]) {
+      case COMMA, PAUSE -> true;
+      // a headline has no comma in mid-line
+      case IDEOGRAPH, NARROW -> (isText(above) || rows.stops[row] > 0) && isText(below);
+      case SEMICOLON, COLON, SENTENCE, CLOSER, DASH, OPENER, TAIL, OTHER -> false;
+    };
   }
 
   private static boolean isText(BlockKind kind) {

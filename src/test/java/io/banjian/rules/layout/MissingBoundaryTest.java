@@ -39,4 +39,16 @@ final class MissingBoundaryTest {
   void linesOfOneHeadlineStandCloseInPrint() {
     rule.page(PARTED + "青禾早稻今天开镰\n二十台收割机赶农时\n\n记者 闻 舟\n通讯员 石 林\n");
   }
+
+  @Test
+  void whatBreaksOffInMidSentenceIsNoBlockOfItsOwn() {
+    // beside a picture the measure changes, and the narrow lines look like a headline
+    rule.page(PARTED + "新渠放水，\n两岸欢腾，\n镇里还在田头搭起凉棚，备下绿豆汤。\n");
+    rule.page(PARTED + "渠水、粮仓、\n镇里还在田头搭起凉棚，备下绿豆汤，请下田的人歇一歇再干。\n");
+  }
+
+  @Test
+  void theLinesOfAPoemStandClose() {
+    rule.page(PARTED + "夜泊青禾听水声，\n一灯摇过石桥明。\n渔翁不问今宵月，\n只数归帆到几更。\n");
+  }
 }

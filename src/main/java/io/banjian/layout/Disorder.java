@@ -110,17 +110,12 @@ final class Disorder {
 
   /**
    * Whether the rest of a row may stand elsewhere than behind the blank line below it: a block ends
-   * there, the words do not read on, and others lost their rest: lines around here, or three of the
-   * page, or other blocks go on so badly that chance does no worse. Two full lines of one measure
-   * were one text there in two cases of five.
+   * there, the words do not read on, and the page's blocks go on in the next so badly that chance
+   * does no worse. Two full lines of one measure were one text there in two cases of five. Lines
+   * around here that lost their rest say the same, and say it of too many that go on.
    */
   boolean mayGoOnElsewhere(int row) {
-    if (!endsBlock(row) || seams.of(row, row + 1) >= 0) {
-      return false;
-    }
-    int low = Math.max(0, row - REACH);
-    int high = Math.min(seams.rows.count, row + REACH + 1);
-    return all.lost(low, high) > 0 || all.lost(0, seams.rows.count) >= SOME || blocksGoOnBadly();
+    return endsBlock(row) && seams.of(row, row + 1) < 0 && blocksGoOnBadly();
   }
 
   /** Joined across a blank line, where such lines mostly part paragraphs. */

@@ -42,7 +42,7 @@ public final class ForbiddenLineEdge implements PageRule {
       Optional<View> after = i + 1 < blocks.size() ? body(blocks.get(i + 1)) : Optional.empty();
       for (Edge edge : edges(block.view(), before, after)) {
         edges.add(edge);
-        starts += edge.name == START ? 1 : 0;
+        starts += edge.name.equals(START) ? 1 : 0;
       }
     }
     if (starts >= FEWEST && starts * 20 > blocks.size()) {

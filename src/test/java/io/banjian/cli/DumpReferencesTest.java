@@ -41,8 +41,10 @@ final class DumpReferencesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "mupdf, 0",
     "pdfbox, 0",
     "pdfbox-sort, 0",
+    "pdfminer, 0",
     "pdftotext, 0",
     "pdftotext-layout, 1",
     "pdftotext-raw, 0",

@@ -23,10 +23,17 @@ final class UprightHeadlines {
                 span,
                 blocks.get(i).view().text(),
                 columns.map(run -> run.edits(span)).orElseGet(() -> lineEdits(rows, group)),
-                columns.isPresent() ? 0.7 : 0.95));
+                confidence(rows, group, columns.isPresent())));
       }
     }
     return found;
+  }
+
+  private static double confidence(Rows rows, Paragraphs.Group group, boolean severalColumns) {
+    if (severalColumns) {
+      return 0.7;
+    }
+    return VerticalRuns.readsDown(rows, group.first(), group.last() + 1) ? 0.95 : 0.6;
   }
 
   private static List<Edit> lineEdits(Rows rows, Paragraphs.Group group) {

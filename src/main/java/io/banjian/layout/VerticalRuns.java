@@ -1,6 +1,7 @@
 package io.banjian.layout;
 
 import io.banjian.layout.columns.UprightRun;
+import io.banjian.lexicon.Lexicon;
 import io.banjian.text.Span;
 import io.banjian.text.View;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class VerticalRuns {
       }
       if (end - row >= shortest(rows, row, end)
           && singles(rows, row, end) * 2 >= end - row
-          && (!fontRuns || isParted(rows, row, end))) {
+          && (!fontRuns || isParted(rows, row, end))
+          && (readsDown(rows, row, end) || !holdsMarks(rows, row, end))) {
         for (int i = row; i < end; i++) {
           rows.form[i] = RowForm.VERTICAL;
         }
@@ -44,6 +46,34 @@ final class VerticalRuns {
     return to - from > SHORTEST + 1
         && (from == 0 || rows.blanksBefore[from] > 0)
         && (to == rows.count || rows.blanksBefore[to] > 0);
+  }
+
+  /**
+   * Whether the characters follow each other as in a text. What a recognizer read in a picture does
+   * not, though a name (丁|聿|明) may not either.
+   */
+  static boolean readsDown(Rows rows, int from, int to) {
+    double follows = 0;
+    for (int row = from; row + 1 < to; row++) {
+      char above = rows.text.charAt(rows.end[row] - 1);
+      char below = rows.text.charAt(rows.start[row + 1]);
+      if (Letters.isIdeograph(above) && Letters.isIdeograph(below)) {
+        follows += Lexicon.follows(above, below);
+      }
+    }
+    return follows >= 0;
+  }
+
+  /** A bar, a bracket, a letter among ideographs: 推 / > / 进. */
+  private static boolean holdsMarks(Rows rows, int from, int to) {
+    int foreign = 0;
+    int ideographs = 0;
+    for (int row = from; row < to; row++) {
+      char c = rows.text.charAt(rows.start[row]);
+      foreign += Letters.isIdeograph(c) || Letters.isDigit(c) ? 0 : 1;
+      ideographs += Letters.isIdeograph(c) ? 1 : 0;
+    }
+    return foreign > 0 && ideographs > 0;
   }
 
   /** Where a blank line follows every row, short rows are common: OCR leaves scraps. */

@@ -3,6 +3,7 @@ package io.banjian.rules.layout;
 import io.banjian.layout.Block;
 import io.banjian.layout.BlockKind;
 import io.banjian.layout.Line;
+import io.banjian.layout.LineBreak;
 import io.banjian.layout.PageView;
 import io.banjian.layout.UprightHeadline;
 import io.banjian.rule.FindingSink;
@@ -23,7 +24,8 @@ public final class VerticalHeadline implements PageRule {
               .confidence(headline.confidence())
               .with("headline", headline.text())
               .fix(headline.edits());
-      if (headline.edits().stream().anyMatch(e -> e instanceof Edit.Move)) {
+      if (headline.confidence() < LineBreak.SURE
+          || headline.edits().stream().anyMatch(e -> e instanceof Edit.Move)) {
         report.unsafe(); // two columns: which one is read first is the custom, no more
       }
       report.report();

@@ -83,4 +83,15 @@ final class VerticalHeadlineTest {
     rule.page("⟦夜\n渡\n“\n石\n桥\n”\n听\n“\n水\n”\n问\n“\n月\n”\n等\n“\n天\n明\n”⟧\n")
         .fixesTo("夜渡“石桥”听“水”问“月”等“天明”\n");
   }
+
+  @Test
+  void scrapsOfAPictureAmongMarksAreNoHeadline() {
+    rule.page("船台上下水了。\n\n推\n>\n丙\n乌\n\n粮站昨天开秤。\n");
+  }
+
+  @Test
+  void charactersThatDoNotReadDownwardsAreOnlySuggested() {
+    rule.page("船台上下水了。\n\n⟦添\n司\n全\n乌⟧\n\n粮站昨天开秤。\n").isOnlySuggested();
+    rule.page("船台上下水了。\n\n⟦早\n稻\n开\n镰⟧\n\n粮站昨天开秤。\n").isSafe();
+  }
 }

@@ -27,6 +27,8 @@ public final class StraySpace implements PageRule {
   /** Below it the layout has only guessed that a block is running text. */
   private static final double KNOWN = 0.5;
 
+  private static final int WHITE = 4;
+
   private final ScriptSpacing spacing;
 
   public StraySpace(RuleParameters parameters) {
@@ -44,7 +46,7 @@ public final class StraySpace implements PageRule {
       boolean spaced = block.view().nextSpace(0) >= 0;
       if (spaced && isRead(block)) {
         for (MarkChange change : StraySpaces.in(block.view(), page.habits(), spacing)) {
-          if (!readAcross.holds(block.view().toRaw(change.start()))) {
+          if (!isWhite(change) && !readAcross.holds(block.view().toRaw(change.start()))) {
             Reports.at(found, block.view(), change, EditKind.LAYOUT).report();
           }
         }
@@ -53,6 +55,11 @@ public final class StraySpace implements PageRule {
     if (page.habits().startsLinesFlush()) {
       lineStarts(page.text(), found);
     }
+  }
+
+  /** So many spaces are white that the dump has kept, between columns or around a picture. */
+  private static boolean isWhite(MarkChange change) {
+    return change.end() - change.start() >= WHITE;
   }
 
   /** Two pieces of one width may be lines of two columns: closing the space would weld them. */

@@ -82,4 +82,10 @@ final class StraySpaceTest {
   void aMottoThatQuotesANameKeepsItsSpaces() {
     rule.paragraph("培训的主题是“守好一渠清水 算清民生细账 办好群众眼里的‘关键小事’和大事”，共五天。");
   }
+
+  @Test
+  void wideWhiteIsNoStraySpace() {
+    rule.page("昨天，船厂的新船下水。工人都站在堤上看，老人说这样大的     船三十年没有见过。\n");
+    rule.page("昨天，船厂的新船下水。工人都站在堤上看，老人说这样大的⟦  ⟧船三十年没有见过。\n");
+  }
 }

@@ -59,9 +59,6 @@ final class Disorder {
 
   private final boolean everywhere;
 
-  /** How badly blocks go on in the next, once that was asked. */
-  private double ofBlocks = Double.NaN;
-
   private Disorder(Rows rows, BreakPath.Decisions decisions) {
     this.decisions = decisions;
     this.seams = rows.seams();
@@ -110,12 +107,17 @@ final class Disorder {
 
   /**
    * Whether the rest of a row may stand elsewhere than behind the blank line below it: a block ends
-   * there, the words do not read on, and the page's blocks go on in the next so badly that chance
-   * does no worse. Two full lines of one measure were one text there in two cases of five. Lines
-   * around here that lost their rest say the same, and say it of too many that go on.
+   * there, the words do not read on, and a line around here lost its rest, or blocks around go on
+   * so badly that chance does no worse. Two full lines of one measure were one text there once in
+   * eight times.
    */
   boolean mayGoOnElsewhere(int row) {
-    return endsBlock(row) && seams.of(row, row + 1) < 0 && blocksGoOnBadly();
+    if (!endsBlock(row) || seams.of(row, row + 1) >= 0) {
+      return false;
+    }
+    int low = Math.max(0, row - REACH);
+    int high = Math.min(seams.rows.count, row + REACH + 1);
+    return all.lost(low, high) > 0 || blocksGoOnBadly(low, high);
   }
 
   /** Joined across a blank line, where such lines mostly part paragraphs. */
@@ -126,14 +128,12 @@ final class Disorder {
         && words.areIdeographs(row);
   }
 
-  private boolean blocksGoOnBadly() {
-    if (Double.isNaN(ofBlocks)) {
-      ofBlocks = 0;
-      for (int row = 0; row + 1 < seams.rows.count; row++) {
-        ofBlocks += endsBlock(row) ? seams.odds(row, row + 1) : 0;
-      }
+  private boolean blocksGoOnBadly(int low, int high) {
+    double odds = 0;
+    for (int row = low; row + 1 < high; row++) {
+      odds += endsBlock(row) ? seams.odds(row, row + 1) : 0;
     }
-    return ofBlocks > BADLY;
+    return odds > BADLY;
   }
 
   private static boolean isLost(LostRests rests, int low, int high) {

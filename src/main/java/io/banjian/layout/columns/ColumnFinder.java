@@ -66,6 +66,10 @@ public final class ColumnFinder {
     if (gutters.linedUp(first, last)) {
       int top = reach(first, -1);
       int bottom = reach(last, 1);
+      if (!gutters.runThrough(top, bottom)) { // columns that stand in order, all but these lines
+        top = first;
+        bottom = last;
+      }
       if (gutters.runThrough(top, bottom)) {
         return region(top, bottom, true).map(List::of).orElse(List.of());
       }

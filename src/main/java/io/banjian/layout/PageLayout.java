@@ -59,6 +59,7 @@ final class PageLayout {
             overprints,
             spacings,
             missing,
+            placement.isPresent() ? List.of() : RunOnLines.find(rows),
             geometry.map(Geometry::unordered).orElse(List.of()),
             decisions.wrapped()),
         geometry);

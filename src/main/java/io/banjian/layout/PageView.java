@@ -58,12 +58,13 @@ public final class PageView {
       List<DoubledText> overprints,
       List<LetterSpacing> letterSpacings,
       List<LineBreak> missingBoundaries,
+      List<Span> runOns,
       List<Span> unordered,
       boolean wrapped) {
     static final Damage NONE =
         new Damage(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), true);
+            List.of(), List.of(), true);
 
     Damage {
       columns = List.copyOf(columns);
@@ -74,6 +75,7 @@ public final class PageView {
       overprints = List.copyOf(overprints);
       letterSpacings = List.copyOf(letterSpacings);
       missingBoundaries = List.copyOf(missingBoundaries);
+      runOns = List.copyOf(runOns);
       unordered = List.copyOf(unordered);
     }
   }
@@ -166,6 +168,11 @@ public final class PageView {
   /** Breaks between two blocks that a blank line should part, and none does. */
   public List<LineBreak> missingBoundaries() {
     return damage.missingBoundaries();
+  }
+
+  /** Places within a line where a paragraph ends and the next begins. */
+  public List<Span> runOns() {
+    return damage.runOns();
   }
 
   /** Regions in which columns are merged, and their columns. */

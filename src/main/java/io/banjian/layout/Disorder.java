@@ -63,7 +63,7 @@ final class Disorder {
     this.decisions = decisions;
     this.seams = rows.seams();
     this.words = new WordEvidence(rows);
-    this.blanks = BlankHabit.of(rows);
+    this.blanks = rows.blanks();
     this.all = LostRests.of(rows, decisions, false);
     this.tight = LostRests.of(rows, decisions, true);
     int lost = all.lost(0, rows.count);

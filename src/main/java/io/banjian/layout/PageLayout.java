@@ -43,8 +43,7 @@ final class PageLayout {
     for (ColumnRegion region : interleaved) {
       claims.add(new Claim(ClaimKind.INTERLEAVED_COLUMNS, region.span(), region.confidence()));
     }
-    List<LineBreak> missing =
-        MissingBoundaries.find(rows, seams, BlankHabit.of(rows), groups, blocks);
+    List<LineBreak> missing = MissingBoundaries.find(rows, seams, rows.blanks(), groups, blocks);
     return new PageView(
         text,
         HeadingKinds.tell(rows, groups, blocks, sizes),

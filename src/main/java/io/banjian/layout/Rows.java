@@ -110,6 +110,7 @@ final class Rows {
   final double[] placed;
 
   private @Nullable RowSeams seams;
+  private @Nullable BlankHabit blanks;
 
   Rows(SourceText text, int capacity) {
     this.text = text;
@@ -152,6 +153,14 @@ final class Rows {
       seams = new RowSeams(this);
     }
     return seams;
+  }
+
+  /** What blank lines are worth, counted once; asked when every row has its form. */
+  BlankHabit blanks() {
+    if (blanks == null) {
+      blanks = BlankHabit.of(this);
+    }
+    return blanks;
   }
 
   Span span(int row) {

@@ -31,7 +31,7 @@ final class SeamEvidence {
     int n = rows.count;
     inside = new double[n];
     between = new double[n];
-    BlankHabit habit = BlankHabit.of(rows);
+    BlankHabit habit = rows.blanks();
     IndentEvidence indents = new IndentEvidence(rows);
     String raw = rows.text.raw();
     boolean[] verse = Verse.find(rows);

@@ -57,6 +57,7 @@ final class Truncations {
           && blocks.get(i - 1).isBody()
           && Interruptions.endsSentence(blocks.get(i - 1))
           && !isCarriedOn(blocks, i)
+          && !goesOnInGluedLine(blocks, i)
           && !runsOnBelow(blocks, i)) {
         found.add(new Truncation(block, block.span(), true, 0.7));
         lostStartBelow(blocks, i, found);
@@ -71,6 +72,8 @@ final class Truncations {
       if (!cut.contains(block)
           && Interruptions.stopsShort(block)
           && !isCarriedOn(blocks, i)
+          && !announces(blocks, i)
+          && !goesOnInGluedLine(blocks, i)
           && !runsOnBelow(blocks, i)) {
         Line last = block.lines().get(block.lines().size() - 1);
         found.add(new Truncation(block, last.span(), true, 0.75));
@@ -197,6 +200,44 @@ final class Truncations {
       }
       if (kind != BlockKind.ORNAMENT) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** 老太太看了，倒笑起来：|“那时候的浆糊…: what is said is a paragraph of its own. */
+  private static boolean announces(List<Block> blocks, int at) {
+    View text = blocks.get(at).view();
+    return text.charAt(text.length() - 1) == '：'
+        && at + 1 < blocks.size()
+        && blocks.get(at + 1).isBody()
+        && Marks.isOpening(blocks.get(at + 1).view().charAt(0));
+  }
+
+  /**
+   * Whether the line right below begins with the rest and holds something else behind it,
+   * 了一个下午。茶诗二首: an extractor that glues the last line of a paragraph to a headline makes no text of
+   * both, or a line wider than the column.
+   */
+  private static boolean goesOnInGluedLine(List<Block> blocks, int at) {
+    if (at + 1 == blocks.size()) {
+      return false;
+    }
+    Block block = blocks.get(at);
+    Line last = block.lines().get(block.lines().size() - 1);
+    Line below = blocks.get(at + 1).lines().get(0);
+    int measure = Math.max(last.measure(), last.width());
+    boolean wider = below.width() > measure + LineFit.INDENT;
+    String text = blocks.get(at + 1).view().text();
+    if (below.number() != last.number() + 1
+        || (!wider && blocks.get(at + 1).isBody())
+        || Marks.isOpening(text.charAt(0))) {
+      return false;
+    }
+    int most = Math.min(text.length() - 1, measure / 2);
+    for (int end = 2; end <= most; end++) {
+      if (Marks.endOf(text, 0, end) == EndMark.SENTENCE) {
+        return true;
       }
     }
     return false;

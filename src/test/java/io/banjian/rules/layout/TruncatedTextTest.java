@@ -74,4 +74,16 @@ final class TruncatedTextTest {
     String more = "淤时雇工的花销都要算进去了 这样一来每亩地还能多赚一些 农户心里有底。\n\n";
     rule.page(GLUED + one + more + GLUED + other + rest + AFTER);
   }
+
+  @Test
+  void whatIsSaidBehindAColonIsAParagraphOfItsOwn() {
+    rule.page(COLUMN + "老太太看了，倒笑着对人说：\n\n“那时候的浆糊真是好。”\n");
+  }
+
+  @Test
+  void theRestMayBeGluedToTheHeadlineBelow() {
+    String ends = COLUMN + "当天就能拿到钱。镇里还在\n";
+    rule.page(ends + "田头。石桥号下水\n记者 石 林\n");
+    rule.page(COLUMN + "⟦当天就能拿到钱。镇里还在⟧\n石桥号下水 新米装满舱\n记者 石 林\n");
+  }
 }

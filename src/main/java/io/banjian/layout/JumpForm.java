@@ -1,10 +1,14 @@
 package io.banjian.layout;
 
+import io.banjian.text.Span;
 import io.banjian.text.UnitSet;
 
 /** 转版: （下转2版）, （上接第A01版）, （紧接1版）. */
 final class JumpForm {
   private static final int LONGEST = 18;
+
+  /** （下转第 */
+  private static final int LONGEST_HEAD = 4;
 
   /** What the words of a jump begin with. */
   private static final UnitSet FIRST = UnitSet.of("下上紧續续转轉文緊接");
@@ -63,6 +67,20 @@ final class JumpForm {
     for (int i = from; i < Math.min(to, from + LONGEST); i++) {
       if (closes(raw.charAt(i))) {
         return isJump(raw, from, i + 1) && raw.substring(from, i).indexOf('接') >= 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a bracket left open at the end of a line makes one jump with the next: （下|转2版）. */
+  static boolean runsOver(String raw, Span above, Span below) {
+    if (opens(raw.charAt(below.start()))) {
+      return false;
+    }
+    for (int i = above.end() - 1; i > above.start() && above.end() - i <= LONGEST_HEAD; i--) {
+      if (opens(raw.charAt(i))) {
+        String whole = raw.substring(i, above.end()) + raw.substring(below.start(), below.end());
+        return isJump(whole, 0, whole.length());
       }
     }
     return false;

@@ -22,6 +22,8 @@ final class RowForms {
         rows.form[row] = RowForm.BYLINE_TAIL;
       } else if (isIndexTail(rows, raw, row)) {
         rows.form[row] = RowForm.INDEX;
+      } else if (isJumpTail(rows, raw, row)) {
+        rows.form[row] = RowForm.TEXT;
       }
     }
   }
@@ -61,6 +63,15 @@ final class RowForms {
       }
     }
     return true;
+  }
+
+  /** 怎么用、（下|转A02版）: a jump that ran over the line is read with the line it began on. */
+  private static boolean isJumpTail(Rows rows, String raw, int row) {
+    return rows.form[row] == RowForm.JUMP
+        && rows.form[row - 1] == RowForm.TEXT
+        && rows.blanksBefore[row] == 0
+        && !rows.newPage[row]
+        && JumpForm.runsOver(raw, rows.span(row - 1), rows.span(row));
   }
 
   /**

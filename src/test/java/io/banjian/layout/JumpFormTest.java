@@ -2,6 +2,7 @@ package io.banjian.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banjian.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +52,18 @@ final class JumpFormTest {
 
   private static boolean ends(String line) {
     return JumpForm.ends(line, 0, line.length());
+  }
+
+  @Test
+  void aBracketLeftOpenAboveMakesOneWithTheNextLine() {
+    assertThat(runsOver("怎么用、（下", "转A02版）")).isTrue();
+    assertThat(runsOver("怎么用。", "转A02版）")).isFalse();
+    assertThat(runsOver("怎么用（下", "（下转A02版）")).isFalse();
+  }
+
+  private static boolean runsOver(String above, String below) {
+    int end = above.length();
+    Span next = new Span(end + 1, end + 1 + below.length());
+    return JumpForm.runsOver(above + "\n" + below, new Span(0, end), next);
   }
 }

@@ -39,6 +39,9 @@ final class RowForms {
     }
     if ((rows.stops[row] > 0 && rows.ends[row] != EndMark.TAIL)
         || rows.ends[row] == EndMark.COMMA) {
+      if (SpeckledHead.is(raw, from, to)) {
+        return RowForm.PAGE_HEAD;
+      }
       // 高铁站前，一碗面的十二种叫法▶2版
       return IndexForm.pointsToPage(raw, from, to) ? RowForm.INDEX : RowForm.TEXT;
     }

@@ -163,4 +163,18 @@ final class BlockKindsTest {
   private static List<BlockKind> kinds(String page) {
     return PageView.of(SourceText.of(page)).blocks().stream().map(Block::kind).toList();
   }
+
+  @Test
+  void marksThatARecognizerReadInThePageHeadDoNotMakeItText() {
+    String news = "\n\n青禾镇今年种下早稻三万亩，比去年多出一成，农户都说今年的天气好。\n";
+    for (String head :
+        List.of(
+            "2 要闻 ， 2025年1月5日 星期四 ， 责任编辑: 闻 舟“版式: 石 林”校对: 邵 鼎",
+            "A02 ”时政 。 2023年12月28日 星期四",
+            "青禾日 报 。 2024年9月14日 星期六，农历甲辰年八月十二 第5192期 ”今日4版")) {
+      assertThat(kinds(head + news)).as(head).containsExactly(BlockKind.PAGE_HEAD, BlockKind.BODY);
+    }
+    assertThat(kinds("1月5日，星期四，责任编辑们在青禾镇的早稻田边开了一整天的会。" + news))
+        .containsExactly(BlockKind.BODY, BlockKind.BODY);
+  }
 }

@@ -3,12 +3,15 @@ package io.banjian.rules.width;
 import io.banjian.layout.Block;
 import io.banjian.layout.BlockKind;
 import io.banjian.layout.PageView;
+import io.banjian.layout.columns.ColumnRegion;
+import io.banjian.lexicon.Lexicon;
 import io.banjian.normalize.MarkChange;
 import io.banjian.normalize.ScriptSpacing;
 import io.banjian.normalize.StraySpaces;
 import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
 import io.banjian.rule.RuleParameters;
+import io.banjian.text.CharTable;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.SourceText;
@@ -47,7 +50,9 @@ public final class StraySpace implements PageRule {
       if (spaced && isRead(block)) {
         for (MarkChange change : StraySpaces.in(block.view(), page.habits(), spacing)) {
           if (!isWhite(change) && !readAcross.holds(block.view().toRaw(change.start()))) {
-            Reports.at(found, block.view(), change, EditKind.LAYOUT).report();
+            FindingSink.Report report = Reports.at(found, block.view(), change, EditKind.LAYOUT);
+            (mayPartColumns(page, block.view().toRaw(change.start())) ? report.unsafe() : report)
+                .report();
           }
         }
       }
@@ -84,6 +89,37 @@ public final class StraySpace implements PageRule {
       }
       return lineIs;
     }
+  }
+
+  /**
+   * Between ideographs, where lines of columns take turns: a recognizer that sets every line by
+   * itself sets two of them on one row now and then. Words that go together badly are a sign of it.
+   */
+  private static boolean mayPartColumns(PageView page, int gap) {
+    SourceText text = page.text();
+    int line = text.lineAt(gap);
+    int behind = gap;
+    while (behind < text.lineEnd(line) && text.charAt(behind) == ' ') {
+      behind++;
+    }
+    if (gap == text.lineStart(line)
+        || behind == text.lineEnd(line)
+        || !CharTable.isIdeograph(text.charAt(gap - 1))
+        || !CharTable.isIdeograph(text.charAt(behind))
+        || !takesTurns(page, gap)) {
+      return false;
+    }
+    CharSequence before = text.raw().subSequence(text.lineStart(line), gap);
+    return Lexicon.seam(before, text.raw().subSequence(behind, text.lineEnd(line))) < 0;
+  }
+
+  private static boolean takesTurns(PageView page, int offset) {
+    for (ColumnRegion region : page.interleavedColumns()) {
+      if (region.span().start() <= offset && offset < region.span().end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRead(Block block) {

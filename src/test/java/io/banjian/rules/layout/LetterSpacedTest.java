@@ -52,4 +52,11 @@ final class LetterSpacedTest {
   void aBarPartsWhatStandsBesideIt() {
     rule.page("要 | 闻 | 国 | 际");
   }
+
+  @Test
+  void whereARecognizersWordsAreSetApartEachRowIsOneFinding() {
+    String row = "昨天 上午 ， 望湖 镇 的 水库 开闸 放水 ， 三千 亩 早稻 秧田";
+    String page = ("⟦" + row + "⟧\n").repeat(6) + "\n⟦新渠 放水 早稻 喝 饱⟧\n\n记者 邵 鼎\n";
+    rule.page(page).fixesTo(page.replaceAll("(?<!记者|邵)[⟦⟧ ]", "").replace("⟧", "")).isSafe();
+  }
 }

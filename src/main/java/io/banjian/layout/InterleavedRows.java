@@ -105,15 +105,19 @@ final class InterleavedRows {
   }
 
   /**
-   * For each row whether it stands in a region whose order is right so seldom that nothing is to be
-   * joined there unattended, the lines that stand in order neither.
+   * For each row whether a blank line below it stands in a region whose order is right so seldom
+   * that nothing is to be joined across it unattended, the lines that stand in order neither. Lines
+   * of one block a recognizer read one under the other.
    */
   static boolean[] areInDoubt(Rows rows, List<ColumnRegion> regions) {
     boolean[] inDoubt = new boolean[rows.count];
     for (ColumnRegion region : regions) {
       Span span = region.span();
-      for (int row = 0; region.confidence() < LineBreak.SURE && row < rows.count; row++) {
-        inDoubt[row] |= span.start() <= rows.start[row] && rows.end[row] <= span.end();
+      for (int row = 0; region.confidence() < LineBreak.SURE && row + 1 < rows.count; row++) {
+        inDoubt[row] |=
+            rows.blanksBefore[row + 1] > 0
+                && span.start() <= rows.start[row]
+                && rows.end[row] <= span.end();
       }
     }
     return inDoubt;

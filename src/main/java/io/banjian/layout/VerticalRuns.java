@@ -17,6 +17,11 @@ import java.util.Optional;
 final class VerticalRuns {
   private static final int SHORTEST = 3;
 
+  /** Opening and closing ones in turn, upright forms as well. */
+  private static final String QUOTES = "“”‘’「」『』《》〈〉（）﹁﹂﹃﹄︽︾︿﹀︵︶";
+
+  private static final String OF_HEADLINES = "！？：、·—…︱︰";
+
   private VerticalRuns() {}
 
   static void mark(Rows rows) {
@@ -64,16 +69,28 @@ final class VerticalRuns {
     return follows >= 0;
   }
 
-  /** A bar, a bracket, a letter among ideographs: 推 / > / 进. */
+  /**
+   * Whether there is a bar, a letter, half a pair among ideographs: 推 / > / 进. A headline has
+   * quotes of which both halves are there, and marks of its own.
+   */
   private static boolean holdsMarks(Rows rows, int from, int to) {
     int foreign = 0;
     int ideographs = 0;
+    StringBuilder open = new StringBuilder();
     for (int row = from; row < to; row++) {
       char c = rows.text.charAt(rows.start[row]);
-      foreign += Letters.isIdeograph(c) || Letters.isDigit(c) ? 0 : 1;
-      ideographs += Letters.isIdeograph(c) ? 1 : 0;
+      int last = open.length() - 1;
+      if (Letters.isIdeograph(c)) {
+        ideographs++;
+      } else if (QUOTES.indexOf(c) >= 0 && QUOTES.indexOf(c) % 2 == 0) {
+        open.append(c);
+      } else if (last >= 0 && QUOTES.indexOf(c) == QUOTES.indexOf(open.charAt(last)) + 1) {
+        open.setLength(last);
+      } else if (!Letters.isDigit(c) && OF_HEADLINES.indexOf(c) < 0) {
+        foreign++;
+      }
     }
-    return foreign > 0 && ideographs > 0;
+    return foreign + open.length() > 0 && ideographs > 0;
   }
 
   /** Where a blank line follows every row, short rows are common: OCR leaves scraps. */

@@ -90,6 +90,13 @@ final class VerticalHeadlineTest {
   }
 
   @Test
+  void quotesOfWhichBothHalvesAreThereAreAHeadlinesOwn() {
+    rule.page("船台上下水了。\n\n⟦今\n晚\n可\n赏\n“\n双\n星\n伴\n月\n”⟧\n\n粮站昨天开秤。\n")
+        .fixesTo("船台上下水了。\n\n今晚可赏“双星伴月”\n\n粮站昨天开秤。\n");
+    rule.page("船台上下水了。\n\n推\n“\n丙\n乌\n\n粮站昨天开秤。\n");
+  }
+
+  @Test
   void charactersThatDoNotReadDownwardsAreOnlySuggested() {
     rule.page("船台上下水了。\n\n⟦添\n司\n全\n乌⟧\n\n粮站昨天开秤。\n").isOnlySuggested();
     rule.page("船台上下水了。\n\n⟦早\n稻\n开\n镰⟧\n\n粮站昨天开秤。\n").isSafe();

@@ -60,7 +60,8 @@ final class PageLayout {
             missing,
             placement.isPresent() ? List.of() : RunOnLines.find(rows),
             geometry.map(Geometry::unordered).orElse(List.of()),
-            decisions.wrapped()),
+            decisions.wrapped(),
+            FontRuns.areRowsOf(rows)),
         geometry);
   }
 

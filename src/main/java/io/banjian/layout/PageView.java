@@ -48,6 +48,7 @@ public final class PageView {
    *
    * @param unordered regions that the reading order of a page's markup leaves out
    * @param wrapped whether its lines are column lines rather than paragraphs
+   * @param fontRuns whether its lines are stretches of one font rather than lines of print
    */
   record Damage(
       List<ColumnRegion> columns,
@@ -60,11 +61,12 @@ public final class PageView {
       List<LineBreak> missingBoundaries,
       List<Span> runOns,
       List<Span> unordered,
-      boolean wrapped) {
+      boolean wrapped,
+      boolean fontRuns) {
     static final Damage NONE =
         new Damage(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), true);
+            List.of(), List.of(), true, false);
 
     Damage {
       columns = List.copyOf(columns);
@@ -173,6 +175,11 @@ public final class PageView {
   /** Places within a line where a paragraph ends and the next begins. */
   public List<Span> runOns() {
     return damage.runOns();
+  }
+
+  /** Whether the page's lines are stretches of one font rather than lines of print. */
+  public boolean hasFontRuns() {
+    return damage.fontRuns();
   }
 
   /** Regions in which columns are merged, and their columns. */

@@ -19,20 +19,15 @@ import java.util.Set;
  * the wrong place; unless the paragraph before or after simply goes on here.
  */
 public final class ForbiddenLineEdge implements PageRule {
-  /**
-   * So many paragraphs, and one in twenty, begin so only where a tool set every stretch of one font
-   * on a line of its own: those are no lines of print.
-   */
-  private static final int FEWEST = 6;
-
   private static final Bilingual START = new Bilingual("开头", "begins");
   private static final Bilingual END = new Bilingual("结尾", "ends");
 
   @Override
   public void check(PageView page, FindingSink found) {
     List<Block> blocks = page.blocks();
-    List<Edge> edges = new ArrayList<>();
-    int starts = 0;
+    if (page.hasFontRuns()) {
+      return;
+    }
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (!block.isBody() || page.isClaimed(block.span(), Set.of())) {
@@ -41,15 +36,8 @@ public final class ForbiddenLineEdge implements PageRule {
       Optional<View> before = i > 0 ? body(blocks.get(i - 1)) : Optional.empty();
       Optional<View> after = i + 1 < blocks.size() ? body(blocks.get(i + 1)) : Optional.empty();
       for (Edge edge : edges(block.view(), before, after)) {
-        edges.add(edge);
-        starts += edge.name.equals(START) ? 1 : 0;
+        found.at(edge.span).confidence(0.7).with("edge", edge.name).report();
       }
-    }
-    if (starts >= FEWEST && starts * 20 > blocks.size()) {
-      return;
-    }
-    for (Edge edge : edges) {
-      found.at(edge.span).confidence(0.7).with("edge", edge.name).report();
     }
   }
 

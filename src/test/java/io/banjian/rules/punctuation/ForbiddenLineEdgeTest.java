@@ -36,7 +36,8 @@ final class ForbiddenLineEdgeTest {
 
   @Test
   void stretchesOfAnotherFontAreNoParagraphs() {
-    rule.page("新桥通车。\n⟦，⟧市民前往参观，人山人海。\n");
-    rule.page("新桥通车。\n，市民前往参观，人山人海。\n".repeat(7));
+    String edge = "今天新桥上\n⟦，⟧市民前往参观，人山人海。\n\n";
+    rule.page(edge.repeat(3));
+    rule.page(edge.replace("⟦，⟧", "，").repeat(5));
   }
 }

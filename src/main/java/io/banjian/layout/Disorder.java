@@ -59,6 +59,9 @@ final class Disorder {
 
   private final boolean everywhere;
 
+  /** The log odds that the page's blocks stand where they do by chance, once that was asked. */
+  private double ofPage = Double.NaN;
+
   private Disorder(Rows rows, BreakPath.Decisions decisions) {
     this.decisions = decisions;
     this.seams = rows.seams();
@@ -108,8 +111,8 @@ final class Disorder {
   /**
    * Whether the rest of a row may stand elsewhere than behind the blank line below it: a block ends
    * there, the words do not read on, and a line around here lost its rest, or blocks around go on
-   * so badly that chance does no worse. Two full lines of one measure were one text there once in
-   * eight times.
+   * badly; and those of the whole page go on so badly that chance does no worse. Without the page a
+   * dump that sets blank lines into its paragraphs would be doubted for two that do not read on.
    */
   boolean mayGoOnElsewhere(int row) {
     if (!endsBlock(row) || seams.of(row, row + 1) >= 0) {
@@ -117,7 +120,7 @@ final class Disorder {
     }
     int low = Math.max(0, row - REACH);
     int high = Math.min(seams.rows.count, row + REACH + 1);
-    return all.lost(low, high) > 0 || blocksGoOnBadly(low, high);
+    return pageGoesOnBadly() && (all.lost(low, high) > 0 || blocksAreByChance(low, high) > BADLY);
   }
 
   /** Joined across a blank line, where such lines mostly part paragraphs. */
@@ -128,12 +131,20 @@ final class Disorder {
         && words.areIdeographs(row);
   }
 
-  private boolean blocksGoOnBadly(int low, int high) {
+  private boolean pageGoesOnBadly() {
+    if (Double.isNaN(ofPage)) {
+      ofPage = blocksAreByChance(0, seams.rows.count);
+    }
+    return ofPage > BADLY;
+  }
+
+  /** The log odds that blocks stand there by chance. */
+  private double blocksAreByChance(int low, int high) {
     double odds = 0;
     for (int row = low; row + 1 < high; row++) {
       odds += endsBlock(row) ? seams.odds(row, row + 1) : 0;
     }
-    return odds > BADLY;
+    return odds;
   }
 
   private static boolean isLost(LostRests rests, int low, int high) {

@@ -10,9 +10,6 @@ import java.util.List;
 /**
  * Finds {@link LetterSpacing}.
  *
- * <p>The text layer that recognition put into a PDF comes out with a space behind each of the
- * recognizer's words. There every space of a row is one cause, and one finding.
- *
  * <p>On a row that several columns share a space may as well be the white between two of them.
  * There a run ends at a wider gap, and the gap towards a longer piece is of it only if words say
  * so.
@@ -21,17 +18,11 @@ final class LetterSpacings {
   /** Three gaps in a row: 记 者 has one, and 李 娟 王 强 in a byline are names. */
   private static final int FEWEST = 3;
 
-  /** Gaps of a page that a recognizer's words were set apart on. */
-  private static final int MANY = 60;
-
-  /** And of its characters so many are gaps. */
-  private static final int ONE_GAP_IN = 8;
-
-  /** Of two ideographs of one row so many have a space between them; elsewhere one in thirty. */
-  private static final int ONE_SEAM_IN = 5;
-
   /** A word lies across a gap. */
   private static final double RUNS_ON = 2;
+
+  /** Further off no word reaches. */
+  private static final int REACH = 16;
 
   private final Rows rows;
   private final String raw;
@@ -53,12 +44,13 @@ final class LetterSpacings {
 
   static List<LetterSpacing> find(Rows rows, List<ColumnRegion> columns) {
     LetterSpacings spacings = new LetterSpacings(rows);
-    boolean words = spacings.isSpacedByWords();
+    boolean words = WordSpacing.isOf(rows);
+    boolean[] shared = shared(rows, columns);
     for (int row = 0; row < rows.count; row++) {
       if (rows.gaps[row] >= (words ? 1 : FEWEST) && mayBeSpaced(rows.form[row])) {
-        spacings.shared = isShared(rows.start[row], columns);
+        spacings.shared = shared[rows.line[row]];
         if (words && !spacings.shared) {
-          spacings.wholeRow(row);
+          WordSpacing.gaps(rows, row).ifPresent(spacings.found::add);
         } else {
           spacings.scan(row);
         }
@@ -67,63 +59,15 @@ final class LetterSpacings {
     return spacings.found;
   }
 
-  /** 有 可 能 享受 首付: on such a page a space says nothing, wherever it stands. */
-  private boolean isSpacedByWords() {
-    int gaps = 0;
-    for (int row = 0; row < rows.count; row++) {
-      gaps += rows.gaps[row];
-    }
-    if (gaps < MANY || gaps * (long) ONE_GAP_IN < rows.text.length()) {
-      return false;
-    }
-    int apart = 0;
-    int together = 0;
-    for (int row = 0; row < rows.count; row++) {
-      for (int at = rows.start[row] + 1; at < rows.end[row]; at++) {
-        if (Letters.isIdeograph(raw.charAt(at))) {
-          together += Letters.isIdeograph(raw.charAt(at - 1)) ? 1 : 0;
-          apart +=
-              isSingleGap(at - 1, rows.start[row]) && Letters.isIdeograph(raw.charAt(at - 2))
-                  ? 1
-                  : 0;
-        }
-      }
-    }
-    return apart >= MANY && apart * (long) ONE_SEAM_IN >= (long) apart + together;
-  }
-
-  /** One space with something before it. */
-  private boolean isSingleGap(int at, int from) {
-    return at > from && raw.charAt(at) == ' ' && !Letters.isSpace(raw.charAt(at - 1));
-  }
-
-  /** All single spaces of a row that stand beside Chinese. */
-  private void wholeRow(int row) {
-    List<Span> gaps = new ArrayList<>();
-    for (int at = rows.start[row] + 1; at + 1 < rows.end[row]; at++) {
-      char behind = raw.charAt(at + 1);
-      if (isSingleGap(at, rows.start[row])
-          && !Letters.isSpace(behind)
-          && (isWide(raw.charAt(at - 1)) || isWide(behind))) {
-        gaps.add(new Span(at, at + 1));
-      }
-    }
-    if (!gaps.isEmpty()) {
-      found.add(new LetterSpacing(rows.span(row), gaps));
-    }
-  }
-
-  private static boolean isShared(int start, List<ColumnRegion> columns) {
+  /** For each line of the page whether several columns share it. */
+  private static boolean[] shared(Rows rows, List<ColumnRegion> columns) {
+    boolean[] shared = new boolean[rows.text.lineCount()];
     for (ColumnRegion region : columns) {
-      if (region.span().start() <= start && start < region.span().end()) {
-        for (Span line : region.merged()) {
-          if (line.start() <= start && start < line.end()) {
-            return true;
-          }
-        }
+      for (Span line : region.merged()) {
+        shared[rows.text.lineAt(line.start())] = true;
       }
     }
-    return false;
+    return shared;
   }
 
   private static boolean mayBeSpaced(RowForm form) {
@@ -239,9 +183,10 @@ final class LetterSpacings {
     if (isNarrowWord(before) || isNarrowWord(behind)) {
       return true;
     }
+    int lineEnd = rows.text.lineEnd(rows.text.lineAt(behind.start()));
     return Lexicon.seam(
-            raw.subSequence(before.start(), before.end()),
-            raw.subSequence(behind.start(), rows.text.lineEnd(rows.text.lineAt(behind.start()))))
+            raw.subSequence(Math.max(before.start(), before.end() - REACH), before.end()),
+            raw.subSequence(behind.start(), Math.min(lineEnd, behind.start() + REACH)))
         >= RUNS_ON;
   }
 

@@ -91,7 +91,7 @@ final class LayoutReportTest {
   @Test
   void theTextShowsKindsConfidencesMeasuresAndRegions() {
     String zh = new LayoutText(Language.ZH).of(page, PageView.of(page));
-    assertThat(zh).contains("引题", "标题", "署名", "正文", "装饰", "vertical-headline 0.95", "[28]");
+    assertThat(zh).contains("引题", "标题", "署名", "正文", "装饰", "vertical-headline 0.60", "[28]");
     String en = new LayoutText(Language.EN).of(page, PageView.of(page));
     assertThat(en).contains("L1          kicker     0.60    -  农机检修培训班昨天在青禾镇结业");
   }

@@ -32,6 +32,9 @@ public final class StraySpace implements PageRule {
 
   private static final int WHITE = 4;
 
+  /** Further off no word reaches. */
+  private static final int REACH = 16;
+
   private final ScriptSpacing spacing;
 
   public StraySpace(RuleParameters parameters) {
@@ -109,8 +112,9 @@ public final class StraySpace implements PageRule {
         || !takesTurns(page, gap)) {
       return false;
     }
-    CharSequence before = text.raw().subSequence(text.lineStart(line), gap);
-    return Lexicon.seam(before, text.raw().subSequence(behind, text.lineEnd(line))) < 0;
+    CharSequence before = text.subSequence(Math.max(text.lineStart(line), gap - REACH), gap);
+    int end = Math.min(text.lineEnd(line), behind + REACH);
+    return Lexicon.seam(before, text.subSequence(behind, end)) < 0;
   }
 
   private static boolean takesTurns(PageView page, int offset) {

@@ -74,12 +74,11 @@ final class Disorder {
     this.everywhere =
         (lost >= FEWEST && lost > off * PAGE_SHARE)
             || (lost > 1 && lost * 3 > off)
-            || (lost >= SOME && lost > off * DOUBT && noWordsCross(rows, decisions));
+            || (lost >= SOME && lost > off * DOUBT && noWordsCross(rows));
   }
 
   /** Of breaks inside paragraphs one in two parts a word; here hardly any does. */
-  private static boolean noWordsCross(Rows rows, BreakPath.Decisions decisions) {
-    WordEvidence words = new WordEvidence(rows);
+  private boolean noWordsCross(Rows rows) {
     int asked = 0;
     int crossed = 0;
     for (int row = 0; row + 1 < rows.count && asked < ENOUGH; row++) {

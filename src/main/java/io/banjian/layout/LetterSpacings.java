@@ -2,7 +2,6 @@ package io.banjian.layout;
 
 import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.lexicon.Lexicon;
-import io.banjian.text.CharTable;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,7 +198,7 @@ final class LetterSpacings {
       units += isUnit(piece) ? 1 : 0;
       boolean edge = i == first || i == last;
       char c = raw.charAt(i == first ? piece.end() - 1 : piece.start());
-      wide += (edge || piece.length() == 1) && (isWide(c) || isCapital(c)) ? 1 : 0;
+      wide += (edge || piece.length() == 1) && (Letters.isWide(c) || isCapital(c)) ? 1 : 0;
       if (i < last) {
         shortest = Math.min(shortest, pieces.get(i + 1).start() - piece.end());
       }
@@ -252,10 +251,6 @@ final class LetterSpacings {
       }
     }
     return true;
-  }
-
-  private static boolean isWide(char c) {
-    return CharTable.widthOf(c).inPrint() == 2;
   }
 
   private static boolean isCapital(char c) {

@@ -126,4 +126,9 @@ final class Letters {
     }
     return inked;
   }
+
+  /** As wide as an ideograph in print. */
+  static boolean isWide(char c) {
+    return CharTable.widthOf(c).inPrint() == 2;
+  }
 }

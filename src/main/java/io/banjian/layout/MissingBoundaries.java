@@ -31,7 +31,7 @@ final class MissingBoundaries {
     if (FontRuns.areRowsOf(rows)) {
       return found;
     }
-    boolean[] verse = Verse.find(rows);
+    boolean[] verse = rows.verse();
     for (int i = 0; i + 1 < groups.size(); i++) {
       int row = groups.get(i).last();
       LineBreak seam = seams[row];

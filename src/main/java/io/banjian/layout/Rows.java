@@ -111,6 +111,7 @@ final class Rows {
 
   private @Nullable RowSeams seams;
   private @Nullable BlankHabit blanks;
+  private boolean @Nullable [] verse;
 
   Rows(SourceText text, int capacity) {
     this.text = text;
@@ -161,6 +162,14 @@ final class Rows {
       blanks = BlankHabit.of(this);
     }
     return blanks;
+  }
+
+  /** For each row whether the next one is a line of the same poem; asked when all have a form. */
+  boolean[] verse() {
+    if (verse == null) {
+      verse = Verse.find(this);
+    }
+    return verse;
   }
 
   Span span(int row) {

@@ -34,7 +34,7 @@ final class SeamEvidence {
     BlankHabit habit = rows.blanks();
     IndentEvidence indents = new IndentEvidence(rows);
     String raw = rows.text.raw();
-    boolean[] verse = Verse.find(rows);
+    boolean[] verse = rows.verse();
     int[] openQuote = openSince(rows, rows.lastQuote);
     int[] openBracket = openSince(rows, rows.lastBracket);
     for (int row = 0; row + 1 < n; row++) {

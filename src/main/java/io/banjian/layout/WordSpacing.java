@@ -1,6 +1,5 @@
 package io.banjian.layout;
 
-import io.banjian.text.CharTable;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ final class WordSpacing {
       char behind = raw.charAt(at + 1);
       if (isSingleGap(raw, at, rows.start[row])
           && !Letters.isSpace(behind)
-          && (isWide(raw.charAt(at - 1)) || isWide(behind))) {
+          && (Letters.isWide(raw.charAt(at - 1)) || Letters.isWide(behind))) {
         gaps.add(new Span(at, at + 1));
       }
     }
@@ -65,9 +64,5 @@ final class WordSpacing {
   /** One space with something before it. */
   private static boolean isSingleGap(String raw, int at, int from) {
     return at > from && raw.charAt(at) == ' ' && !Letters.isSpace(raw.charAt(at - 1));
-  }
-
-  private static boolean isWide(char c) {
-    return CharTable.widthOf(c).inPrint() == 2;
   }
 }

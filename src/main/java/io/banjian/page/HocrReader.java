@@ -34,7 +34,7 @@ final class HocrReader {
 
   /** Reads XHTML as XML, and what is no XML as HTML. */
   static List<RecognizedPage.Result> read(byte[] bytes) throws UnreadablePageException {
-    if (!XmlDeclaration.of(bytes).isXml() && !Utf8Bytes.isWhole(bytes)) {
+    if (!XmlDeclaration.of(bytes).isXml() && Utf8Bytes.text(bytes) == null) {
       return readHtml(bytes, new XMLStreamException("no XML"));
     }
     try {

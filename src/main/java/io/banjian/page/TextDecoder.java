@@ -51,10 +51,12 @@ public final class TextDecoder {
     if (marked.isPresent()) {
       return strictly(bytes, marked.get());
     }
-    int utf8Error = Utf8Bytes.isWhole(bytes) ? -1 : firstError(bytes, StandardCharsets.UTF_8);
-    if (utf8Error < 0) {
-      rejectBinary(bytes);
-      return new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
+    String text = Utf8Bytes.text(bytes);
+    if (text != null) {
+      if (text.indexOf('\0') >= 0) {
+        rejectBinary(bytes);
+      }
+      return new Decoded(text, StandardCharsets.UTF_8, false);
     }
     Optional<Charset> wide = utf16WithoutMark(bytes);
     if (wide.isPresent()) {
@@ -63,7 +65,9 @@ public final class TextDecoder {
     rejectBinary(bytes);
     if (Utf8Bytes.isDamaged(bytes)) {
       throw new UnreadablePageException(
-          UnreadablePageException.Reason.UNDECODABLE, "UTF-8", utf8Error);
+          UnreadablePageException.Reason.UNDECODABLE,
+          "UTF-8",
+          firstError(bytes, StandardCharsets.UTF_8));
     }
     return chinese(bytes);
   }
@@ -129,15 +133,18 @@ public final class TextDecoder {
   }
 
   private static Decoded strictly(byte[] bytes, Charset charset) throws UnreadablePageException {
-    check(bytes, charset);
-    String text = new String(bytes, charset);
+    String sound = charset.equals(StandardCharsets.UTF_8) ? Utf8Bytes.text(bytes) : null;
+    if (sound == null) {
+      check(bytes, charset);
+    }
+    String text = sound == null ? new String(bytes, charset) : sound;
     boolean marked = text.startsWith("\uFEFF");
     return new Decoded(marked ? text.substring(1) : text, charset, marked);
   }
 
   /** Refuses bytes that an encoding does not allow, and says which is the first of them. */
   static void check(byte[] bytes, Charset charset) throws UnreadablePageException {
-    if (charset.equals(StandardCharsets.UTF_8) && Utf8Bytes.isWhole(bytes)) {
+    if (charset.equals(StandardCharsets.UTF_8) && Utf8Bytes.text(bytes) != null) {
       return;
     }
     int error = firstError(bytes, charset);

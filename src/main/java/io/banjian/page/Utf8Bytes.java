@@ -1,37 +1,56 @@
 package io.banjian.page;
 
+import org.jspecify.annotations.Nullable;
+
 /** What bytes are as UTF-8, told without making text of them. */
 final class Utf8Bytes {
+  /** The least value that needs so many bytes behind the first. */
+  private static final int[] LEAST = {0, 0x80, 0x800, 0x10000};
+
   private Utf8Bytes() {}
 
-  /** Whether bytes are UTF-8 from end to end. */
-  static boolean isWhole(byte[] bytes) {
+  /**
+   * The text of bytes that are UTF-8 from end to end, null for others. Java would read them twice,
+   * to see whether they are sound and to make text of them.
+   */
+  static @Nullable String text(byte[] bytes) {
     int length = bytes.length;
-    int i = 0;
-    while (i < length) {
-      int lead = bytes[i++];
+    char[] units = new char[length];
+    int count = 0;
+    for (int i = 0; i < length; ) {
+      int lead = bytes[i];
       if (lead >= 0) {
+        units[count++] = (char) lead;
+        i++;
         continue;
       }
-      lead &= 0xFF;
-      int more = lead < 0xC2 ? -1 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : -1;
-      if (more < 0 || i + more > length) {
-        return false;
+      int more = lead >= -0x10 ? 3 : lead >= -0x20 ? 2 : 1;
+      if (i + more >= length) {
+        return null;
       }
-      int second = bytes[i] & 0xFF;
-      // no longer than need be, no half of a surrogate pair, nothing beyond U+10FFFF
-      int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-      int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-      if (second < least || second > most) {
-        return false;
-      }
-      for (int last = i + more; ++i < last; ) {
-        if (bytes[i] >= -0x40) {
-          return false;
+      int value = lead & (0x3F >> more);
+      for (int last = i + more; i < last; ) {
+        int next = bytes[++i];
+        if (next >= -0x40) {
+          return null;
         }
+        value = value << 6 | (next & 0x3F);
+      }
+      i++;
+      // no longer than need be, no half of a surrogate pair, nothing beyond U+10FFFF
+      if (value < LEAST[more] || lead < -0x3E || lead > -0xC || value >> 11 == 0x1B) {
+        return null;
+      }
+      if (value < 0x10000) {
+        units[count++] = (char) value;
+      } else if (value <= Character.MAX_CODE_POINT) {
+        units[count++] = Character.highSurrogate(value);
+        units[count++] = Character.lowSurrogate(value);
+      } else {
+        return null;
       }
     }
-    return true;
+    return new String(units, 0, count);
   }
 
   /**

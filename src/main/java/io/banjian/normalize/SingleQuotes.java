@@ -11,6 +11,9 @@ final class SingleQuotes {
   private SingleQuotes() {}
 
   static List<MarkChange> in(CharSequence text, QuoteShape shape) {
+    if (text.toString().indexOf('\'') < 0) {
+      return List.of();
+    }
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '\'' && isQuote(text, i, found.size() % 2 == 1)) {

@@ -1,7 +1,7 @@
 package io.banjian.normalize;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,25 +36,13 @@ public final class StraightQuotes {
 
   private static final int PLAIN = 2 * ODD - 1;
 
-  /** More quotes than an article has: what follows is decided on its own. */
-  private static final int MOST = 20_000;
-
-  private final List<? extends CharSequence> paragraphs;
   private final QuoteShape shape;
   private final List<List<MarkChange>> changes = new ArrayList<>();
 
-  /** Quotes and ends of paragraphs, in reading order; an end has index -1. */
-  private int[] paragraphOf = new int[16];
-
-  private int[] indexOf = new int[16];
-
-  /** Whether a sentence ends between the quote before and this one. */
-  private boolean[] afterSentence = new boolean[16];
-
-  private int count;
+  private final QuoteMarks marks;
 
   private StraightQuotes(List<? extends CharSequence> paragraphs, QuoteShape shape) {
-    this.paragraphs = paragraphs;
+    this.marks = new QuoteMarks(paragraphs);
     this.shape = shape;
     for (int i = 0; i < paragraphs.size(); i++) {
       changes.add(new ArrayList<>());
@@ -64,60 +52,29 @@ public final class StraightQuotes {
   /** The changes to each paragraph of one article, in order. */
   public static List<List<MarkChange>> in(
       List<? extends CharSequence> paragraphs, QuoteShape shape) {
+    if (!QuoteMarks.areStraight(paragraphs)) {
+      return Collections.nCopies(paragraphs.size(), List.of());
+    }
     StraightQuotes quotes = new StraightQuotes(paragraphs, shape);
     for (int i = 0; i < paragraphs.size(); i++) {
-      quotes.collect(i);
+      for (int at = 0; (at = quotes.marks.collect(i, at)) >= 0; ) {
+        quotes.decide();
+      }
     }
     quotes.decide();
     for (int i = 0; i < paragraphs.size(); i++) {
-      quotes.changes.get(i).addAll(SingleQuotes.in(paragraphs.get(i), shape));
-      quotes.changes.get(i).sort(Comparator.comparingInt(MarkChange::start));
+      List<MarkChange> changes = quotes.changes.get(i); // from the last to the first
+      changes.addAll(SingleQuotes.in(paragraphs.get(i), shape));
+      if (changes.size() > 1) {
+        changes.sort(Comparator.comparingInt(MarkChange::start));
+      }
     }
     return quotes.changes;
   }
 
-  private void collect(int paragraph) {
-    CharSequence text = paragraphs.get(paragraph);
-    boolean chinese = HalfWidthMarks.isChinese(text);
-    boolean ended = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (QuoteShape.isOpen(c)
-          || QuoteShape.isClose(c)
-          || (c == '"' && chinese && !isDegree(text, i))) {
-        add(paragraph, i, ended);
-        ended = false;
-      }
-      ended |= Marks.endsSentence(c);
-    }
-    add(paragraph, -1, false);
-  }
-
-  /** 23"C: what recognition makes of a degree sign. */
-  private static boolean isDegree(CharSequence text, int at) {
-    return at > 0
-        && at + 1 < text.length()
-        && Marks.isDigit(text.charAt(at - 1))
-        && (text.charAt(at + 1) == 'C' || text.charAt(at + 1) == 'F')
-        && (at + 2 == text.length() || !Marks.isLatin(text.charAt(at + 2)));
-  }
-
-  private void add(int paragraph, int index, boolean ended) {
-    if (count == MOST) {
-      decide();
-    }
-    if (count == indexOf.length) {
-      indexOf = Arrays.copyOf(indexOf, count * 2);
-      paragraphOf = Arrays.copyOf(paragraphOf, count * 2);
-      afterSentence = Arrays.copyOf(afterSentence, count * 2);
-    }
-    afterSentence[count] = ended;
-    paragraphOf[count] = paragraph;
-    indexOf[count++] = index;
-  }
-
   /** Finds the best reading of what was collected, and how much worse each quote's other is. */
   private void decide() {
+    int count = marks.count();
     int[] forward = new int[(count + 1) * STATES];
     byte[] cameFrom = new byte[(count + 1) * STATES];
     forward[OPEN] = NEVER;
@@ -140,8 +97,9 @@ public final class StraightQuotes {
     boolean closes = false; // whether the next quote closes, or takes up, what is open before it
     for (int i = count - 1; i >= 0; i--) {
       int from = cameFrom[(i + 1) * STATES + state];
-      boolean quote = indexOf[i] >= 0 && !(isStraight(i) && isLeft(i, from, state));
-      if (quote && isStraight(i)) {
+      boolean straight = marks.isStraight(i);
+      boolean quote = !marks.isEndOfParagraph(i) && !(straight && isLeft(i, from, state));
+      if (quote && straight) {
         boolean paired = state == OPEN ? closes : from != CLOSED;
         report(i, state == OPEN, paired ? margin(i, state, forward, backward) : 0);
       }
@@ -149,7 +107,7 @@ public final class StraightQuotes {
       backward = stepBack(i, backward);
       state = from;
     }
-    count = 0;
+    marks.clear();
   }
 
   private static int cheapest(int[] forward, int at, int[] backward) {
@@ -189,26 +147,18 @@ public final class StraightQuotes {
 
   private void report(int token, boolean opens, int margin) {
     double confidence = margin >= PLAIN ? 0.98 : margin >= SURE ? 0.85 : 0.6;
-    int at = indexOf[token];
+    int at = marks.index(token);
     changes
-        .get(paragraphOf[token])
+        .get(marks.paragraph(token))
         .add(new MarkChange(at, at + 1, shape.mark(false, opens), confidence, margin >= SURE));
-  }
-
-  private boolean isStraight(int token) {
-    return indexOf[token] >= 0 && textOf(token).charAt(indexOf[token]) == '"';
-  }
-
-  private CharSequence textOf(int token) {
-    return paragraphs.get(paragraphOf[token]);
   }
 
   /** What it costs to come from one state to another over a token. */
   private int step(int token, int from, int to) {
-    if (indexOf[token] < 0) {
+    if (marks.isEndOfParagraph(token)) {
       return endOfParagraph(from, to);
     }
-    char c = textOf(token).charAt(indexOf[token]);
+    char c = marks.character(token);
     int cost = NEVER;
     if (to == OPEN && !QuoteShape.isClose(c)) {
       cost = opening(token, c, from);
@@ -243,8 +193,8 @@ public final class StraightQuotes {
     if (c != '"') {
       return cost;
     }
-    char left = inkBefore(token);
-    char right = inkAfter(token);
+    char left = marks.inkBefore(token);
+    char right = marks.inkAfter(token);
     if (right == 0) {
       cost += 3 * ODD;
     } else if (Marks.isStop(right)
@@ -253,7 +203,7 @@ public final class StraightQuotes {
         || (Marks.closes(right) && !QuoteShape.isClose(right))) {
       cost += 4 * ODD;
     }
-    cost += isDirectlyAfterDigit(token) ? ODD + ODD / 2 : 0;
+    cost += marks.isDirectlyAfterDigit(token) ? ODD + ODD / 2 : 0;
     return cost + (Marks.endsSentence(left) ? 2 : 0);
   }
 
@@ -262,11 +212,11 @@ public final class StraightQuotes {
     if (c != '"') {
       return cost;
     }
-    char left = inkBefore(token);
+    char left = marks.inkBefore(token);
     if (left == 0) {
       return cost + 3 * ODD;
     }
-    if (from == OPEN && afterSentence[token] && !Marks.endsSentence(left)) {
+    if (from == OPEN && marks.isAfterSentence(token) && !Marks.endsSentence(left)) {
       cost += ODD / 2; // a quotation that holds a whole sentence ends with one
     }
     if (Marks.opens(left) || left == '(') {
@@ -283,29 +233,6 @@ public final class StraightQuotes {
 
   /** Not a quotation mark at all: the inches of a 15.6" screen. */
   private int leaving(int token) {
-    return isDirectlyAfterDigit(token) ? 7 : 4 * ODD;
-  }
-
-  private boolean isDirectlyAfterDigit(int token) {
-    int at = indexOf[token];
-    return at > 0 && Marks.isDigit(textOf(token).charAt(at - 1));
-  }
-
-  private char inkBefore(int token) {
-    CharSequence text = textOf(token);
-    int at = indexOf[token] - 1;
-    while (at >= 0 && text.charAt(at) == ' ' && at > indexOf[token] - 4) {
-      at--;
-    }
-    return at >= 0 ? text.charAt(at) : 0;
-  }
-
-  private char inkAfter(int token) {
-    CharSequence text = textOf(token);
-    int at = indexOf[token] + 1;
-    while (at < text.length() && text.charAt(at) == ' ' && at < indexOf[token] + 4) {
-      at++;
-    }
-    return at < text.length() ? text.charAt(at) : 0;
+    return marks.isDirectlyAfterDigit(token) ? 7 : 4 * ODD;
   }
 }

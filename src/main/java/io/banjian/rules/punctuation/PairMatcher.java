@@ -54,7 +54,10 @@ final class PairMatcher {
   private void faceQuotes() {
     List<List<MarkChange>> directions = StraightQuotes.in(paragraphs, QuoteShape.CURLY);
     for (int i = 0; i < paragraphs.size(); i++) {
-      StringBuilder text = new StringBuilder(texts.get(i));
+      if (directions.get(i).isEmpty()) {
+        continue;
+      }
+      StringBuilder text = new StringBuilder(texts.get(i).toString());
       for (MarkChange change : directions.get(i)) {
         text.setCharAt(change.start(), change.text().charAt(0));
       }

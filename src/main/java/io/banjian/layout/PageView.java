@@ -4,6 +4,7 @@ import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.layout.columns.DroppedHeadline;
 import io.banjian.normalize.Garble;
 import io.banjian.normalize.Mojibake;
+import io.banjian.normalize.ScriptCount;
 import io.banjian.normalize.TextHabits;
 import io.banjian.page.Geometry;
 import io.banjian.page.Page;
@@ -32,6 +33,7 @@ public final class PageView {
   private final Optional<Geometry> geometry;
 
   private volatile @Nullable List<Garble> garbled;
+  private volatile @Nullable ScriptCount scripts;
 
   /** Articles and what follows from them are worked out for the rule that asks. */
   private volatile Optional<List<Article>> articles = Optional.empty();
@@ -260,11 +262,21 @@ public final class PageView {
     return damage.columns().isEmpty() && damage.interleaved().isEmpty();
   }
 
+  /** How much of either script the page has; counted once. */
+  public ScriptCount scripts() {
+    ScriptCount known = scripts;
+    if (known == null) {
+      known = ScriptCount.of(text);
+      scripts = known;
+    }
+    return known;
+  }
+
   /** What was decoded with the wrong encoding; looked for when first asked. */
   public List<Garble> garbled() {
     List<Garble> known = garbled;
     if (known == null) {
-      known = List.copyOf(Mojibake.find(text.raw()));
+      known = List.copyOf(Mojibake.find(text, () -> scripts().script()));
       garbled = known;
     }
     return known;

@@ -13,11 +13,9 @@ public enum ChineseScript {
     int traditional = 0;
     int simplified = 0;
     for (char c : text.toString().toCharArray()) { // a page is asked character by character
-      if (ScriptTable.isTraditional(c)) {
-        traditional++;
-      } else if (ScriptTable.isSimplified(c)) {
-        simplified++;
-      }
+      int kind = ScriptTable.kindOf(c);
+      traditional += kind == ScriptTable.TRADITIONAL ? 1 : 0;
+      simplified += kind == ScriptTable.SIMPLIFIED ? 1 : 0;
     }
     return of(traditional, simplified);
   }

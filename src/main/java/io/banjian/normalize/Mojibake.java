@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public final class Mojibake {
   /** A line is weighed in pieces of this many characters, so that one of megabytes is no matter. */
   private static final int PIECE = 1 << 16;
 
+  /**
+   * Most characters that make one think of a misreading stand in somebody's name, 杨怡: whether there
+   * is anything to it shows in so many characters on either side, before a whole line is weighed.
+   */
+  private static final int NEAR = 40;
+
   /** So much falls into place that it was misread, though what came of it is no text yet. */
   private static final int BEYOND_DOUBT = 300;
 
@@ -36,24 +43,39 @@ public final class Mojibake {
   /** By where they start; they do not overlap. */
   private final NavigableMap<Integer, Garble> found = new TreeMap<>();
 
+  private final Supplier<ChineseScript> scriptOfText;
+
   private @Nullable ChineseScript script;
 
-  /** By misreading: up to where the text has been weighed. */
+  /** By misreading: up to where the text has been weighed, or seen not to be worth it. */
   private final int[] weighed = new int[MISREADINGS.length];
 
-  private Mojibake(CharSequence text, int depth) {
+  /** By misreading: up to where it has been weighed line by line. */
+  private final int[] settled = new int[MISREADINGS.length];
+
+  private Mojibake(CharSequence text, Supplier<ChineseScript> script, int depth) {
     this.text = text;
+    this.scriptOfText = script;
     this.depth = depth;
   }
 
   /** What is garbled, in order. */
   public static List<Garble> find(CharSequence text) {
-    return new Mojibake(text, 1).search();
+    return find(text, () -> ChineseScript.of(text));
+  }
+
+  /**
+   * The same in a text of which somebody knows the script.
+   *
+   * @param script asked where something may be garbled
+   */
+  public static List<Garble> find(CharSequence text, Supplier<ChineseScript> script) {
+    return new Mojibake(text, script, 1).search();
   }
 
   /** The same in what came of a misreading. */
   static List<Garble> findWithin(String once, int depth) {
-    return new Mojibake(once, depth + 1).search();
+    return new Mojibake(once, () -> ChineseScript.of(once), depth + 1).search();
   }
 
   private List<Garble> search() {
@@ -79,12 +101,11 @@ public final class Mojibake {
         continue;
       }
       for (Misreading misreading : MISREADINGS) {
-        int from = weighed[misreading.ordinal()];
         if ((clues & Clues.bit(misreading)) != 0
             && (depth == 1 || !misreading.swapsIdeographs())
-            && i >= from
+            && i >= weighed[misreading.ordinal()]
             && Clues.confirm(text, i, misreading)) {
-          weigh(misreading, Math.max(lineStart, from), i, misreads);
+          weigh(misreading, Math.max(lineStart, settled[misreading.ordinal()]), i, misreads);
         }
         if (misreading.swapsIdeographs()
             && depth == 1
@@ -192,8 +213,13 @@ public final class Mojibake {
     if (misreading == Misreading.UTF_8_AS_GBK) {
       LatinWithin.at(text, at).ifPresent(misreads::add);
     }
+    int near = Math.min(end, at + NEAR);
+    if (near < end && search(misreading, Math.max(start, at - NEAR), near).isEmpty()) {
+      weighed[misreading.ordinal()] = near;
+      return;
+    }
     int done = end;
-    for (Misread misread : new MisreadingSearch(text, start, end, misreading, script()).find()) {
+    for (Misread misread : search(misreading, start, end)) {
       boolean cut = !whole && misread.end() > end - 8;
       if (cut && misread.start() > end - PIECE / 2) {
         done = misread.start(); // looked at again together with what follows
@@ -202,12 +228,17 @@ public final class Mojibake {
       }
     }
     weighed[misreading.ordinal()] = Math.max(done, at + 1);
+    settled[misreading.ordinal()] = weighed[misreading.ordinal()];
+  }
+
+  private List<Misread> search(Misreading misreading, int from, int to) {
+    return new MisreadingSearch(text, from, to, misreading, script()).find();
   }
 
   private ChineseScript script() {
     ChineseScript known = script;
     if (known == null) {
-      known = ChineseScript.of(text);
+      known = scriptOfText.get();
       script = known;
     }
     return known;

@@ -15,8 +15,8 @@ public final class ScriptTable {
   /** No character before it belongs to one script alone. */
   public static final char FIRST = '\u3400';
 
-  private static final int TRADITIONAL = 1;
-  private static final int SIMPLIFIED = 2;
+  static final int TRADITIONAL = 1;
+  static final int SIMPLIFIED = 2;
 
   /**
    * Two bits by UTF-16 unit: the pairs of both scripts stand in the BMP. Every character of every
@@ -52,7 +52,8 @@ public final class ScriptTable {
 
   private ScriptTable() {}
 
-  private static int kindOf(char unit) {
+  /** {@link #TRADITIONAL}, {@link #SIMPLIFIED} or 0 for what both set. */
+  static int kindOf(char unit) {
     return KINDS[unit >> 4] >>> ((unit & 15) << 1) & 3;
   }
 

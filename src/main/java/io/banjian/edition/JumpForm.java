@@ -58,6 +58,11 @@ final class JumpForm {
     return PIVOTS.contains(c);
   }
 
+  /** Where a character stands that may be the 转 or 接 of a reference, from an index on, or -1. */
+  static int nextPivot(View view, int from) {
+    return view.indexOf(PIVOTS, from);
+  }
+
   /** The reference whose 转 or 接 stands at an index, if there is one. */
   static @Nullable JumpForm around(View view, int pivot) {
     char c = view.charAt(pivot);

@@ -31,11 +31,7 @@ public final class JumpReader {
     List<Block> blocks = page.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       View view = blocks.get(i).view();
-      for (int at = 0; at < view.length(); at++) {
-        char c = view.charAt(at);
-        if (!JumpForm.mayBePivot(c)) {
-          continue;
-        }
+      for (int at = JumpForm.nextPivot(view, 0); at >= 0; at = JumpForm.nextPivot(view, at + 1)) {
         JumpForm form = JumpForm.around(view, at);
         if (form != null) {
           found.add(new Found(form, i));
@@ -50,11 +46,8 @@ public final class JumpReader {
   /** References whose halves stand on two lines with another column between them. */
   private static void split(PageView page, List<Found> found) {
     for (View halves : SplitJumps.find(page.text())) {
-      int pivot = 0;
-      while (pivot < halves.length() && !JumpForm.mayBePivot(halves.charAt(pivot))) {
-        pivot++;
-      }
-      JumpForm form = pivot == halves.length() ? null : JumpForm.around(halves, pivot);
+      int pivot = JumpForm.nextPivot(halves, 0);
+      JumpForm form = pivot < 0 ? null : JumpForm.around(halves, pivot);
       if (form != null) {
         found.removeIf(known -> known.form().span().overlaps(form.span()));
         found.add(new Found(form, blockAt(page, halves.toRaw(pivot))));

@@ -63,7 +63,7 @@ public final class HalfWidthMarks {
   }
 
   private List<MarkChange> find() {
-    HalfWidthBrackets brackets = new HalfWidthBrackets(text, before, after);
+    HalfWidthBrackets brackets = null; // most texts have none
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
         case ',' -> inSentence(i, "，");
@@ -73,7 +73,12 @@ public final class HalfWidthMarks {
         case '!' -> endOfSentence(i, "！");
         case '.' -> i = dots(i);
         case '~' -> tilde(i);
-        case '(', ')' -> brackets.changeAt(i).ifPresent(changes::add);
+        case '(', ')' -> {
+          if (brackets == null) {
+            brackets = new HalfWidthBrackets(text, before, after);
+          }
+          brackets.changeAt(i).ifPresent(changes::add);
+        }
         default -> {}
       }
     }

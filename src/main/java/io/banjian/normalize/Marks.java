@@ -119,7 +119,12 @@ public final class Marks {
 
   /** An ideograph or kana; of one beyond the BMP, either half. */
   static boolean isChineseLetter(CharSequence text, int at) {
-    return switch (CharTable.classOf(text.charAt(at))) {
+    char c = text.charAt(at);
+    return CharTable.isPlainIdeograph(c) || isOtherLetter(text, at, c);
+  }
+
+  private static boolean isOtherLetter(CharSequence text, int at, char c) {
+    return switch (CharTable.classOf(c)) {
       case IDEOGRAPH, COMPATIBILITY_IDEOGRAPH, RADICAL, KANA, HALF_WIDTH_KATAKANA -> true;
       case SURROGATE -> isIdeographPart(text, at);
       default -> false;

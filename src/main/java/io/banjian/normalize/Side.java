@@ -48,6 +48,9 @@ enum Side {
    */
   private static @org.jspecify.annotations.Nullable Side of(CharSequence text, int at) {
     char c = text.charAt(at);
+    if (CharTable.isPlainIdeograph(c)) {
+      return CHINESE;
+    }
     if (Marks.isPassedOver(c)) {
       return null;
     }

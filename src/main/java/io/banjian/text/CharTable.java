@@ -84,7 +84,12 @@ public final class CharTable {
 
   /** Most units of a page are ideographs of one long run, for which the table is left alone. */
   static int ordinalOf(char unit) {
-    return unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH ? IDEOGRAPHS : BMP[unit] & CLASS_MASK;
+    return isPlainIdeograph(unit) ? IDEOGRAPHS : BMP[unit] & CLASS_MASK;
+  }
+
+  /** Whether a unit is one of that run: to most questions about a character a quick answer. */
+  public static boolean isPlainIdeograph(char unit) {
+    return unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH;
   }
 
   static int ordinalOf(int codePoint) {

@@ -108,6 +108,11 @@ public final class ClassSet {
     return (bits >>> ordinal & 1) != 0;
   }
 
+  /** Whether a class of the set is among classes given as a bit for each. */
+  boolean meets(long classes) {
+    return (bits & classes) != 0;
+  }
+
   /** Behind the last index before one, and from another on, whose class is in the set. */
   int behindPrevious(byte[] classes, int from, int before) {
     int i = before;

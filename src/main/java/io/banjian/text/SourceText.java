@@ -23,6 +23,9 @@ public final class SourceText implements CharSequence {
   /** How many characters of each class there are. */
   private final int[] census = new int[CharTable.CLASSES];
 
+  /** A bit for each class of which there are any. */
+  private final long present;
+
   private final int[] lineStarts;
   private final int[] lineEnds;
 
@@ -69,6 +72,11 @@ public final class SourceText implements CharSequence {
       starts[lines] = lineStart;
       ends[lines++] = length;
     }
+    long some = 0;
+    for (int kind = 0; kind < census.length; kind++) {
+      some |= census[kind] > 0 ? 1L << kind : 0;
+    }
+    this.present = some;
     this.units = text;
     this.classes = kinds;
     this.lineStarts = Arrays.copyOf(starts, lines);
@@ -128,12 +136,7 @@ public final class SourceText implements CharSequence {
 
   /** Whether a character of one of those classes stands anywhere on the page. */
   public boolean has(ClassSet set) {
-    for (int i = 0; i < census.length; i++) {
-      if (census[i] > 0 && set.contains(i)) {
-        return true;
-      }
-    }
-    return false;
+    return set.meets(present);
   }
 
   /**
@@ -141,7 +144,7 @@ public final class SourceText implements CharSequence {
    * if there is none.
    */
   public int next(ClassSet set, int from) {
-    return set.next(classes, from, units.length);
+    return set.meets(present) ? set.next(classes, from, units.length) : units.length;
   }
 
   /** Where the stretch before an offset starts in which no character of those classes stands. */
@@ -162,6 +165,11 @@ public final class SourceText implements CharSequence {
   /** The class of each. */
   byte[] classes() {
     return classes;
+  }
+
+  /** A bit for each class of which the page has any. */
+  long present() {
+    return present;
   }
 
   public int lineCount() {

@@ -24,6 +24,9 @@ public final class View implements CharSequence {
   /** The class of each. */
   private final byte[] classes;
 
+  /** A bit for each class that a character of the view may have. */
+  private final long present;
+
   private final int base;
   private final int length;
   private @Nullable String text;
@@ -37,6 +40,7 @@ public final class View implements CharSequence {
       SourceText source,
       char[] units,
       byte[] classes,
+      long present,
       int base,
       int length,
       int[] viewStarts,
@@ -44,6 +48,7 @@ public final class View implements CharSequence {
     this.source = source;
     this.units = units;
     this.classes = classes;
+    this.present = present;
     this.base = base;
     this.length = length;
     this.viewStarts = viewStarts;
@@ -56,6 +61,7 @@ public final class View implements CharSequence {
         source,
         source.units(),
         source.classes(),
+        source.present(),
         span.start(),
         span.length(),
         span.isEmpty() ? NOWHERE : START,
@@ -114,12 +120,23 @@ public final class View implements CharSequence {
     return -1;
   }
 
+  /** The first place at or after an index where one of some characters stands, or -1. */
+  public int indexOf(UnitSet wanted, int from) {
+    int end = base + length;
+    for (int i = base + Math.max(0, from); i < end; i++) {
+      if (wanted.contains(units[i])) {
+        return i - base;
+      }
+    }
+    return -1;
+  }
+
   /**
    * Where the next character of one of those classes stands, from an index on; the view's length if
    * there is none.
    */
   public int next(ClassSet set, int from) {
-    return set.next(classes, base + from, base + length) - base;
+    return set.meets(present) ? set.next(classes, base + from, base + length) - base : length;
   }
 
   /** Class of the character to which the unit at an index belongs. */
@@ -238,6 +255,7 @@ public final class View implements CharSequence {
     private int length;
     private int[] viewStarts = new int[8];
     private int[] rawStarts = new int[8];
+    private long folded;
     private int runs;
     private int rawEnd = -1;
 
@@ -262,7 +280,9 @@ public final class View implements CharSequence {
     public Builder fold(int rawOffset, char shown) {
       run(rawOffset);
       room(1);
-      classes[length] = (byte) CharTable.ordinalOf(shown);
+      int kind = CharTable.ordinalOf(shown);
+      folded |= 1L << kind;
+      classes[length] = (byte) kind;
       units[length++] = shown;
       rawEnd = rawOffset + 1;
       return this;
@@ -297,6 +317,7 @@ public final class View implements CharSequence {
           source,
           Arrays.copyOf(units, length),
           Arrays.copyOf(classes, length),
+          source.present() | folded,
           0,
           length,
           Arrays.copyOf(viewStarts, runs),

@@ -3,6 +3,7 @@ package io.banjian.layout;
 import io.banjian.layout.columns.UprightRun;
 import io.banjian.text.Span;
 import io.banjian.text.View;
+import io.banjian.text.ViewBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class BlockBuilder {
     if (upright.isPresent()) {
       return VerticalRuns.view(rows, upright.get());
     }
-    View.Builder view = View.over(rows.text);
+    ViewBuilder view = View.over(rows.text);
     for (int row = group.first(); row <= group.last(); row++) {
       view.show(rows.span(row));
       if (row < group.last() && !seams[row].replacement().isEmpty()) {

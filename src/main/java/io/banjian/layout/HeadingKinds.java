@@ -1,6 +1,7 @@
 package io.banjian.layout;
 
 import io.banjian.text.View;
+import io.banjian.text.ViewBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -115,7 +116,7 @@ final class HeadingKinds {
     if (first == last) {
       return new Heading(group, blocks.get(first));
     }
-    View.Builder view = View.over(rows.text);
+    ViewBuilder view = View.over(rows.text);
     List<Line> all = new ArrayList<>();
     for (int row = group.first(); row <= group.last(); row++) {
       view.show(rows.span(row));

@@ -4,6 +4,7 @@ import io.banjian.layout.columns.UprightRun;
 import io.banjian.lexicon.Lexicon;
 import io.banjian.text.Span;
 import io.banjian.text.View;
+import io.banjian.text.ViewBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +162,7 @@ final class VerticalRuns {
 
   /** A headline in several columns as it reads. */
   static View view(Rows rows, UprightRun run) {
-    View.Builder view = View.over(rows.text);
+    ViewBuilder view = View.over(rows.text);
     for (int[] column : run.columns()) {
       for (int offset : column) {
         view.show(new Span(offset, offset + 1));

@@ -37,7 +37,7 @@ final class QuoteMarks {
 
   private static boolean isStraight(CharSequence paragraph) {
     if (paragraph instanceof View view) {
-      return view.indexOf('"', 0) >= 0 || view.indexOf('\'', 0) >= 0;
+      return view.has('"') || view.has('\'');
     }
     String text = paragraph.toString();
     return text.indexOf('"') >= 0 || text.indexOf('\'') >= 0;

@@ -26,6 +26,9 @@ public final class SourceText implements CharSequence {
   /** A bit for each class of which there are any. */
   private final long present;
 
+  /** A bit for each ASCII character that stands on the page: rules look for this quote or that. */
+  private final long[] ascii = new long[2];
+
   private final int[] lineStarts;
   private final int[] lineEnds;
 
@@ -56,6 +59,9 @@ public final class SourceText implements CharSequence {
       }
       kinds[i] = (byte) kind;
       census[kind]++;
+      if (c < 0x80) {
+        ascii[c >> 6] |= 1L << c; // the lower six bits count
+      }
       if (c == '\n' || (c == '\r' && !(i + 1 < length && text[i + 1] == '\n'))) {
         if (lines == starts.length) {
           starts = Arrays.copyOf(starts, lines * 2);
@@ -137,6 +143,11 @@ public final class SourceText implements CharSequence {
   /** Whether a character of one of those classes stands anywhere on the page. */
   public boolean has(ClassSet set) {
     return set.meets(present);
+  }
+
+  /** Whether an ASCII character stands anywhere on the page. */
+  public boolean hasAscii(char c) {
+    return (ascii[c >> 6] & 1L << c) != 0;
   }
 
   /**

@@ -27,6 +27,9 @@ public final class View implements CharSequence {
   /** A bit for each class that a character of the view may have. */
   private final long present;
 
+  /** Whether a character is shown as another. */
+  private final boolean isFolded;
+
   private final int base;
   private final int length;
   private @Nullable String text;
@@ -36,11 +39,12 @@ public final class View implements CharSequence {
 
   private final int[] rawStarts;
 
-  private View(
+  View(
       SourceText source,
       char[] units,
       byte[] classes,
       long present,
+      boolean isFolded,
       int base,
       int length,
       int[] viewStarts,
@@ -49,6 +53,7 @@ public final class View implements CharSequence {
     this.units = units;
     this.classes = classes;
     this.present = present;
+    this.isFolded = isFolded;
     this.base = base;
     this.length = length;
     this.viewStarts = viewStarts;
@@ -62,14 +67,15 @@ public final class View implements CharSequence {
         source.units(),
         source.classes(),
         source.present(),
+        false,
         span.start(),
         span.length(),
         span.isEmpty() ? NOWHERE : START,
         span.isEmpty() ? NOWHERE : new int[] {span.start()});
   }
 
-  public static Builder over(SourceText source) {
-    return new Builder(source);
+  public static ViewBuilder over(SourceText source) {
+    return new ViewBuilder(source);
   }
 
   public SourceText source() {
@@ -118,6 +124,12 @@ public final class View implements CharSequence {
       }
     }
     return -1;
+  }
+
+  /** Whether an ASCII character stands anywhere in the view. */
+  public boolean has(char ascii) {
+    // one to which another was folded may not stand on the page
+    return (source.hasAscii(ascii) || isFolded) && indexOf(ascii, 0) >= 0;
   }
 
   /** The first place at or after an index where one of some characters stands, or -1. */
@@ -245,83 +257,5 @@ public final class View implements CharSequence {
   @Override
   public String toString() {
     return text();
-  }
-
-  /** Puts a view together, stretch by stretch. */
-  public static final class Builder {
-    private final SourceText source;
-    private char[] units = new char[128];
-    private byte[] classes = new byte[128];
-    private int length;
-    private int[] viewStarts = new int[8];
-    private int[] rawStarts = new int[8];
-    private long folded;
-    private int runs;
-    private int rawEnd = -1;
-
-    private Builder(SourceText source) {
-      this.source = source;
-    }
-
-    /** Shows a stretch as it is. */
-    public Builder show(Span span) {
-      if (!span.isEmpty()) {
-        run(span.start());
-        room(span.length());
-        System.arraycopy(source.units(), span.start(), units, length, span.length());
-        System.arraycopy(source.classes(), span.start(), classes, length, span.length());
-        length += span.length();
-        rawEnd = span.end();
-      }
-      return this;
-    }
-
-    /** Shows one raw character (UTF-16 unit) as another. */
-    public Builder fold(int rawOffset, char shown) {
-      run(rawOffset);
-      room(1);
-      int kind = CharTable.ordinalOf(shown);
-      folded |= 1L << kind;
-      classes[length] = (byte) kind;
-      units[length++] = shown;
-      rawEnd = rawOffset + 1;
-      return this;
-    }
-
-    private void room(int more) {
-      if (length + more > units.length) {
-        int enough = Math.max(length + more, units.length * 2);
-        units = Arrays.copyOf(units, enough);
-        classes = Arrays.copyOf(classes, enough);
-      }
-    }
-
-    private void run(int rawStart) {
-      if (rawStart == rawEnd) {
-        return;
-      }
-      if (runs == viewStarts.length) {
-        viewStarts = Arrays.copyOf(viewStarts, runs * 2);
-        rawStarts = Arrays.copyOf(rawStarts, runs * 2);
-      }
-      viewStarts[runs] = length;
-      rawStarts[runs++] = rawStart;
-    }
-
-    public int length() {
-      return length;
-    }
-
-    public View build() {
-      return new View(
-          source,
-          Arrays.copyOf(units, length),
-          Arrays.copyOf(classes, length),
-          source.present() | folded,
-          0,
-          length,
-          Arrays.copyOf(viewStarts, runs),
-          Arrays.copyOf(rawStarts, runs));
-    }
   }
 }

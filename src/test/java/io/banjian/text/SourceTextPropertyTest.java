@@ -49,7 +49,7 @@ final class SourceTextPropertyTest {
   @Property
   void aViewLeadsBackToEveryRawCharacter(@ForAll("pages") String raw) {
     SourceText text = SourceText.of(raw);
-    View.Builder builder = View.over(text);
+    ViewBuilder builder = View.over(text);
     for (int line = text.lineCount() - 1; line >= 0; line--) { // last line first: any order will do
       builder.show(text.line(line));
     }

@@ -43,7 +43,7 @@ final class PairMatcher {
     boolean straight = false;
     for (View paragraph : paragraphs) {
       texts.add(paragraph);
-      straight |= paragraph.indexOf('"', 0) >= 0 || paragraph.indexOf('\'', 0) >= 0;
+      straight |= paragraph.has('"') || paragraph.has('\'');
     }
     if (straight) {
       faceQuotes();

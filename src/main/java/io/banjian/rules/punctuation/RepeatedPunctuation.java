@@ -46,7 +46,10 @@ public final class RepeatedPunctuation implements PageRule {
   }
 
   private static boolean isStop(char c) {
-    return STRENGTH.indexOf(c) >= 0;
+    return switch (c) {
+      case '。', '；', '：', '，', '、' -> true;
+      default -> false;
+    };
   }
 
   private static void report(View view, int start, int end, FindingSink found) {

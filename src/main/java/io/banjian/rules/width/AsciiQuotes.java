@@ -35,8 +35,7 @@ public final class AsciiQuotes implements PageRule {
 
   @Override
   public void check(PageView page, FindingSink found) {
-    String raw = page.text().raw();
-    if (raw.indexOf('"') < 0 && raw.indexOf('\'') < 0) {
+    if (!page.text().hasAscii('"') && !page.text().hasAscii('\'')) {
       return;
     }
     QuoteShape set = shape.orElseGet(() -> page.habits().quoteShape());

@@ -1,7 +1,6 @@
 package io.banjian.normalize;
 
 import io.banjian.text.CharTable;
-import io.banjian.text.SourceText;
 
 /**
  * Tells a text in which an OCR pipeline glued the column lines of each paragraph, a space where
@@ -23,16 +22,9 @@ final class GluedLines {
   private int gaps;
   private int otherGaps;
 
-  private GluedLines() {}
-
-  /** Whether the spaces of a text stand for line ends. */
-  static boolean in(SourceText text) {
-    GluedLines glued = new GluedLines();
-    TextLines.forEachSpaced(text, glued::read);
-    return glued.rows > 0
-        && glued.sentences * 3 >= glued.rows
-        && glued.gaps >= 4
-        && glued.gaps > glued.otherGaps;
+  /** Whether the spaces of the lines read stand for line ends. */
+  boolean areAll() {
+    return rows > 0 && sentences * 3 >= rows && gaps >= 4 && gaps > otherGaps;
   }
 
   /**
@@ -60,7 +52,8 @@ final class GluedLines {
         && !endsSentence(line, 0, line.length());
   }
 
-  private void read(CharSequence text, int start, int end) {
+  /** Takes up a line that has a space. */
+  void read(CharSequence text, int start, int end) {
     int count = 0;
     int measure = 0;
     int shortInner = 0;

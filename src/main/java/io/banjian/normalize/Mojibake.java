@@ -28,7 +28,7 @@ public final class Mojibake {
    * Most characters that make one think of a misreading stand in somebody's name, 杨怡: whether there
    * is anything to it shows in so many characters on either side, before a whole line is weighed.
    */
-  private static final int NEAR = 40;
+  private static final int NEAR = 24;
 
   /** So much falls into place that it was misread, though what came of it is no text yet. */
   private static final int BEYOND_DOUBT = 300;

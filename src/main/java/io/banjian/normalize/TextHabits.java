@@ -82,24 +82,16 @@ public record TextHabits(
       corner += c == '「' || c == '『' ? 1 : 0;
       curly += c == '“' || c == '‘' ? 1 : 0;
     }
-    return new TextHabits(
-        tight,
-        spaced,
-        wide,
-        narrow,
-        corner,
-        curly,
-        GluedLines.in(text),
-        indented,
-        lines,
-        gappedLines(text));
-  }
-
-  private static int gappedLines(SourceText text) {
-    int[] count = {0};
+    GluedLines glued = new GluedLines();
+    int[] gapped = {0};
     TextLines.forEachSpaced(
-        text, (all, start, end) -> count[0] += hasGutter(text, start, end) ? 1 : 0);
-    return count[0];
+        text,
+        (all, start, end) -> {
+          glued.read(all, start, end);
+          gapped[0] += hasGutter(text, start, end) ? 1 : 0;
+        });
+    return new TextHabits(
+        tight, spaced, wide, narrow, corner, curly, glued.areAll(), indented, lines, gapped[0]);
   }
 
   /** One space with eight or more ideographs and marks on each side of it. */

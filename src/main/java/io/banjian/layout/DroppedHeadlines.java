@@ -98,11 +98,11 @@ final class DroppedHeadlines {
   /** Whether a row stands in a headline that is one by itself. */
   private static boolean isOfRun(Rows rows, int row) {
     int from = row;
-    while (from > 0 && rows.form[from - 1] == RowForm.VERTICAL) {
+    while (from > 0 && row - from <= MOST_ALONE && rows.form[from - 1] == RowForm.VERTICAL) {
       from--;
     }
     int to = row;
-    while (to < rows.count && rows.form[to] == RowForm.VERTICAL) {
+    while (to < rows.count && to - from <= MOST_ALONE && rows.form[to] == RowForm.VERTICAL) {
       to++;
     }
     return to - from > MOST_ALONE;

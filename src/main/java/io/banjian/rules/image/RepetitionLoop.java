@@ -47,6 +47,7 @@ public final class RepetitionLoop implements PageRule {
     Ink ink = Ink.of(page.text());
     int[] lastSeen = new int[SLOTS];
     Arrays.fill(lastSeen, -1);
+    int[] passed = new int[FARTHEST + 1]; // by period: up to where a run goes that is no loop
     for (int i = 0; i + GRAM <= ink.length; i++) {
       int slot = ink.gram(i);
       int before = lastSeen[slot];
@@ -55,6 +56,9 @@ public final class RepetitionLoop implements PageRule {
         continue;
       }
       int period = i - before;
+      if (i < passed[period]) {
+        continue; // a leader of dots is one run, wherever one looks at it
+      }
       int end = i + GRAM;
       while (end < ink.length && ink.chars[end] == ink.chars[end - period]) {
         end++;
@@ -67,6 +71,8 @@ public final class RepetitionLoop implements PageRule {
         report(ink, start, end, period, found);
         i = end - 1;
         Arrays.fill(lastSeen, -1);
+      } else {
+        passed[period] = end;
       }
     }
   }

@@ -171,7 +171,7 @@ final class RecordTable implements Closeable {
               Optional.empty(),
               Optional.of(
                   new PageSource.Row(
-                      new PlaceInFile(shown, false, line - 1, ""), bytes -> row(bytes).text()))));
+                      PlaceInFile.atLine(shown, false, line - 1), bytes -> row(bytes).text()))));
     }
 
     private TableRow fields(long start, long length) {

@@ -104,7 +104,7 @@ final class Duplicates {
   }
 
   private void within(DeliveredIssue issue) {
-    List<DeliveredPage> own = issue.pages();
+    List<DeliveredPage> own = Lists.filter(issue.pages(), Duplicates::hasText);
     for (int i = 0; i < own.size(); i++) {
       for (int k = i + 1; k < own.size(); k++) {
         compare(own.get(i), own.get(k), true);

@@ -44,8 +44,7 @@ record Location(
     SourceText text = page.page().text();
     Position start = Position.of(text, span.start());
     Position end = Position.of(text, span.end());
-    String before = place.lineBefore();
-    int columns = before.codePointCount(0, before.length());
+    int columns = place.columnsBefore();
     return new Location(
         place.file(),
         place.linesBefore() + start.line(),
@@ -59,9 +58,9 @@ record Location(
 
   private static int byteColumn(PlaceInFile place, SourceText text, int offset) {
     int line = text.lineAt(offset);
-    String before =
-        (line == 0 ? place.lineBefore() : "") + text.subSequence(text.lineStart(line), offset);
-    return before.getBytes(StandardCharsets.UTF_8).length + 1;
+    String before = text.subSequence(text.lineStart(line), offset);
+    int bytes = before.getBytes(StandardCharsets.UTF_8).length;
+    return (line == 0 ? place.bytesBefore() : 0) + bytes + 1;
   }
 
   /** The finding's message; it says where it is if the location cannot. */

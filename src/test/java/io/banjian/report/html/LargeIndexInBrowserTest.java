@@ -56,7 +56,7 @@ final class LargeIndexInBrowserTest {
       columns.page(
           new JudgedPage(
               page,
-              new PlaceInFile(file, true, 0, ""),
+              new PlaceInFile(file, true, 0, 0, 0),
               new Origin(Optional.empty(), "UTF-8", false, "", 1),
               findings,
               List.of()),

@@ -89,7 +89,7 @@ public final class JumpReader {
   }
 
   /** Blocks differ in where they stand, nearly all of them; their lines are long to go through. */
-  private static int indexOf(List<Block> blocks, Block wanted) {
+  static int indexOf(List<Block> blocks, Block wanted) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).span().equals(wanted.span()) && blocks.get(i).equals(wanted)) {
         return i;

@@ -93,11 +93,7 @@ final class TextBeside {
     Block first = blocks.get(own);
     List<Block> article = articleOf(first);
     View view = first.view();
-    int at = 0;
-    while (at < view.length()
-        && view.toRaw(at) < (backwards ? reference.start() : reference.end())) {
-      at++;
-    }
+    int at = view.firstFrom(backwards ? reference.start() : reference.end());
     boolean goesOn =
         backwards
             ? takeToReference(view, 0, at, reference)
@@ -121,7 +117,7 @@ final class TextBeside {
   }
 
   private List<Block> articleOf(Block block) {
-    return Lists.first(page.articles(), article -> article.text().contains(block))
+    return Lists.first(page.articles(), article -> JumpReader.indexOf(article.text(), block) >= 0)
         .map(Article::text)
         .orElse(List.of());
   }
@@ -158,10 +154,11 @@ final class TextBeside {
       if (from >= to || other.overlaps(own) || !view.rawSpan(from, to).overlaps(other)) {
         continue; // nearly all of them stand elsewhere
       }
-      for (int i = from; i < to; i++) {
-        if (other.contains(view.toRaw(i))) {
-          from = backwards ? i + 1 : from;
-          to = backwards ? to : i;
+      for (int raw = other.start(); raw < other.end(); raw++) {
+        int at = view.fromRaw(raw);
+        if (at >= from && at < to) {
+          from = backwards ? at + 1 : from;
+          to = backwards ? to : at;
         }
       }
     }

@@ -242,6 +242,18 @@ public final class View implements CharSequence {
     return start >= end || runAt(start) == runAt(end - 1);
   }
 
+  /** The first index at which something from a raw offset on is shown; the length if nothing is. */
+  public int firstFrom(int rawOffset) {
+    for (int run = 0; run < rawStarts.length; run++) {
+      int end = run < viewStarts.length - 1 ? viewStarts[run + 1] : length;
+      int within = Math.max(0, rawOffset - rawStarts[run]);
+      if (viewStarts[run] + within < end) {
+        return viewStarts[run] + within;
+      }
+    }
+    return length;
+  }
+
   /** The index at which a raw offset is shown, or -1 if it is left out. */
   public int fromRaw(int rawOffset) {
     for (int run = 0; run < rawStarts.length; run++) {

@@ -58,6 +58,13 @@ final class SourceTextPropertyTest {
       assertThat(view.charAt(i)).isEqualTo(raw.charAt(view.toRaw(i)));
       assertThat(view.fromRaw(view.toRaw(i))).isEqualTo(i);
     }
+    for (int offset = 0; offset <= raw.length(); offset++) {
+      int first = 0;
+      while (first < view.length() && view.toRaw(first) < offset) {
+        first++;
+      }
+      assertThat(view.firstFrom(offset)).isEqualTo(first);
+    }
     assertThat(String.join("", view.rawSpans(0, view.length()).stream().map(text::slice).toList()))
         .isEqualTo(view.text());
   }

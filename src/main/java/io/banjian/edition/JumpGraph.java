@@ -59,12 +59,7 @@ public record JumpGraph(List<Link> links) {
       SharedHeadline headline,
       Continuation text,
       boolean nextAgrees,
-      boolean previousAgrees) {
-
-    static Link of(End next, End previous, SharedHeadline headline, Continuation text) {
-      return new Link(next, previous, headline, text, next.names(previous), previous.names(next));
-    }
-  }
+      boolean previousAgrees) {}
 
   static JumpGraph of(IssueExtent extent) {
     return new JumpGraph(new JumpPairs(extent).find());

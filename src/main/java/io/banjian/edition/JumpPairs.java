@@ -2,6 +2,7 @@ package io.banjian.edition;
 
 import io.banjian.edition.JumpGraph.End;
 import io.banjian.edition.JumpGraph.Link;
+import io.banjian.list.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the two halves of each pair of references.
@@ -35,11 +37,15 @@ final class JumpPairs {
   private final SharedHeadlines headlines;
   private final Map<String, SharedMatter> matters = new IdentityHashMap<>();
 
+  /** Of each 下转 with each 上接; null where nobody asked for more than numbers and headlines. */
+  private final @Nullable Weighed[] known;
+
   JumpPairs(IssueExtent extent) {
     this.extent = extent;
     this.nexts = ends(extent.pages(), Jump.Direction.NEXT);
     this.previous = ends(extent.pages(), Jump.Direction.PREVIOUS);
     this.headlines = new SharedHeadlines(nexts, previous);
+    this.known = new Weighed[nexts.size() * previous.size()];
   }
 
   private static List<End> ends(List<PageSummary> pages, Jump.Direction direction) {
@@ -54,32 +60,69 @@ final class JumpPairs {
     return ends;
   }
 
+  /** A pair as far as it was looked at. */
+  private record Weighed(Link link, double weight) {}
+
   List<Link> find() {
-    List<Link> candidates = new ArrayList<>();
-    Map<Link, Double> weights = new IdentityHashMap<>();
-    for (End next : nexts) {
-      for (End back : previous) {
-        if (!next.page().file().equals(back.page().file())) {
-          Link link = Link.of(next, back, headlines.best(next, back), continuation(next, back));
-          candidates.add(link);
-          weights.put(link, weight(link));
-        }
-      }
-    }
-    candidates.sort(
-        (one, other) ->
-            Double.compare(-weights.getOrDefault(one, 0.0), -weights.getOrDefault(other, 0.0)));
     Set<End> taken = new HashSet<>();
     List<Link> links = new ArrayList<>();
-    for (Link link : candidates) {
+    for (Weighed pair : pairs(taken, true)) {
+      Link link = pair.link();
       if (isPossible(link) && !taken.contains(link.next()) && !taken.contains(link.previous())) {
         taken.add(link.next());
         taken.add(link.previous());
         links.add(link);
       }
     }
-    links.addAll(LeftOver.pairs(candidates, links, headlines, this::isToldByText, this::isFree));
+    List<Link> left = Lists.map(pairs(taken, false), Weighed::link);
+    links.addAll(LeftOver.pairs(left, links, headlines, this::isToldByText, this::isFree));
     return links;
+  }
+
+  /**
+   * Every 下转 with every 上接 of another page that are not taken, the likeliest pair first.
+   *
+   * @param joined whether only those are wanted that may be possible: of most pairs of an issue
+   *     numbers and headlines say that they are not, and their texts need not be compared
+   */
+  private List<Weighed> pairs(Set<End> taken, boolean joined) {
+    List<Weighed> pairs = new ArrayList<>();
+    for (int i = 0; i < nexts.size(); i++) {
+      End next = nexts.get(i);
+      boolean free = !taken.contains(next);
+      for (int k = 0; free && k < previous.size(); k++) {
+        End back = previous.get(k);
+        if (!taken.contains(back) && !next.page().file().equals(back.page().file())) {
+          Weighed pair = known[i * previous.size() + k];
+          if (pair == null) {
+            pair = weighed(next, back, joined);
+            known[i * previous.size() + k] = pair;
+          }
+          if (pair != null) {
+            pairs.add(pair);
+          }
+        }
+      }
+    }
+    pairs.sort((one, other) -> Double.compare(-one.weight(), -other.weight()));
+    return pairs;
+  }
+
+  private @Nullable Weighed weighed(End next, End back, boolean joined) {
+    SharedHeadline headline = headlines.best(next, back);
+    boolean nextAgrees = next.names(back);
+    boolean previousAgrees = back.names(next);
+    boolean mayBePossible =
+        nextAgrees
+            || previousAgrees
+            || (next.jump().target().isEmpty() && back.jump().target().isEmpty())
+            || (headline.isSurelySame() && headline.close());
+    if (joined && !mayBePossible) {
+      return null;
+    }
+    Continuation text = continuation(next, back);
+    Link link = new Link(next, back, headline, text, nextAgrees, previousAgrees);
+    return new Weighed(link, weight(link));
   }
 
   /** The best there is: a reference that stands apart may belong to the text on either side. */

@@ -1,14 +1,11 @@
 package io.banjian.edition;
 
-import io.banjian.edition.JumpGraph.End;
 import io.banjian.edition.JumpGraph.Link;
 import io.banjian.edition.SharedHeadlines.Shared;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -23,30 +20,21 @@ final class LeftOver {
   private LeftOver() {}
 
   /**
-   * @param candidates every 下转 with every 上接 of another page
+   * @param left every 下转 that is left with every 上接 of another page that is
    * @param links what has been found
    * @param headlines those that two pages share
    * @param toldByText whether the texts of two references join them
    * @param isFree whether neither of the two can lead to a page that is not at hand
    */
   static List<Link> pairs(
-      List<Link> candidates,
+      List<Link> left,
       List<Link> links,
       SharedHeadlines headlines,
       Predicate<Link> toldByText,
       Predicate<Link> isFree) {
-    Set<End> taken = new HashSet<>();
     Map<String, Integer> found = new HashMap<>();
     for (Link link : links) {
-      taken.add(link.next());
-      taken.add(link.previous());
       found.merge(SharedHeadlines.pages(link.next(), link.previous()), 1, Integer::sum);
-    }
-    List<Link> left = new ArrayList<>();
-    for (Link link : candidates) {
-      if (!taken.contains(link.next()) && !taken.contains(link.previous())) {
-        left.add(link);
-      }
     }
     List<Link> pairs = new ArrayList<>();
     for (Link link : left) {

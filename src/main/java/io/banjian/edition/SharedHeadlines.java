@@ -2,6 +2,7 @@ package io.banjian.edition;
 
 import io.banjian.edition.JumpGraph.End;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,21 @@ final class SharedHeadlines {
   List<Shared> of(End next, End back) {
     return known
         .computeIfAbsent(next.page(), page -> new IdentityHashMap<>())
-        .computeIfAbsent(back.page(), other -> shared(next.page(), other));
+        .computeIfAbsent(back.page(), other -> sharedOrTurned(next.page(), other));
+  }
+
+  /** Headings are as like to each other either way round: only their order is another. */
+  private List<Shared> sharedOrTurned(PageSummary page, PageSummary other) {
+    List<Shared> known = this.known.getOrDefault(other, Map.of()).get(page);
+    if (known == null) {
+      return shared(page, other);
+    }
+    List<Shared> turned = new ArrayList<>();
+    for (Shared one : known) {
+      turned.add(new Shared(one.other(), one.one(), one.likeness()));
+    }
+    turned.sort(Comparator.comparingInt(s -> s.one().block()));
+    return turned;
   }
 
   /** The pair of pages that two references would join. */

@@ -61,13 +61,19 @@ public final class CharPairs {
 
     /** Adds the pairs of a text whose second character stands before an index. */
     public Builder add(CharSequence text, int end) {
-      for (int i = 0; i + 1 < end; i++) {
-        if (of.takes(text.charAt(i)) && of.takes(text.charAt(i + 1))) {
+      char before = 0;
+      boolean taken = false;
+      for (int i = 0; i < end; i++) {
+        char c = text.charAt(i);
+        boolean takes = of.takes(c);
+        if (taken && takes) {
           if (count == found.length) {
             found = Arrays.copyOf(found, count * 2);
           }
-          found[count++] = pair(text, i);
+          found[count++] = (before << 16) | c;
         }
+        before = c;
+        taken = takes;
       }
       return this;
     }

@@ -1,5 +1,6 @@
 package io.banjian.delivery;
 
+import io.banjian.list.Lists;
 import io.banjian.page.Page;
 import io.banjian.rule.Finding;
 import io.banjian.rule.PageResult;
@@ -68,7 +69,7 @@ public final class Judge {
                   .orElseGet(() -> PlaceInFile.first(file.source().file(), page))
               : place.behind(before);
       before = page;
-      if (file.readable()) {
+      if (file.readable() && baseline.isPresent()) { // asked for what a baseline has lost
         pages.add(Baseline.name(page));
       }
       judged.add(new JudgedPage(page, place, file.origin(), judge(result), result.failures()));
@@ -89,6 +90,9 @@ public final class Judge {
   }
 
   private List<JudgedFinding> judge(PageResult result) {
+    if (baseline.isEmpty() && waivers.isEmpty()) {
+      return Lists.map(result.findings(), f -> new JudgedFinding(f, Standing.UNCOMPARED, ""));
+    }
     waivers.ifPresent(desk -> desk.see(result.page()));
     List<Optional<BaselineEntry>> entries = new ArrayList<>();
     for (Finding finding : result.findings()) {

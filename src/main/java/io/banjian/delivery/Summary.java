@@ -6,12 +6,9 @@ import io.banjian.rule.PageResult;
 import io.banjian.rule.RuleFailure;
 import io.banjian.rule.Severity;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A run in numbers.
@@ -83,11 +80,7 @@ public record Summary(
     private long characters;
     private int unreadable;
     private int safelyFixable;
-    private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
-    private final Map<String, Integer> byFamily = new TreeMap<>();
-    private final Map<String, Integer> byRule = new TreeMap<>();
-    private final Map<Severity, Integer> countedBySeverity = new EnumMap<>(Severity.class);
-    private final Map<String, Integer> countedByRule = new HashMap<>();
+    private final FindingCounts counts = new FindingCounts();
     private int faultyPages;
     private final List<RuleFailure> failures = new ArrayList<>();
 
@@ -118,9 +111,7 @@ public record Summary(
 
     private void addFindings(PageResult page) {
       for (Finding finding : page.findings()) {
-        bySeverity.merge(finding.severity(), 1, Integer::sum);
-        byFamily.merge(finding.rule().family(), 1, Integer::sum);
-        byRule.merge(finding.rule().id(), 1, Integer::sum);
+        counts.add(finding);
         safelyFixable += finding.isSafe() ? 1 : 0;
       }
       for (RuleFailure failure : page.failures()) {
@@ -135,8 +126,7 @@ public record Summary(
       for (JudgedFinding judged : page.findings()) {
         if (judged.counts()) {
           Finding finding = judged.finding();
-          countedBySeverity.merge(finding.severity(), 1, Integer::sum);
-          countedByRule.merge(finding.rule().id(), 1, Integer::sum);
+          counts.addCounting(finding);
           faulty |= finding.severity() == Severity.ERROR;
         }
       }
@@ -151,10 +141,10 @@ public record Summary(
           unreadable,
           inputs.skipped(),
           inputs.problems(),
-          bySeverity,
-          byFamily,
-          byRule,
-          new Counted(countedBySeverity, countedByRule, faultyPages),
+          counts.bySeverity(),
+          counts.byFamily(),
+          counts.byRule(),
+          new Counted(counts.countingBySeverity(), counts.countingByRule(), faultyPages),
           safelyFixable,
           List.copyOf(failures),
           judge.outcome(),

@@ -133,8 +133,18 @@ public final class WidthTable {
 
   /** Whether two texts are the same by the table, in one of its two conventions. */
   public static boolean areSame(CharSequence one, CharSequence other) {
-    return fold(one, ChineseScript.SIMPLIFIED).equals(fold(other, ChineseScript.SIMPLIFIED))
+    return isStandardForm(one, other)
+        || fold(one, ChineseScript.SIMPLIFIED).equals(fold(other, ChineseScript.SIMPLIFIED))
         || fold(one, ChineseScript.TRADITIONAL).equals(fold(other, ChineseScript.TRADITIONAL));
+  }
+
+  /** 民 for ⺠: what nearly every edit by the table is. */
+  private static boolean isStandardForm(CharSequence one, CharSequence other) {
+    if (one.length() != 1 || other.length() != 1 || mayBeListed(other.charAt(0))) {
+      return false;
+    }
+    String form = standardForm(one.charAt(0));
+    return form != null && form.length() == 1 && form.charAt(0) == other.charAt(0);
   }
 
   private static boolean isHalfWidthKana(int codePoint) {

@@ -6,14 +6,17 @@ import io.banjian.page.Box;
 import io.banjian.page.Geometry;
 import io.banjian.page.LineBox;
 import io.banjian.page.Page;
-import io.banjian.page.PageId;
 import io.banjian.rule.Finding;
 import io.banjian.rule.Fix;
 import io.banjian.rule.Language;
 import io.banjian.rule.MessageText;
+import io.banjian.rule.RuleDescription;
+import io.banjian.rule.Severity;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,13 @@ final class FindingJson {
 
   private final Language language;
 
-  /** The page of the last finding: hundreds of one page come in a row. */
-  private @Nullable PageId page;
+  /** The page of the last finding, and what names it: hundreds of one page come in a row. */
+  private @Nullable Page page;
 
-  private String pageName = "";
+  private JsonFields pageFields = JsonFields.NONE;
+
+  /** What is the same in all findings of a rule and severity. */
+  private final Map<String, JsonFields[]> ruleFields = new HashMap<>();
 
   FindingJson(Language language) {
     this.language = language;
@@ -36,11 +42,8 @@ final class FindingJson {
     Finding finding = judged.finding();
     SourceText text = page.text();
     json.beginObject();
-    json.name("page").value(nameOf(page.id()));
-    json.name("file").value(page.file());
-    json.name("rule").plain(finding.rule().id());
-    json.name("family").value(finding.rule().family());
-    json.name("severity").plain(finding.severity().label());
+    json.fields(fieldsOf(page));
+    json.fields(fieldsOf(finding.rule(), finding.severity()));
     json.name("confidence").hundredths(finding.confidence());
     if (finding.span().isPresent()) {
       place(json, page, finding.span().get());
@@ -67,18 +70,46 @@ final class FindingJson {
     json.endObject();
   }
 
-  private String nameOf(PageId current) {
-    if (!current.equals(page)) {
+  private JsonFields fieldsOf(Page current) throws IOException {
+    if (current != page) {
       page = current;
-      pageName = current.toString();
+      pageFields =
+          JsonFields.of(
+              json ->
+                  json.name("page")
+                      .value(current.id().toString())
+                      .name("file")
+                      .value(current.file()));
     }
-    return pageName;
+    return pageFields;
+  }
+
+  private JsonFields fieldsOf(RuleDescription rule, Severity severity) throws IOException {
+    JsonFields[] known = ruleFields.get(rule.id());
+    if (known == null) {
+      known = new JsonFields[Severity.values().length];
+      ruleFields.put(rule.id(), known);
+    }
+    JsonFields fields = known[severity.ordinal()];
+    if (fields == null) {
+      fields =
+          JsonFields.of(
+              json ->
+                  json.name("rule")
+                      .plain(rule.id())
+                      .name("family")
+                      .value(rule.family())
+                      .name("severity")
+                      .plain(severity.label()));
+      known[severity.ordinal()] = fields;
+    }
+    return fields;
   }
 
   private static void place(JsonOutput json, Page page, Span span) throws IOException {
     SourceText text = page.text();
     Position start = Position.of(text, span.start());
-    Position end = Position.of(text, span.end());
+    Position end = Position.behind(text, start, span.end());
     json.name("start").value(start.offset());
     json.name("end").value(end.offset());
     json.name("line").value(start.line());
@@ -86,10 +117,10 @@ final class FindingJson {
     json.name("endLine").value(end.line());
     json.name("endColumn").value(end.column());
     if (end.offset() - start.offset() <= LONGEST_TEXT) {
-      json.name("text").value(text.slice(span));
+      json.name("text").value(text, span);
     } else {
       int cut = text.fromCodePoint(start.offset() + LONGEST_TEXT);
-      json.name("text").value(text.subSequence(span.start(), cut));
+      json.name("text").value(text, new Span(span.start(), cut));
       json.name("truncated").value(true);
     }
     if (page.geometry().isPresent()) {

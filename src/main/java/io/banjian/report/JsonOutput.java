@@ -1,7 +1,10 @@
 package io.banjian.report;
 
+import io.banjian.text.SourceText;
+import io.banjian.text.Span;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonOutput {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+  private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
   private final Writer out;
 
@@ -80,6 +86,33 @@ public final class JsonOutput {
     return this;
   }
 
+  /** A stretch of a page, for which no text is made of it where nothing in it needs an escape. */
+  JsonOutput value(SourceText text, Span span) throws IOException {
+    separate();
+    if (utf8 == null) {
+      quote(text.slice(span));
+      return this;
+    }
+    utf8.mark('"');
+    int plain = utf8.plain(text, span.start(), span.end());
+    if (plain < span.end()) {
+      escaped(text.subSequence(plain, span.end()), utf8);
+    }
+    utf8.mark('"');
+    return this;
+  }
+
+  /** Fields known from before. */
+  JsonOutput fields(JsonFields fields) throws IOException {
+    separate();
+    if (utf8 == null) {
+      out.write(fields.text);
+    } else {
+      utf8.bytes(fields.utf8);
+    }
+    return this;
+  }
+
   /** A value in plain ASCII: the id of a rule, a label, a fingerprint. */
   public JsonOutput plain(String value) throws IOException {
     separate();
@@ -89,17 +122,17 @@ public final class JsonOutput {
 
   public JsonOutput value(long value) throws IOException {
     separate();
-    if (utf8 == null) {
-      out.write(Long.toString(value));
-    } else {
-      utf8.number(value);
-    }
+    number(value);
     return this;
   }
 
   public JsonOutput value(boolean value) throws IOException {
     separate();
-    out.write(Boolean.toString(value));
+    if (utf8 == null) {
+      out.write(Boolean.toString(value));
+    } else {
+      utf8.bytes(value ? TRUE : FALSE);
+    }
     return this;
   }
 
@@ -114,21 +147,30 @@ public final class JsonOutput {
   public JsonOutput hundredths(double value) throws IOException {
     separate();
     long hundredths = Math.round(value * 100);
-    out.write(Long.toString(hundredths / 100));
-    if (hundredths % 100 != 0) {
-      out.write(hundredths % 10 == 0 ? "." + hundredths % 100 / 10 : decimals(hundredths % 100));
+    number(hundredths / 100);
+    long rest = hundredths % 100;
+    if (rest != 0) {
+      write('.');
+      write((char) ('0' + rest / 10));
+      if (rest % 10 != 0) {
+        write((char) ('0' + rest % 10));
+      }
     }
     return this;
   }
 
-  private static String decimals(long hundredths) {
-    return hundredths < 10 ? ".0" + hundredths : "." + hundredths;
-  }
-
   public JsonOutput newLine() throws IOException {
-    out.write('\n');
+    write('\n');
     first = true;
     return this;
+  }
+
+  private void number(long value) throws IOException {
+    if (utf8 == null) {
+      out.write(Long.toString(value));
+    } else {
+      utf8.number(value);
+    }
   }
 
   private void quotePlain(String text) throws IOException {
@@ -180,6 +222,11 @@ public final class JsonOutput {
   /** The same, where what needs no escape is written a stretch at a time. */
   private static void quote(String text, Utf8Writer utf8) throws IOException {
     utf8.mark('"');
+    escaped(text, utf8);
+    utf8.mark('"');
+  }
+
+  private static void escaped(String text, Utf8Writer utf8) throws IOException {
     for (int at = utf8.plain(text, 0); at < text.length(); at = utf8.plain(text, at + 1)) {
       char c = text.charAt(at);
       String escape = isPlain(c) ? null : escape(text, at, c);
@@ -191,7 +238,6 @@ public final class JsonOutput {
         }
       }
     }
-    utf8.mark('"');
   }
 
   /** Nearly every character of a page: an ideograph, a mark, a letter or a digit. */

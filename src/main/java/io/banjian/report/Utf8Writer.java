@@ -1,8 +1,10 @@
 package io.banjian.report;
 
+import io.banjian.text.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Writes text as UTF-8, for one thread. A report is many short pieces of Chinese; the platform's
@@ -114,6 +116,23 @@ public final class Utf8Writer extends Writer {
     count += length + 2;
   }
 
+  /** Writes what is UTF-8 already. */
+  void bytes(byte[] utf8) throws IOException {
+    if (high != 0) {
+      write(new String(utf8, StandardCharsets.UTF_8));
+      return;
+    }
+    if (SIZE - count < utf8.length) {
+      drain();
+    }
+    if (utf8.length > SIZE) {
+      out.write(utf8, 0, utf8.length);
+      return;
+    }
+    System.arraycopy(utf8, 0, bytes, count, utf8.length);
+    count += utf8.length;
+  }
+
   /** Writes a number; most of a report's are offsets, which need no text made of them. */
   void number(long value) throws IOException {
     if (high != 0 || value < 0 || value > Integer.MAX_VALUE) {
@@ -147,6 +166,21 @@ public final class Utf8Writer extends Writer {
     while (at < end && high == 0) {
       int to = Math.min(end, at + CHUNK);
       text.getChars(at, to, chunk, 0);
+      int written = encodePlain(to - at);
+      at += written;
+      if (at < to) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** The same for a stretch of a page, whose units are at hand. */
+  int plain(SourceText text, int from, int end) throws IOException {
+    int at = from;
+    while (at < end && high == 0) {
+      int to = Math.min(end, at + CHUNK);
+      text.copy(at, to, chunk);
       int written = encodePlain(to - at);
       at += written;
       if (at < to) {

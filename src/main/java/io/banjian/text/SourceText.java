@@ -119,6 +119,11 @@ public final class SourceText implements CharSequence {
     return raw.substring(start, end);
   }
 
+  /** Copies a stretch to the start of an array. */
+  public void copy(int start, int end, char[] target) {
+    System.arraycopy(units, start, target, 0, end - start);
+  }
+
   public String slice(Span span) {
     return raw.substring(span.start(), span.end());
   }

@@ -5,6 +5,7 @@ import io.banjian.text.Edit;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.io.IOException;
+import java.util.List;
 
 /** The edits of a fix as scripts read them, in findings and in the report's pages alike. */
 public final class EditJson {
@@ -13,7 +14,9 @@ public final class EditJson {
   /** Writes the edits as an array. */
   public static void edits(JsonOutput json, SourceText text, Fix fix) throws IOException {
     json.beginArray();
-    for (Edit edit : fix.edits()) {
+    List<Edit> edits = fix.edits();
+    for (int i = 0; i < edits.size(); i++) {
+      Edit edit = edits.get(i);
       json.beginObject();
       json.name("kind").plain(edit.kind().label());
       span(json, text, edit.span());

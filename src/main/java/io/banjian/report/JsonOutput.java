@@ -94,9 +94,11 @@ public final class JsonOutput {
       return this;
     }
     utf8.mark('"');
-    int plain = utf8.plain(text, span.start(), span.end());
-    if (plain < span.end()) {
-      escaped(text.subSequence(plain, span.end()), utf8);
+    int end = span.end();
+    for (int at = utf8.plain(text, span.start(), end); at < end; ) {
+      char c = text.charAt(at);
+      put(c, isPlain(c) ? null : escape(text, at, span.start(), end, c), utf8);
+      at = utf8.plain(text, at + 1, end);
     }
     utf8.mark('"');
     return this;
@@ -208,7 +210,7 @@ public final class JsonOutput {
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String escape = isPlain(c) ? null : escape(text, i, c);
+      String escape = isPlain(c) ? null : escape(text, i, 0, text.length(), c);
       if (escape != null) {
         out.write(text, plain, i - plain);
         out.write(escape);
@@ -222,21 +224,20 @@ public final class JsonOutput {
   /** The same, where what needs no escape is written a stretch at a time. */
   private static void quote(String text, Utf8Writer utf8) throws IOException {
     utf8.mark('"');
-    escaped(text, utf8);
+    for (int at = utf8.plain(text, 0); at < text.length(); at = utf8.plain(text, at + 1)) {
+      char c = text.charAt(at);
+      put(c, isPlain(c) ? null : escape(text, at, 0, text.length(), c), utf8);
+    }
     utf8.mark('"');
   }
 
-  private static void escaped(String text, Utf8Writer utf8) throws IOException {
-    for (int at = utf8.plain(text, 0); at < text.length(); at = utf8.plain(text, at + 1)) {
-      char c = text.charAt(at);
-      String escape = isPlain(c) ? null : escape(text, at, c);
-      if (escape == null) {
-        utf8.write(c);
-      } else {
-        for (int i = 0; i < escape.length(); i++) {
-          utf8.mark(escape.charAt(i));
-        }
-      }
+  private static void put(char c, @Nullable String escape, Utf8Writer utf8) throws IOException {
+    if (escape == null) {
+      utf8.write(c);
+      return;
+    }
+    for (int i = 0; i < escape.length(); i++) {
+      utf8.mark(escape.charAt(i));
     }
   }
 
@@ -247,7 +248,10 @@ public final class JsonOutput {
         || (c >= 0xFF00 && c < 0xFFF0);
   }
 
-  private static @Nullable String escape(String text, int at, char c) {
+  /**
+   * @param start where what is written starts, and where it ends
+   */
+  private static @Nullable String escape(CharSequence text, int at, int start, int end, char c) {
     return switch (c) {
       case '"' -> "\\\"";
       case '\\' -> "\\\\";
@@ -268,17 +272,20 @@ public final class JsonOutput {
           '\u2068',
           '\u2069' ->
           unicode(c);
-      default -> c < 0x20 || (c >= 0x7F && c < 0xA0) || isLone(text, at, c) ? unicode(c) : null;
+      default ->
+          c < 0x20 || (c >= 0x7F && c < 0xA0) || isLone(text, at, start, end, c)
+              ? unicode(c)
+              : null;
     };
   }
 
   /** Half a surrogate pair has no UTF-8 form. */
-  private static boolean isLone(String text, int at, char c) {
+  private static boolean isLone(CharSequence text, int at, int start, int end, char c) {
     if (Character.isHighSurrogate(c)) {
-      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+      return at + 1 == end || !Character.isLowSurrogate(text.charAt(at + 1));
     }
     return Character.isLowSurrogate(c)
-        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+        && (at == start || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   private static String unicode(char c) {

@@ -73,9 +73,12 @@ public final class FindingSink {
     /** A word for the message that differs between the languages. */
     public Report with(String name, Bilingual value) {
       if (arguments.isEmpty()) {
-        arguments = new LinkedHashMap<>();
+        arguments = Map.of(name, value); // what most have, and what a finding keeps as it is
+        return this;
       }
-      arguments.put(name, value);
+      Map<String, Bilingual> more = new LinkedHashMap<>(arguments);
+      more.put(name, value);
+      arguments = more;
       return this;
     }
 

@@ -124,9 +124,10 @@ public final class FollowTable {
 
   /** What a pair of numbers is worth of which that was found. */
   double score(int first, int second, int found) {
-    if (found != UNSEEN) {
-      return scoreOf(found);
-    }
+    return found != UNSEEN ? scoreOf(found) : unseen(first, second);
+  }
+
+  private double unseen(int first, int second) {
     return first == NONE || second == NONE
         ? 0 // nothing is known of it, and nothing held against it
         : (unseenBehind[first] + unseenBefore[second]) / 2;

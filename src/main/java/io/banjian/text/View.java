@@ -99,9 +99,13 @@ public final class View implements CharSequence {
   @Override
   public char charAt(int index) {
     if (index < 0 || index >= length) {
-      throw new IndexOutOfBoundsException("index " + index + " of " + length);
+      throw outside(index); // made elsewhere: a method of few bytes is compiled into its callers
     }
     return units[base + index];
+  }
+
+  private IndexOutOfBoundsException outside(int index) {
+    return new IndexOutOfBoundsException("index " + index + " of " + length);
   }
 
   @Override
@@ -187,13 +191,16 @@ public final class View implements CharSequence {
   /** The raw offset of the character at an index. */
   public int toRaw(int index) {
     if (index < 0 || index >= length) {
-      throw new IndexOutOfBoundsException("index " + index + " of " + length);
+      throw outside(index);
     }
     int run = runAt(index);
     return rawStarts[run] + index - viewStarts[run];
   }
 
   private int runAt(int index) {
+    if (viewStarts.length == 1) {
+      return 0; // most views show one stretch
+    }
     int at = Arrays.binarySearch(viewStarts, index);
     return at >= 0 ? at : -at - 2;
   }

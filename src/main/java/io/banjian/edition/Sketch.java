@@ -1,6 +1,7 @@
 package io.banjian.edition;
 
 import io.banjian.text.CharClass;
+import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
 import java.util.Arrays;
 
@@ -13,6 +14,8 @@ public final class Sketch {
   private static final int SIZE = 96;
   private static final int RUN = 5;
   private static final int KEYS = 6;
+  private static final ClassSet IDEOGRAPHS = ClassSet.of(CharClass.IDEOGRAPH);
+  private static final ClassSet OTHERS = IDEOGRAPHS.not();
   private static final int FACTOR = 0x01000193;
 
   /** The factor to the fourth, in 32 bits: what a character weighs before it leaves the run. */
@@ -35,64 +38,67 @@ public final class Sketch {
   }
 
   public static Sketch of(SourceText text) {
-    int[] hashes = new int[Math.max(16, text.count(CharClass.IDEOGRAPH))];
-    int[] recent = new int[RUN];
-    int ideographs = 0;
-    int hash = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.classAt(i) != CharClass.IDEOGRAPH) {
-        continue;
-      }
-      int c = text.charAt(i);
-      if (Character.isHighSurrogate((char) c)) {
-        c = text.codePointAt(i++);
-      }
-      int slot = ideographs % RUN;
-      // what leaves the run is taken out of its hash, what enters it is put in
-      hash = (hash - recent[slot] * LEAVING) * FACTOR + c;
-      recent[slot] = c;
-      ideographs++;
-      if (ideographs >= RUN) {
-        hashes[ideographs - RUN] = mix(hash);
-      }
-    }
+    int ideographs = text.count(CharClass.IDEOGRAPH);
     int count = Math.max(0, ideographs - RUN + 1);
-    return new Sketch(smallest(hashes, count), ideographs);
-  }
-
-  /**
-   * The smallest of them, each once, and one more where there are more: so many below a bound that
-   * as a rule lets through a few too many are sorted, not a whole page of them.
-   */
-  private static int[] smallest(int[] hashes, int count) {
     long bound = count <= SIZE * 4 ? Integer.MAX_VALUE : Integer.MAX_VALUE / (count / (SIZE * 2));
     while (true) {
-      int[] low = new int[count];
-      int lows = 0;
-      for (int i = 0; i < count; i++) {
-        if (hashes[i] <= bound) {
-          low[lows++] = hashes[i];
-        }
-      }
-      Arrays.sort(low, 0, lows);
-      int different = 0;
-      for (int i = 0; i < lows && different <= SIZE; i++) {
-        if (different == 0 || low[i] != low[different - 1]) {
-          low[different++] = low[i];
-        }
-      }
-      if (different > SIZE || bound >= Integer.MAX_VALUE) {
-        return Arrays.copyOf(low, different);
+      int[] smallest = smallest(text, bound);
+      if (smallest.length > SIZE || bound >= Integer.MAX_VALUE) {
+        return new Sketch(smallest, ideographs);
       }
       bound *= 4; // a page that repeats itself has fewer different ones
     }
   }
 
+  /**
+   * The smallest hashes, each once, and one more than are kept where there are more: so many below
+   * a bound that as a rule lets through a few too many are sorted, not a whole page of them.
+   */
+  private static int[] smallest(SourceText text, long bound) {
+    int[] low = new int[SIZE * 4];
+    int lows = 0;
+    int[] recent = new int[RUN];
+    int slot = 0;
+    int before = RUN - 1; // characters that only begin the first run
+    int hash = 0;
+    int length = text.length();
+    for (int i = text.next(IDEOGRAPHS, 0); i < length; i = text.next(IDEOGRAPHS, i)) {
+      int end = text.next(OTHERS, i);
+      for (; i < end; i++) {
+        int c = text.charAt(i);
+        if (c >= Character.MIN_HIGH_SURROGATE && c <= Character.MAX_HIGH_SURROGATE) {
+          c = text.codePointAt(i++);
+        }
+        // what leaves the run is taken out of its hash, what enters it is put in
+        hash = (hash - recent[slot] * LEAVING) * FACTOR + c;
+        recent[slot] = c;
+        slot = slot + 1 == RUN ? 0 : slot + 1;
+        if (before > 0) {
+          before--;
+          continue;
+        }
+        int mixed = mix(hash);
+        if (mixed <= bound) {
+          if (lows == low.length) {
+            low = Arrays.copyOf(low, lows * 2);
+          }
+          low[lows++] = mixed;
+        }
+      }
+    }
+    Arrays.sort(low, 0, lows);
+    int different = 0;
+    for (int i = 0; i < lows && different <= SIZE; i++) {
+      if (different == 0 || low[i] != low[different - 1]) {
+        low[different++] = low[i];
+      }
+    }
+    return Arrays.copyOf(low, different);
+  }
+
   /** Spreads the bits, and keeps the sign out of the order. */
   private static int mix(int hash) {
-    int h = hash;
-    h ^= h >>> 16;
-    h *= 0x85EBCA6B;
+    int h = (hash ^ hash >>> 16) * 0x85EBCA6B;
     h ^= h >>> 13;
     h *= 0xC2B2AE35;
     return (h ^ h >>> 16) & 0x7FFFFFFF;

@@ -4,9 +4,8 @@ import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
 import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
-import io.banjian.text.Span;
+import io.banjian.text.UnitSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,9 @@ public final class PageHeadReader {
 
   /** 责任编辑：张三 and 第02版：要闻 have a colon. */
   private static final String SENTENCE = "，。；！？《》";
+
+  /** A line inside the page without any of these says nothing, whatever else it holds. */
+  private static final UnitSet TELLING = UnitSet.of("年版期号號报刊報");
 
   private static final ClassSet MARKS = ClassSet.of(CharClass.CJK_MARK, CharClass.FULL_WIDTH_MARK);
 
@@ -82,38 +84,61 @@ public final class PageHeadReader {
   }
 
   private void read() {
-    List<Span> lines = new ArrayList<>();
+    int[] starts = new int[text.lineCount()];
+    int[] ends = new int[text.lineCount()];
+    int lines = 0;
     for (int i = 0; i < text.lineCount(); i++) {
-      Span line = stripped(text.lineStart(i), text.lineEnd(i));
-      if (!line.isEmpty()) {
-        lines.add(line);
+      int start = inkFrom(text.lineStart(i), text.lineEnd(i));
+      if (start < text.lineEnd(i)) {
+        starts[lines] = start;
+        ends[lines++] = inkTo(start, text.lineEnd(i));
       }
     }
-    for (int i = 0; i < lines.size(); i++) {
-      Span line = lines.get(i);
-      if (line.length() > LONGEST || isProse(line)) {
+    for (int i = 0; i < lines; i++) {
+      int start = starts[i];
+      int end = ends[i];
+      boolean atEdge = i < EDGE || i >= lines - EDGE;
+      if (end - start > LONGEST || !(atEdge || mayTell(start, end)) || isProse(start, end)) {
         continue;
       }
       int known = dates.size();
-      boolean atEdge = i < EDGE || i >= lines.size() - EDGE;
-      Span next = i + 1 < lines.size() ? lines.get(i + 1) : Span.at(0);
-      line(halfWidth(text.slice(line)), next.length() > LONGEST ? "" : text.slice(next), atEdge);
+      boolean hasNext = i + 1 < lines && ends[i + 1] - starts[i + 1] <= LONGEST;
+      String next = hasNext ? text.subSequence(starts[i + 1], ends[i + 1]) : "";
+      line(halfWidth(text.subSequence(start, end)), next, atEdge);
       if (dates.size() > known && i > 0 && i < EDGE) {
-        bare(halfWidth(text.slice(lines.get(0)))).ifPresent(alone::add);
+        bare(halfWidth(text.subSequence(starts[0], ends[0]))).ifPresent(alone::add);
       }
     }
   }
 
-  private Span stripped(int start, int end) {
+  private int inkFrom(int start, int end) {
     int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
+    while (from < end && isWhite(text.charAt(from))) {
       from++;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+    return from;
+  }
+
+  private int inkTo(int start, int end) {
+    int to = end;
+    while (to > start && isWhite(text.charAt(to - 1))) {
       to--;
     }
-    return new Span(from, to);
+    return to;
+  }
+
+  private static boolean isWhite(char c) {
+    return c <= '\u3000' && Character.isWhitespace(c);
+  }
+
+  /** Whether any character of a line is one that every date, title and serial number holds. */
+  private boolean mayTell(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (TELLING.contains(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Figures and letters as the patterns know them: ０２版 is 02版. */
@@ -143,10 +168,10 @@ public final class PageHeadReader {
   }
 
   /** Nearly every line of a page is, and hardly one of them is looked at twice. */
-  private boolean isProse(Span line) {
-    for (int i = text.next(MARKS, line.start()); i < line.end(); i = text.next(MARKS, i + 1)) {
+  private boolean isProse(int start, int end) {
+    for (int i = text.next(MARKS, start); i < end; i = text.next(MARKS, i + 1)) {
       if (SENTENCE.indexOf(text.charAt(i)) >= 0) {
-        return !text.raw().startsWith("责任编辑", line.start());
+        return !text.raw().startsWith("责任编辑", start);
       }
     }
     return false;

@@ -30,6 +30,9 @@ final class JumpForm {
   private static final String JOIN_MISREAD = "按授";
   private static final UnitSet PIVOTS = UnitSet.of(TURN + TURN_MISREAD + JOIN + JOIN_MISREAD);
 
+  /** 转至第2版; the 版 of （下转版） stands there at once. */
+  private static final String BEFORE_PAGE = "至到第" + PAGE_WORD;
+
   private static final int LONGEST_NAME = 7;
   private static final String DOWN_MISREAD = "卞丅不T";
   private static final String UP_MISREAD = "止土丄直二工卜";
@@ -65,12 +68,25 @@ final class JumpForm {
 
   /** The reference whose 转 or 接 stands at an index, if there is one. */
   static @Nullable JumpForm around(View view, int pivot) {
+    if (!mayGoOn(view, pivot + 1)) {
+      return null;
+    }
     char c = view.charAt(pivot);
     boolean turns = TURN.indexOf(c) >= 0 || TURN_MISREAD.indexOf(c) >= 0;
     boolean down = pivot > 0 && view.charAt(pivot - 1) == '下'; // 下接 is 下转
     JumpForm form = new JumpForm(view, turns || down ? Direction.NEXT : Direction.PREVIOUS);
     boolean misread = TURN.indexOf(c) < 0 && JOIN.indexOf(c) < 0;
     return form.read(pivot, misread) ? form : null;
+  }
+
+  /** Whether what stands behind 转 or 接 may name a page: nearly always it is 接近 or 转身. */
+  private static boolean mayGoOn(View view, int from) {
+    int i = from;
+    while (i < view.length() && view.classAt(i).isSpace()) {
+      i++;
+    }
+    return i < view.length()
+        && (BEFORE_PAGE.indexOf(view.charAt(i)) >= 0 || PageLabel.mayBegin(view.charAt(i)));
   }
 
   private boolean read(int pivot, boolean misread) {

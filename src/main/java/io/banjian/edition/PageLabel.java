@@ -73,6 +73,11 @@ record PageLabel(int start, int end, String text, Set<Flaw> flaws) {
     return (c >= 'A' && c <= 'H') || (c >= 'Ａ' && c <= 'Ｈ');
   }
 
+  /** Whether a number may begin with a character. */
+  static boolean mayBegin(char c) {
+    return isLabelCharacter(c);
+  }
+
   private static boolean isLabelCharacter(char c) {
     return (c >= '0' && c <= '9')
         || (c >= 'A' && c <= 'Z')

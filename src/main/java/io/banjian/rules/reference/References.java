@@ -30,7 +30,8 @@ final class References {
 
   /** Whether a reference stands in one piece; another column may have come between its halves. */
   static boolean isWhole(SourceText page, Jump jump) {
-    return content(page.slice(jump.span())).equals(content(jump.printed()));
+    String stands = page.slice(jump.span());
+    return stands.equals(jump.printed()) || content(stands).equals(content(jump.printed()));
   }
 
   private static String content(String text) {

@@ -23,8 +23,9 @@ enum RecordFormat {
    * column of text: a manifest, a list of findings.
    */
   static Optional<RecordFormat> of(String name, byte[] head) {
-    String text = decoded(head).stripLeading();
+    String text = decoded(head, firstLine(head)).stripLeading();
     if (text.startsWith("{")) {
+      text = decoded(head, head.length).stripLeading();
       return isJsonPage(text, named(name, "jsonl", "ndjson"))
           ? Optional.of(JSON_LINES)
           : Optional.empty();
@@ -77,20 +78,40 @@ enum RecordFormat {
     return found && !keys.contains("fingerprint");
   }
 
+  /**
+   * So many bytes of a head as hold its first line of ink, the rest of which is read of JSON alone;
+   * a line feed is a byte of its own, save where characters come in twos.
+   */
+  private static int firstLine(byte[] head) {
+    if (RecordUnits.wide(head).isPresent()) {
+      return head.length;
+    }
+    boolean ink = false;
+    for (int i = 0; i < head.length; i++) {
+      int b = head[i] & 0xFF;
+      if (b == '\n' && ink) {
+        return i + 1;
+      }
+      // white space of Unicode has none of these bytes; what ink is missed so is read further
+      ink |= (b > ' ' && b < 0x7F) || (b >= 0xE4 && b <= 0xE9);
+    }
+    return head.length;
+  }
+
   /** Enough of a head to read names in it. */
-  private static String decoded(byte[] head) {
+  private static String decoded(byte[] head, int length) {
     Optional<RecordUnits> wide = RecordUnits.wide(head);
     if (wide.isPresent()) {
       int start = wide.get().markLength();
-      return new String(head, start, head.length - start, wide.get().charset());
+      return new String(head, start, length - start, wide.get().charset());
     }
     int start = RecordUnits.utf8MarkLength(head);
-    String utf8 = new String(head, start, head.length - start, StandardCharsets.UTF_8);
+    String utf8 = new String(head, start, length - start, StandardCharsets.UTF_8);
     int line = utf8.indexOf('\n');
     int bad = utf8.indexOf('\uFFFD');
-    boolean cutOnly = bad < 0 || bad >= utf8.length() - 3 || (line >= 0 && bad > line);
-    return cutOnly
+    boolean cut = length == head.length && bad >= utf8.length() - 3;
+    return bad < 0 || cut || (line >= 0 && bad > line)
         ? utf8
-        : new String(head, start, head.length - start, Charset.forName("GB18030"));
+        : new String(head, start, length - start, Charset.forName("GB18030"));
   }
 }

@@ -145,7 +145,7 @@ public record DeliveredPage(
   }
 
   static String stem(String file) {
-    String path = file.replaceFirst("!/\\d+$", "");
+    String path = file.indexOf('!') < 0 ? file : file.replaceFirst("!/\\d+$", "");
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.indexOf('.', 1);
     return path.substring(0, path.length() - name.length())

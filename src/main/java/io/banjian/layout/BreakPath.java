@@ -72,6 +72,10 @@ final class BreakPath {
   private double[] lastFit = new double[0];
 
   private double[] fullFit = new double[0];
+
+  /** Of each row of the run, the best score of a path up to each of its states. */
+  private double[] forward = new double[0];
+
   private final double[] aloneFits;
 
   /** For each row the log odds that it joins the next, and the measure of its best state. */
@@ -137,17 +141,27 @@ final class BreakPath {
     alone = places;
     states = places + 1;
     int n = to - from;
-    lastFit = new double[n * places];
-    fullFit = new double[n * places];
+    if (n * places > lastFit.length) { // a page has many runs, and most are short
+      lastFit = new double[room(n * places, lastFit)];
+      fullFit = new double[lastFit.length];
+    }
+    if (n * states > forward.length) {
+      forward = new double[room(n * states, forward)];
+    }
     for (int i = 0; i < n; i++) {
       fits.of(from + i, measures.units(), measures.known(), lastFit, fullFit, i * places);
       aloneFits[from + i] = fits.alone(from + i);
     }
   }
 
+  /** For so many, and more to come: a page's runs are of all lengths. */
+  private static int room(int least, double[] before) {
+    return Math.max(least, 2 * before.length);
+  }
+
   private void run(int from, int to) {
     int n = to - from;
-    double[] forward = new double[n * states];
+    double[] forward = this.forward;
     double[] shares = measures.shares();
     Arrays.fill(forward, 0, states, NO); // every later row is filled from the one above
     // forward: the best score of a path up to a row's state, the row's own break not yet decided
@@ -177,13 +191,12 @@ final class BreakPath {
       }
     }
     after[alone] = 0;
-    settle(lastRow, forward, (n - 1) * states, after);
+    settleLast(lastRow, forward, (n - 1) * states, after);
     for (int i = n - 2; i >= 0; i--) {
       back(from + i, forward, i * states, after, before, i * places);
       double[] swap = after;
       after = before;
       before = swap;
-      settle(from + i, forward, i * states, after);
     }
   }
 
@@ -258,18 +271,48 @@ final class BreakPath {
         max(max(anyOpener + NEW_MEASURE, anyContinued + TO_CONTINUED), aloneNext + TO_ALONE);
     double bestJoin = NO;
     double bestBreak = NO;
+    int best = last;
+    double bestScore = Double.NEGATIVE_INFINITY;
     for (int s = 0; s < last; s += 3) {
       double end = between + max(afterEnd, after[s] + SAME_MEASURE);
       double change = s < last - 3 ? anyKnown + CHANGE_INSIDE : NO;
       double joinFirst = inside + max(after[s + SECOND], change);
       double joinLater = inside + max(after[s + LATER], change);
-      for (int role = 0; role < 3; role++) {
-        double broken = lastFit[fit + s + role] + end;
-        double joined = fullFit[fit + s + role] + (role == OPENER ? joinFirst : joinLater);
-        before[s + role] = max(broken, joined);
-        double score = forward[at + s + role];
-        bestJoin = max(bestJoin, score + joined);
-        bestBreak = max(bestBreak, score + broken);
+      int f = fit + s;
+      int a = at + s;
+      // the three places in turn, without a loop: this is asked for every row and measure
+      double score = forward[a];
+      double broken = lastFit[f] + end;
+      double joined = fullFit[f] + joinFirst;
+      bestBreak = max(bestBreak, score + broken);
+      bestJoin = max(bestJoin, score + joined);
+      double worth = max(broken, joined);
+      before[s] = worth;
+      if (score + worth > bestScore) {
+        bestScore = score + worth;
+        best = s;
+      }
+      score = forward[a + SECOND];
+      broken = lastFit[f + SECOND] + end;
+      joined = fullFit[f + SECOND] + joinLater;
+      bestBreak = max(bestBreak, score + broken);
+      bestJoin = max(bestJoin, score + joined);
+      worth = max(broken, joined);
+      before[s + SECOND] = worth;
+      if (score + worth > bestScore) {
+        bestScore = score + worth;
+        best = s + SECOND;
+      }
+      score = forward[a + LATER];
+      broken = lastFit[f + LATER] + end;
+      joined = fullFit[f + LATER] + joinLater;
+      bestBreak = max(bestBreak, score + broken);
+      bestJoin = max(bestJoin, score + joined);
+      worth = max(broken, joined);
+      before[s + LATER] = worth;
+      if (score + worth > bestScore) {
+        bestScore = score + worth;
+        best = s + LATER;
       }
     }
     before[last] =
@@ -278,8 +321,9 @@ final class BreakPath {
             + max(
                 max(anyOpener + ALONE_TO_TEXT, anyContinued + START_CONTINUED),
                 aloneNext + ALONE_TO_ALONE);
-    bestBreak = max(bestBreak, forward[at + last] + before[last]);
-    margin[row] = bestJoin - bestBreak;
+    double bestAlone = forward[at + last] + before[last];
+    margin[row] = bestJoin - max(bestBreak, bestAlone);
+    settle(row, bestScore > bestAlone ? best : last);
   }
 
   /** No score is NaN, so that the comparison will do; {@code Math.max} asks twice as much. */
@@ -287,8 +331,8 @@ final class BreakPath {
     return one > other ? one : other;
   }
 
-  /** Notes the state of a row on the best path. */
-  private void settle(int row, double[] forward, int at, double[] after) {
+  /** Looks for the state of the last row on the best path. */
+  private void settleLast(int row, double[] forward, int at, double[] after) {
     int last = alone;
     int best = last;
     double bestScore = forward[at + last] + after[last];
@@ -299,7 +343,12 @@ final class BreakPath {
         best = s;
       }
     }
-    standsAlone[row] = best == last;
-    measureOf[row] = best == last || best / 3 == measures.known() ? 0 : measures.units()[best / 3];
+    settle(row, best);
+  }
+
+  /** Notes the state of a row on the best path. */
+  private void settle(int row, int best) {
+    standsAlone[row] = best == alone;
+    measureOf[row] = best == alone || best / 3 == measures.known() ? 0 : measures.units()[best / 3];
   }
 }

@@ -26,6 +26,9 @@ final class FindingJson {
 
   private final Language language;
 
+  /** The message in the making: one builder for all of them. */
+  private final StringBuilder message = new StringBuilder(256);
+
   /** The page of the last finding, and what names it: hundreds of one page come in a row. */
   private @Nullable Page page;
 
@@ -48,7 +51,9 @@ final class FindingJson {
     if (finding.span().isPresent()) {
       place(json, page, finding.span().get());
     }
-    json.name("message").value(MessageText.of(finding, text, language));
+    message.setLength(0);
+    MessageText.append(message, finding, text, language);
+    json.name("message").value(message);
     json.name("fingerprint").plain(finding.fingerprint());
     if (finding.fix().isPresent()) {
       json.name("fix");

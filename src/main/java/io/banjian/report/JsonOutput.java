@@ -86,6 +86,22 @@ public final class JsonOutput {
     return this;
   }
 
+  /** Text in the making. */
+  JsonOutput value(StringBuilder text) throws IOException {
+    separate();
+    if (utf8 == null) {
+      quote(text.toString());
+      return this;
+    }
+    utf8.mark('"');
+    for (int at = utf8.plain(text, 0); at < text.length(); at = utf8.plain(text, at + 1)) {
+      char c = text.charAt(at);
+      put(c, isPlain(c) ? null : escape(text, at, 0, text.length(), c), utf8);
+    }
+    utf8.mark('"');
+    return this;
+  }
+
   /** A stretch of a page, for which no text is made of it where nothing in it needs an escape. */
   JsonOutput value(SourceText text, Span span) throws IOException {
     separate();

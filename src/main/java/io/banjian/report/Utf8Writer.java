@@ -175,6 +175,22 @@ public final class Utf8Writer extends Writer {
     return at;
   }
 
+  /** The same for text in the making. */
+  int plain(StringBuilder text, int from) throws IOException {
+    int end = text.length();
+    int at = from;
+    while (at < end && high == 0) {
+      int to = Math.min(end, at + CHUNK);
+      text.getChars(at, to, chunk, 0);
+      int written = encodePlain(to - at);
+      at += written;
+      if (at < to) {
+        return at;
+      }
+    }
+    return at;
+  }
+
   /** The same for a stretch of a page, whose units are at hand. */
   int plain(SourceText text, int from, int end) throws IOException {
     int at = from;

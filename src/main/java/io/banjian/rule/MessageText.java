@@ -20,12 +20,25 @@ public final class MessageText {
       return template;
     }
     StringBuilder out = new StringBuilder(template.length() + 32);
+    append(out, template, finding, page, language);
+    return out.toString();
+  }
+
+  /** The same where hundreds are written one after the other. */
+  public static void append(
+      StringBuilder out, Finding finding, SourceText page, Language language) {
+    append(out, finding.rule().message().in(language), finding, page, language);
+  }
+
+  private static void append(
+      StringBuilder out, String template, Finding finding, SourceText page, Language language) {
     int at = 0;
     while (true) {
       int open = template.indexOf('{', at);
       int close = open < 0 ? -1 : template.indexOf('}', open);
       if (close < 0) {
-        return out.append(template, at, template.length()).toString();
+        out.append(template, at, template.length());
+        return;
       }
       String word = word(finding, page, template.substring(open + 1, close), language);
       out.append(template, at, open);

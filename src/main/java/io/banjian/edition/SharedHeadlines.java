@@ -114,8 +114,9 @@ final class SharedHeadlines {
   /** Whether no other reference of the page stands nearer to a headline. */
   private static boolean owns(Map<PageSummary, List<End>> rivals, End end, Heading heading) {
     int own = distance(end, heading);
-    for (End rival : rivals.getOrDefault(end.page(), List.of())) {
-      if (distance(rival, heading) + NEARLY < own) {
+    List<End> beside = own <= NEARLY ? List.of() : rivals.getOrDefault(end.page(), List.of());
+    for (int i = 0; i < beside.size(); i++) {
+      if (distance(beside.get(i), heading) + NEARLY < own) {
         return false;
       }
     }

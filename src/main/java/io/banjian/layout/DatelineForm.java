@@ -7,6 +7,9 @@ final class DatelineForm {
   /** With blanks between its characters. */
   private static final int LONGEST = 80;
 
+  /** What one begins with. */
+  private static final String FIRST = "本新中〔【据";
+
   private DatelineForm() {}
 
   /** 本报讯, or an agency's name with 电 soon behind it: 新华社北京2月16日电. */
@@ -56,6 +59,9 @@ final class DatelineForm {
 
   /** Whether a text begins with one. */
   static boolean begins(View text) {
+    if (FIRST.indexOf(text.charAt(0)) < 0) {
+      return false; // as nearly all
+    }
     String head = text.subSequence(0, Math.min(text.length(), LONGEST));
     return isDateline(head, 0, head.length());
   }

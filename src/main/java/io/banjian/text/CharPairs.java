@@ -46,17 +46,22 @@ public final class CharPairs {
   }
 
   public static CharPairs of(CharSequence text, Of of) {
-    return new Builder(of).add(text, text.length()).build();
+    return new Builder(of, Math.max(1, text.length())).add(text, text.length()).build();
   }
 
   /** Takes texts apart, one after the other; no pair reaches from one into the next. */
   public static final class Builder {
     private final Of of;
-    private int[] found = new int[64];
+    private int[] found;
     private int count;
 
     public Builder(Of of) {
+      this(of, 64);
+    }
+
+    private Builder(Of of, int room) {
       this.of = of;
+      this.found = new int[room];
     }
 
     /** Adds the pairs of a text whose second character stands before an index. */

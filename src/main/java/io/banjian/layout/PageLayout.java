@@ -53,7 +53,7 @@ final class PageLayout {
             columns,
             dropped,
             interleaved,
-            placement.map(Placement::torn).orElse(List.of()),
+            placement.map(p -> p.torn(text.raw())).orElse(List.of()),
             verticals,
             overprints,
             spacings,

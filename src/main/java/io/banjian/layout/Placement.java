@@ -50,12 +50,12 @@ final class Placement {
   }
 
   /** Paragraphs whose parts stand apart. */
-  List<TornText> torn() {
+  List<TornText> torn(CharSequence raw) {
     List<TornText> torn = new ArrayList<>();
     for (BoxRegion region : regions) {
       region
           .foreign()
-          .ifPresent(foreign -> torn.add(new TornText(foreign, region.columns().edits())));
+          .ifPresent(foreign -> torn.add(new TornText(foreign, region.columns().edits(raw))));
     }
     return torn;
   }

@@ -22,7 +22,9 @@ final class UprightHeadlines {
             new UprightHeadline(
                 span,
                 blocks.get(i).view().text(),
-                columns.map(run -> run.edits(span)).orElseGet(() -> lineEdits(rows, group)),
+                columns
+                    .map(run -> run.edits(rows.text.raw(), span))
+                    .orElseGet(() -> lineEdits(rows, group)),
                 confidence(rows, group, columns.isPresent())));
       }
     }
@@ -40,7 +42,7 @@ final class UprightHeadlines {
     List<Edit> edits = new ArrayList<>();
     for (int row = group.first(); row < group.last(); row++) {
       Span gap = new Span(rows.end[row], rows.start[row + 1]);
-      edits.add(Edit.layout(gap, Seams.replacement(rows, row)));
+      edits.addAll(Edit.closing(rows.text.raw(), gap, Seams.replacement(rows, row)));
     }
     return edits;
   }

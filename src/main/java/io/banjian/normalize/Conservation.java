@@ -201,10 +201,15 @@ public final class Conservation {
     if (!edit.text().isBlank()) {
       return Optional.of("a duplicate is dropped, not replaced");
     }
-    String copy = without(edit.span().of(raw), CharClass::isBlank);
+    String copy = without(edit.span().of(raw), Conservation::takesNoRoom);
     return isSubsequence(copy, kept.text())
         ? Optional.empty()
         : Optional.of("‘" + copy + "’ does not stand in the copy that stays");
+  }
+
+  /** A copy is the same though a soft hyphen or a zero-width space stands in one of the two. */
+  static boolean takesNoRoom(CharClass c) {
+    return c.isBlank() || c.isUnseen();
   }
 
   private static boolean isSubsequence(String part, String whole) {

@@ -1,6 +1,5 @@
 package io.banjian.normalize;
 
-import io.banjian.text.CharClass;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.Span;
@@ -10,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fix that drops duplicates leaves of its region, white space aside. Worked out once a fix,
- * and only if asked for: a line of one character a hundred thousand times is a fix of as many
- * edits.
+ * What a fix that drops duplicates leaves of its region, white space and what takes no room aside.
+ * Worked out once a fix, and only if asked for: a line of one character a hundred thousand times is
+ * a fix of as many edits.
  */
 final class KeptCopy {
   private final CharSequence raw;
@@ -29,7 +28,7 @@ final class KeptCopy {
   String text() {
     String known = text;
     if (known == null) {
-      known = Conservation.without(kept(), CharClass::isBlank);
+      known = Conservation.without(kept(), Conservation::takesNoRoom);
       text = known;
     }
     return known;

@@ -1,5 +1,8 @@
 package io.banjian.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One change to the raw page: a span replaced by other text, or a span moved elsewhere. An empty
  * span inserts, an empty text drops.
@@ -41,6 +44,31 @@ public sealed interface Edit permits Edit.Replacement, Edit.Move {
 
   static Edit layout(Span span, String text) {
     return new Replacement(EditKind.LAYOUT, span, text);
+  }
+
+  /**
+   * Sets {@code text} in place of the white space of a gap. What takes no room besides, a soft
+   * hyphen or a zero-width space at the end of a line, stays: it is not white space, and dropping
+   * it is said apart.
+   */
+  static List<Edit> closing(CharSequence raw, Span gap, String text) {
+    List<Edit> edits = new ArrayList<>(1);
+    String due = text;
+    for (int at = gap.start(); at < gap.end(); ) {
+      int end = at;
+      while (end < gap.end() && CharTable.classOf(raw.charAt(end)).isBlank()) {
+        end++;
+      }
+      if (end > at) {
+        edits.add(layout(new Span(at, end), due));
+        due = "";
+      }
+      at = end + 1;
+    }
+    if (!due.isEmpty()) {
+      edits.add(layout(Span.at(gap.end()), due));
+    }
+    return edits;
   }
 
   static Edit width(Span span, String text) {

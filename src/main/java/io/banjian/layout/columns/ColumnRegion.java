@@ -56,23 +56,23 @@ public record ColumnRegion(
   }
 
   /** Puts every piece on a line of its own, in reading order. */
-  public List<Edit> edits() {
-    return pieces.isEmpty() ? List.of() : edits(pieces, partings);
+  public List<Edit> edits(CharSequence raw) {
+    return pieces.isEmpty() ? List.of() : edits(raw, pieces, partings);
   }
 
   /** Puts them in the order that came second. */
-  public List<Edit> otherEdits() {
-    return other.map(order -> edits(order.pieces(), order.partings())).orElse(List.of());
+  public List<Edit> otherEdits(CharSequence raw) {
+    return other.map(order -> edits(raw, order.pieces(), order.partings())).orElse(List.of());
   }
 
-  private List<Edit> edits(List<Span> pieces, List<Parting> partings) {
+  private List<Edit> edits(CharSequence raw, List<Span> pieces, List<Parting> partings) {
     List<Edit> edits = new ArrayList<>(pieces.size() * 3);
     List<Span> byPlace = new ArrayList<>(pieces);
     byPlace.sort(Comparator.naturalOrder());
     int at = span.start();
     for (Span piece : byPlace) {
       if (piece.start() > at) {
-        edits.add(Edit.layout(new Span(at, piece.start()), ""));
+        edits.addAll(Edit.closing(raw, new Span(at, piece.start()), ""));
       }
       at = piece.end();
     }

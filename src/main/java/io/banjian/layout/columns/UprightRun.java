@@ -57,7 +57,7 @@ public record UprightRun(List<int[]> columns, List<Boolean> runsOn, boolean isCh
   }
 
   /** Sets each column on a line, or behind the one it continues; scraps stay as they are. */
-  public List<Edit> edits(Span span) {
+  public List<Edit> edits(CharSequence raw, Span span) {
     if (!isChinese) {
       return List.of();
     }
@@ -70,6 +70,6 @@ public record UprightRun(List<int[]> columns, List<Boolean> runsOn, boolean isCh
         partings.add(begins ? Parting.LINE : Parting.NONE);
       }
     }
-    return new ColumnRegion(span, List.of(), pieces, partings, false, 1).edits();
+    return new ColumnRegion(span, List.of(), pieces, partings, false, 1).edits(raw);
   }
 }

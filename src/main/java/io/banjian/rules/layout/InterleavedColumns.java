@@ -38,8 +38,8 @@ public final class InterleavedColumns implements PageRule {
       boolean ordered = (trusted || region.isGlued()) && !holdsDroppedHeadline(page, region);
       report.with("doubt", ordered ? OrderDoubts.of(page, region) : Bilingual.NONE);
       if (ordered) {
-        report.fix(region.edits()).unsafe();
-        OrderDoubts.offer(region, report);
+        report.fix(region.edits(page.text().raw())).unsafe();
+        OrderDoubts.offer(page, region, report);
       }
       report.report();
     }

@@ -41,7 +41,7 @@ public final class InterruptedParagraph implements PageRule {
                   .at(line.gap())
                   .confidence(line.confidence())
                   .with("what", BLANK)
-                  .fix(Edit.layout(line.gap(), line.replacement()));
+                  .fix(Edit.closing(page.text().raw(), line.gap(), line.replacement()));
           if (!line.isSure()) {
             report.unsafe();
           }
@@ -92,7 +92,7 @@ public final class InterruptedParagraph implements PageRule {
       if (!line.replacement().isEmpty()) {
         edits.add(Edit.layout(Span.at(behind), line.replacement()));
       }
-      edits.add(Edit.layout(line.gap(), ""));
+      edits.addAll(Edit.closing(page.text().raw(), line.gap(), ""));
       at = line.gap().end();
     }
     edits.add(Edit.move(new Span(at, after.end()), behind));

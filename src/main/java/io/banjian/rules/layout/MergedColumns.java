@@ -35,8 +35,8 @@ public final class MergedColumns implements PageRule {
       FindingSink.Report report =
           found.at(line).with("lines", String.valueOf(region.merged().size())).with("where", where);
       if (first) {
-        report.fix(region.edits());
-        OrderDoubts.offer(region, report);
+        report.fix(region.edits(page.text().raw()));
+        OrderDoubts.offer(page, region, report);
         where = region.pieces().isEmpty() ? NONE : onLineOf(page, line);
       }
       report.confidence(region.confidence()).report();

@@ -14,9 +14,9 @@ final class OrderDoubts {
   private OrderDoubts() {}
 
   /** Adds the second order to a report that has the first for its fix. */
-  static void offer(ColumnRegion region, FindingSink.Report report) {
+  static void offer(PageView page, ColumnRegion region, FindingSink.Report report) {
     if (region.other().isPresent()) {
-      report.alternative(region.otherEdits());
+      report.alternative(region.otherEdits(page.text().raw()));
     }
   }
 

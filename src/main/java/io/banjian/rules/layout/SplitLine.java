@@ -22,17 +22,19 @@ public final class SplitLine implements PageRule {
       if (block.breaks().isEmpty() || VerticalHeadline.isVertical(block)) {
         continue;
       }
-      report(block, true, found);
-      report(block, false, found);
+      report(page, block, true, found);
+      report(page, block, false, found);
     }
   }
 
-  private static void report(Block block, boolean sure, FindingSink found) {
+  private static void report(PageView page, Block block, boolean sure, FindingSink found) {
     List<Edit> edits = new ArrayList<>();
+    int joined = 0;
     double confidence = 1;
     for (LineBreak line : block.breaks()) {
       if (line.blankLines() == 0 && line.isSure() == sure) {
-        edits.add(Edit.layout(line.gap(), line.replacement()));
+        edits.addAll(Edit.closing(page.text().raw(), line.gap(), line.replacement()));
+        joined++;
         confidence = Math.min(confidence, line.confidence());
       }
     }
@@ -43,7 +45,7 @@ public final class SplitLine implements PageRule {
         found
             .at(block.span())
             .confidence(confidence)
-            .with("lines", String.valueOf(edits.size() + 1))
+            .with("lines", String.valueOf(joined + 1))
             .fix(edits);
     if (!sure) {
       report.unsafe();

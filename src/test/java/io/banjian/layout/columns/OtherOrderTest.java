@@ -37,7 +37,7 @@ final class OtherOrderTest {
     OtherOrder other = region.other().orElseThrow();
     assertThat(other.pieces()).containsExactlyInAnyOrderElementsOf(region.pieces());
     assertThat(other.doubtful().of(BROKEN_OFF)).isEqualTo("了晚上，田里还亮着灯，他们");
-    assertThat(region.otherEdits()).isNotEqualTo(region.edits());
+    assertThat(region.otherEdits(BROKEN_OFF)).isNotEqualTo(region.edits(BROKEN_OFF));
   }
 
   @Test

@@ -61,6 +61,6 @@ final class UprightRunTest {
     List<int[]> rows = List.of(new int[] {0, 1}, new int[] {2, 3}, new int[] {4, 5}, new int[] {6});
     UprightRun run = UprightRun.find(raw, rows).orElseThrow();
     assertThat(run.isChinese()).isFalse();
-    assertThat(run.edits(new Span(0, 7))).isEmpty();
+    assertThat(run.edits(raw, new Span(0, 7))).isEmpty();
   }
 }

@@ -8,6 +8,35 @@ final class InterruptedParagraphTest {
   private final RuleTester rule = RuleTester.of("interrupted-paragraph");
 
   @Test
+  void whatTakesNoRoomBesideABlankLineStays() {
+    rule.page(
+            """
+            青禾镇今年种下早稻⟦\u00AD
+
+            ⟧三万亩，比去年多出一⟦
+
+            ⟧成。连日来，镇里的二十⟦
+
+            ⟧台收割机白天下田。
+
+            粮站站长闻一舟说，⟦\u200B
+
+            \u200B⟧今年的收购价每斤提高了⟦
+
+            ⟧五分钱，农户把稻谷运到⟦
+
+            ⟧站里，当天拿到钱。
+            """)
+        .fixesTo(
+            """
+            青禾镇今年种下早稻\u00AD三万亩，比去年多出一成。连日来，镇里的二十台收割机白天下田。
+
+            粮站站长闻一舟说，\u200B\u200B今年的收购价每斤提高了五分钱，农户把稻谷运到站里，当天拿到钱。
+            """)
+        .isSafe();
+  }
+
+  @Test
   void aBlankLineBehindEveryLinePartsOnlyParagraphs() {
     rule.page(
             """

@@ -30,6 +30,11 @@ final class OverprintTest {
   }
 
   @Test
+  void aSoftHyphenInOneCopyMakesItNoOther() {
+    rule.page("⟦青禾早稻开镰\n\u00AD青禾早稻开镰⟧\n").fixesTo("青禾早稻开镰\n").isSafe();
+  }
+
+  @Test
   void whatSpeechRepeatsIsNoShadow() {
     for (String phrase :
         new String[] {"天天向上", "我和我的青禾", "稳对稳定", "坚持公共性", "人人有责、人人尽责、人人共享", "好好学习天天向上", "谢谢谢谢"}) {

@@ -49,6 +49,25 @@ final class SplitLineTest {
   }
 
   @Test
+  void whatTakesNoRoomAtALineEndStaysForTheRuleThatDropsIt() {
+    rule.page(
+            """
+            ⟦石桥河上的新渠昨天\u00AD
+            开闸，渠水一路往东流。\u200B
+            \uFEFF农户们守在田头，看着水
+            漫过田埂，漫进秧田，都 \u200B
+             说今年不愁旱了，晚稻可
+            以照时插下。⟧
+            """)
+        .fixesTo(
+            """
+            石桥河上的新渠昨天\u00AD开闸，渠水一路往东流。\u200B\uFEFF农户们守在田头，看着水漫过田埂，漫进秧田，都\u200B说今年不愁旱了，晚稻可以照时插下。
+            """)
+        .isSafe()
+        .says(Language.ZH, "一段文字断成了 6 行");
+  }
+
+  @Test
   void aPhotographerBelongsToTheCaptionAboveHim() {
     Finding finding =
         rule.page(

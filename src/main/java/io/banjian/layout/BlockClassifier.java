@@ -73,6 +73,7 @@ final class BlockClassifier {
       case SECTION_MARK -> BlockKind.SUBHEAD;
       case DOUBLED -> BlockKind.HEADLINE;
       case VERTICAL -> group.rows() > 1 ? BlockKind.HEADLINE : BlockKind.UNKNOWN;
+      case MARKUP -> MarkupForm.kind(rows.text.raw(), rows.start[row], rows.end[row]);
       case MERGED -> BlockKind.UNKNOWN;
     };
   }

@@ -15,7 +15,7 @@ final class CutOff {
     return switch (foreign) {
       case MERGED, VERTICAL -> CUT_BY_COLUMN;
       case JUMP -> CUT_BY_JUMP;
-      case ORNAMENT, FOOTER, PAGE_HEAD, DATE, MASTHEAD, INDEX -> CUT_BY_FURNITURE;
+      case ORNAMENT, FOOTER, PAGE_HEAD, DATE, MASTHEAD, INDEX, MARKUP -> CUT_BY_FURNITURE;
       case BYLINE, BYLINE_TAIL, CREDIT, SECTION_MARK, DOUBLED, TEXT -> CUT_BY_TEXT;
     };
   }

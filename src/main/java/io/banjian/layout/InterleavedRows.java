@@ -160,7 +160,7 @@ final class InterleavedRows {
 
   private static boolean isForeign(RowForm form) {
     return switch (form) {
-      case VERTICAL, ORNAMENT, FOOTER, PAGE_HEAD, MASTHEAD, DATE, INDEX -> true;
+      case VERTICAL, ORNAMENT, FOOTER, PAGE_HEAD, MASTHEAD, DATE, INDEX, MARKUP -> true;
       case TEXT, BYLINE, BYLINE_TAIL, CREDIT, JUMP, SECTION_MARK, DOUBLED, MERGED -> false;
     };
   }

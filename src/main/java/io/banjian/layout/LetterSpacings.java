@@ -83,6 +83,7 @@ final class LetterSpacings {
           SECTION_MARK,
           DOUBLED,
           VERTICAL,
+          MARKUP,
           MERGED ->
           false;
     };

@@ -93,8 +93,10 @@ final class Marks {
       case '：', ':' -> EndMark.COLON;
       case '—', '―', '-', '－', '–' -> EndMark.DASH;
       case '.' ->
-          // a full stop of Latin text, or an abbreviation or number cut at the line's end
-          to - from > 2 && CharTable.classOf(raw.charAt(to - 2)).isHan()
+          // a full stop, or an abbreviation or number cut at the line's end
+          to - from > 2
+                  && (CharTable.classOf(raw.charAt(to - 2)).isHan()
+                      || endsLatinWords(raw, from, to - 1))
               ? EndMark.SENTENCE
               : EndMark.NARROW;
       default -> {
@@ -104,6 +106,18 @@ final class Marks {
             : k.isNumber() || k.isLetter() || last == '%' ? EndMark.NARROW : EndMark.OTHER;
       }
     };
+  }
+
+  /** …a single step for you: two words at least, the last of small letters. */
+  private static boolean endsLatinWords(String raw, int from, int to) {
+    int at = to;
+    while (at > from && raw.charAt(at - 1) >= 'a' && raw.charAt(at - 1) <= 'z') {
+      at--;
+    }
+    return to - at >= 2
+        && at - from >= 2
+        && raw.charAt(at - 1) == ' '
+        && CharTable.classOf(raw.charAt(at - 2)).isLetter();
   }
 
   static StartMark startOf(String raw, int from, int to) {

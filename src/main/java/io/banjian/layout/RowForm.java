@@ -22,6 +22,8 @@ enum RowForm {
   DOUBLED,
   /** One or two characters of a vertical headline. */
   VERTICAL,
+  /** Set apart by tags or by signs of Markdown. */
+  MARKUP,
   /** Pieces of several columns. */
   MERGED;
 

@@ -13,7 +13,9 @@ final class RowForms {
   static void mark(Rows rows) {
     String raw = rows.text.raw();
     for (int row = 0; row < rows.count; row++) {
-      if (rows.end[row] - rows.start[row] <= LONGEST) {
+      if (MarkupForm.is(raw, rows.start[row], rows.end[row])) {
+        rows.form[row] = RowForm.MARKUP;
+      } else if (rows.end[row] - rows.start[row] <= LONGEST) {
         rows.form[row] = of(rows, raw, row);
       }
     }

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class HalfWidthMarks {
   private static final int LONGEST_WORD = 40;
+  private static final int LONGEST_ENTITY = 10;
 
   private final CharSequence text;
   private final byte[] before;
@@ -67,7 +68,11 @@ public final class HalfWidthMarks {
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
         case ',' -> inSentence(i, "，");
-        case ';' -> inSentence(i, "；");
+        case ';' -> {
+          if (!endsEntity(i)) {
+            inSentence(i, "；");
+          }
+        }
         case ':' -> colon(i);
         case '?' -> endOfSentence(i, "？");
         case '!' -> endOfSentence(i, "！");
@@ -107,6 +112,18 @@ public final class HalfWidthMarks {
     if ((numbers && left != ' ' && !Marks.isAlphanumeric(left)) || edge) {
       changes.add(new MarkChange(at, at + 1, wide, 0.85, true));
     }
+  }
+
+  /** &nbsp; &#12288; as web pages write a character: no semicolon. */
+  private boolean endsEntity(int at) {
+    int i = at - 1;
+    while (i >= 0 && i > at - LONGEST_ENTITY && Marks.isAlphanumeric(text.charAt(i))) {
+      i--;
+    }
+    if (i > 0 && text.charAt(i) == '#') {
+      i--;
+    }
+    return i >= 0 && i < at - 2 && text.charAt(i) == '&';
   }
 
   private void colon(int at) {

@@ -17,6 +17,34 @@ final class BlockKindsTest {
       """;
 
   @Test
+  void whatItsMarkupSetsApartIsABlockOfItsOwn() {
+    String page =
+        """
+        <h1>渡口灯塔换了新灯</h1>
+        <p>灯塔的守望人把旧灯擦了又擦</p>
+        <p>装进木箱送去陈列馆</p>
+        <table><tr><td>灯塔</td><td>1座</td></tr></table>
+        ## 石板巷里办起了书场
+        说书的先生每天傍晚来，一把折扇一块醒木。
+        """;
+    assertThat(kinds(page))
+        .containsExactly(
+            BlockKind.HEADLINE,
+            BlockKind.BODY,
+            BlockKind.BODY,
+            BlockKind.UNKNOWN,
+            BlockKind.HEADLINE,
+            BlockKind.BODY);
+  }
+
+  @Test
+  void aFullStopBehindLatinWordsEndsASentence() {
+    assertThat(Marks.endOf("It will not walk for you.", 0, 25)).isEqualTo(EndMark.SENTENCE);
+    assertThat(Marks.endOf("渠长3.", 0, 4)).isEqualTo(EndMark.NARROW);
+    assertThat(Marks.endOf("www.qinghe.", 0, 11)).isEqualTo(EndMark.NARROW);
+  }
+
+  @Test
   void aHeadingAboveTheRestOfAnArticleIsNoSubhead() {
     String page =
         """

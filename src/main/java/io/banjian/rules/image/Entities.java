@@ -35,14 +35,28 @@ final class Entities {
 
   private Entities() {}
 
+  /** Entities one behind the other are one: an indent of four spaces. */
   static @Nullable Marker at(SourceText text, int at) {
+    StringBuilder meant = new StringBuilder();
+    int end = at;
+    for (String one = meant(text, end); one != null; one = meant(text, end)) {
+      meant.append(one);
+      end = text.raw().indexOf(';', end) + 1;
+    }
+    return end == at ? null : Marker.meaning(at, end, meant.toString());
+  }
+
+  /** What the entity there stands for. */
+  private static @Nullable String meant(SourceText text, int at) {
+    if (at >= text.length() || text.charAt(at) != '&') {
+      return null;
+    }
     int end = text.raw().indexOf(';', at);
     if (end < at + 3 || end > at + LONGEST) {
       return null;
     }
     String name = text.raw().substring(at + 1, end);
-    String meant = name.charAt(0) == '#' ? numbered(name) : MEANT.get(name);
-    return meant == null ? null : Marker.meaning(at, end + 1, meant);
+    return name.charAt(0) == '#' ? numbered(name) : MEANT.get(name);
   }
 
   private static @Nullable String numbered(String name) {

@@ -13,8 +13,15 @@ public final class ExtractionMarker implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
     SourceText text = page.text();
+    boolean asked = false;
+    boolean markdown = false;
     for (int at = 0; at < text.length(); ) {
       Marker marker = Markers.at(text, at);
+      if (marker == null && Markdown.mayBeItem(text, at)) {
+        markdown = asked ? markdown : Markdown.isWrittenIn(text);
+        asked = true;
+        marker = markdown ? Markdown.item(at) : null;
+      }
       if (marker == null) {
         at++;
         continue;

@@ -7,11 +7,46 @@ import io.banjian.text.EditKind;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Signs of LaTeX: {@code $15\%$}, {@code \(5^\circ\)}, {@code \textbf{…}}. */
 final class Latex {
   private static final int LONGEST = 200;
+
+  /** Commands that a newspaper prints as one character. */
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("times", "×"),
+          Map.entry("div", "÷"),
+          Map.entry("pm", "±"),
+          Map.entry("cdot", "·"),
+          Map.entry("sim", "～"),
+          Map.entry("approx", "≈"),
+          Map.entry("leq", "≤"),
+          Map.entry("le", "≤"),
+          Map.entry("geq", "≥"),
+          Map.entry("ge", "≥"),
+          Map.entry("rightarrow", "→"),
+          Map.entry("to", "→"),
+          Map.entry("triangle", "△"),
+          Map.entry("blacktriangle", "▲"),
+          Map.entry("bullet", "●"),
+          Map.entry("circ", "°"),
+          Map.entry("prime", "′"),
+          Map.entry("alpha", "α"),
+          Map.entry("beta", "β"),
+          Map.entry("gamma", "γ"),
+          Map.entry("mu", "μ"),
+          Map.entry("ldots", "…"),
+          Map.entry("cdots", "…"),
+          Map.entry("quad", " "));
+
+  /** Commands of which only the argument is printed. */
+  private static final String FACES =
+      " text mathrm mathbf mathit textbf textit boldsymbol rm bf mathsf operatorname ";
+
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Latex() {}
 
@@ -30,7 +65,8 @@ final class Latex {
     String inner = text.raw().substring(from, close);
     boolean formula = inner.chars().anyMatch(c -> "\\^_{".indexOf(c) >= 0);
     boolean figure = inner.strip().chars().allMatch(c -> c < 0x80) && !inner.contains(" ");
-    if (inner.isBlank() || !(formula || figure) || hasHan(inner)) {
+    boolean command = inner.matches(".*\\\\[a-z]{2,}.*"); // $\text{亩}$
+    if (inner.isBlank() || !(formula || figure) || (hasHan(inner) && !command)) {
       return null;
     }
     return unwrapped(text, at, Markers.endOfRun(text, close, '$'));
@@ -71,9 +107,77 @@ final class Latex {
     String formula = span.of(text);
     String plain = formula.replaceAll("\\\\[()\\[\\]]|[$\\\\ ]", "");
     boolean same = plain.chars().allMatch(c -> c > 0x7F || "0123456789.,%+-".indexOf(c) >= 0);
-    return same && !plain.isEmpty()
-        ? new Marker(span, List.of(Edit.of(EditKind.DELETION, span, plain)), true)
-        : Marker.shown(start, end);
+    if (same && !plain.isEmpty()) {
+      return new Marker(span, List.of(Edit.of(EditKind.DELETION, span, plain)), true);
+    }
+    String printed = printed(formula);
+    return printed.isBlank()
+        ? Marker.shown(start, end)
+        : Marker.meaning(start, end, printed.strip());
+  }
+
+  /**
+   * The formula as a newspaper prints it, 6^{\circ}C as 6℃; nothing where it takes more than a
+   * line.
+   */
+  private static String printed(String formula) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < formula.length(); i++) {
+      char c = formula.charAt(i);
+      if (c == '\\') {
+        int end = i + 1;
+        while (end < formula.length() && isSmall(formula.charAt(end))) {
+          end++;
+        }
+        String name = formula.substring(i + 1, end);
+        if (name.isEmpty()) { // \% \, \(
+          char escaped = end < formula.length() ? formula.charAt(end) : ' ';
+          out.append("%&#_$".indexOf(escaped) >= 0 ? String.valueOf(escaped) : "");
+          i = end;
+          continue;
+        }
+        String sign = SIGNS.get(name);
+        if (sign == null && !FACES.contains(" " + name + " ")) {
+          return "";
+        }
+        out.append(sign == null ? "" : sign);
+        i = end - 1;
+      } else if (c == '^') {
+        String raised = group(formula, i + 1);
+        i += raised.length() + (formula.startsWith("{", i + 1) ? 2 : 0);
+        int digit = raised.length() == 1 ? raised.charAt(0) - '0' : -1;
+        if (raised.equals("\\circ")) {
+          out.append('°');
+        } else if (digit >= 0 && digit <= 9) {
+          out.append(RAISED.charAt(digit));
+        } else {
+          return "";
+        }
+      } else if ("${}_ ".indexOf(c) < 0) {
+        out.append(c);
+      }
+    }
+    return out.toString().replace("°C", "℃");
+  }
+
+  /** What ^ raises: a group in braces, a command, or one character. */
+  private static String group(String formula, int from) {
+    if (from >= formula.length()) {
+      return "";
+    }
+    if (formula.charAt(from) == '{') {
+      int close = formula.indexOf('}', from);
+      return close < 0 ? "" : formula.substring(from + 1, close);
+    }
+    int end = from + 1;
+    while (formula.charAt(from) == '\\' && end < formula.length() && isSmall(formula.charAt(end))) {
+      end++;
+    }
+    return formula.substring(from, end);
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static boolean hasHan(String text) {

@@ -14,13 +14,46 @@ final class Markdown {
   static @Nullable Marker at(SourceText text, int at) {
     boolean startsLine = at == Markers.lineStart(text, at);
     return switch (text.charAt(at)) {
-      case '*' -> startsLine && isRule(text, at, '*') ? rule(text, at) : bold(text, at);
+      case '*' -> startsLine && isRule(text, at, '*') ? rule(text, at) : emphasis(text, at);
       case '-' -> startsLine && isRule(text, at, '-') ? rule(text, at) : null;
       case '#' -> startsLine ? heading(text, at) : null;
       case '`' -> fence(text, at, startsLine);
       case '|' -> startsLine ? table(text, at) : null;
       default -> null;
     };
+  }
+
+  /**
+   * Whether a page has headings of Markdown, or a fence around it: only there does {@code -} open
+   * an item. Print opens items with a hyphen, too.
+   */
+  static boolean isWrittenIn(SourceText text) {
+    for (int line = 0; line < text.lineCount(); line++) {
+      int start = text.lineStart(line);
+      if (start < text.lineEnd(line)) {
+        char c = text.charAt(start);
+        if ((c == '#' && heading(text, start) != null)
+            || (c == '`' && fence(text, start, true) != null)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code - 早稻}, {@code * 早稻}, {@code > 早稻}. */
+  static boolean mayBeItem(SourceText text, int at) {
+    char c = text.charAt(at);
+    return (c == '-' || c == '*' || c == '>' || c == '+')
+        && at == Markers.lineStart(text, at)
+        && at + 2 < Markers.lineEnd(text, at)
+        && text.charAt(at + 1) == ' '
+        && !text.classAt(at + 2).isBlank()
+        && text.charAt(at + 2) != c;
+  }
+
+  static Marker item(int at) {
+    return Marker.dropped(at, at + 2);
   }
 
   /** --- or *** and nothing else on the line. */
@@ -31,6 +64,38 @@ final class Markdown {
 
   private static Marker rule(SourceText text, int at) {
     return Marker.dropped(at, Markers.lineEnd(text, at));
+  }
+
+  private static @Nullable Marker emphasis(SourceText text, int at) {
+    Marker bold = bold(text, at);
+    return bold == null ? italic(text, at) : bold;
+  }
+
+  /**
+   * *A caption.*: a line of Chinese and nothing else. Within a line an asterisk hides part of a
+   * name, 张*明与李*华.
+   */
+  private static @Nullable Marker italic(SourceText text, int at) {
+    int end = Markers.lineEnd(text, at);
+    if (at != Markers.lineStart(text, at)
+        || end - at < 3
+        || text.charAt(end - 1) != '*'
+        || text.classAt(at + 1).isBlank()
+        || text.classAt(end - 2).isBlank()
+        || text.raw().indexOf('*', at + 1) != end - 1
+        || !hasHan(text, at + 1, end - 1)) {
+      return null;
+    }
+    return Marker.around(new Span(at, end), new Span(at, at + 1), new Span(end - 1, end));
+  }
+
+  private static boolean hasHan(SourceText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.classAt(i).isHan()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Marker bold(SourceText text, int at) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognizes markers by the character they begin with; none of these begins much else. */
 final class Markers {
-  private static final int LONGEST_TAG = 300;
   private static final int LONGEST_LABEL = 7;
 
   /** What a bracket says in place of what it could not show. */
@@ -23,11 +22,15 @@ final class Markers {
       case '(', '（' -> glyphNumber(text, at);
       case '\uFFFC' -> Marker.dropped(at, endOfRun(text, at, '\uFFFC'));
       case '□' -> missingGlyph(text, at);
-      case '<' -> tag(text, at);
+      case '<' -> Tags.at(text, at);
       case '&' -> Entities.at(text, at);
       case '!', '[', '［', '〔' -> bracket(text, at);
       case '*', '#', '`', '|', '-' -> Markdown.at(text, at);
-      case '\\', '$' -> Latex.at(text, at);
+      case '\\' -> {
+        Marker escape = lineBreakWrittenOut(text, at);
+        yield escape == null ? Latex.at(text, at) : escape;
+      }
+      case '$' -> Latex.at(text, at);
       default -> null;
     };
   }
@@ -63,6 +66,33 @@ final class Markers {
     return end == at ? null : Marker.ofLoss(at, end);
   }
 
+  /** A JSON string that was never decoded: \\n where a line ended, \\t between cells. */
+  private static @Nullable Marker lineBreakWrittenOut(SourceText text, int at) {
+    StringBuilder meant = new StringBuilder();
+    int end = at;
+    while (isEscape(text, end)) {
+      switch (text.charAt(end + 1)) {
+        case 'n' -> meant.append('\n');
+        case 't' -> meant.append('\t');
+        default -> {} // \\r stands before \\n
+      }
+      end += 2;
+    }
+    return end == at ? null : Marker.meaning(at, end, meant.toString());
+  }
+
+  /** What follows is no small letter: \\nu is a command. A drive of Windows has a colon before. */
+  private static boolean isEscape(SourceText text, int at) {
+    if (at + 1 >= text.length()
+        || text.charAt(at) != '\\'
+        || "nrt".indexOf(text.charAt(at + 1)) < 0) {
+      return false;
+    }
+    char next = at + 2 < text.length() ? text.charAt(at + 2) : '\n';
+    boolean drive = at > 0 && text.charAt(at - 1) == ':';
+    return !drive && (next < 'a' || next > 'z');
+  }
+
   private static int glyphNumberEnd(SourceText text, int at) {
     if (at + 6 > text.length() || !text.subSequence(at + 1, at + 5).equals("cid:")) {
       return -1;
@@ -88,45 +118,6 @@ final class Markers {
     return within && (after.isHan() || after.isMark() || after.isBlank())
         ? Marker.ofLoss(at, end)
         : null;
-  }
-
-  /**
-   * {@code <image>}, {@code </td>}, {@code <!-- … -->}, {@code <|endoftext|>}: no ideograph in it
-   * but between quotes.
-   */
-  private static @Nullable Marker tag(SourceText text, int at) {
-    int end = tagEnd(text, at);
-    if (end < 0) {
-      return null;
-    }
-    for (int next = tagEnd(text, end); next > 0; next = tagEnd(text, end)) {
-      end = next; // one behind the other are one
-    }
-    return Marker.dropped(at, end);
-  }
-
-  private static int tagEnd(SourceText text, int at) {
-    if (at + 2 >= text.length() || text.charAt(at) != '<') {
-      return -1;
-    }
-    char next = text.charAt(at + 1);
-    boolean opens = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
-    if (!opens && "/!|".indexOf(next) < 0) {
-      return -1;
-    }
-    int limit = Math.min(lineEnd(text, at), at + LONGEST_TAG);
-    boolean quoted = false; // alt="石桥"
-    for (int i = at + 2; i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == '>') {
-        return i + 1;
-      }
-      quoted ^= c == '"';
-      if (c == '<' || (!quoted && CharTable.classOf(c).isHan())) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** {@code ![](a.png)}, {@code [图片]}, {@code [text](http://…)}. */

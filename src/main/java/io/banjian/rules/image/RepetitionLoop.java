@@ -17,7 +17,7 @@ import java.util.List;
  *
  * <p>Blanks and line breaks do not count. Where a few characters have stood before, a short way
  * back, they are compared from there on; all that repeats with that period is the run. 哈哈哈哈, a
- * slogan shouted three times and leaders of dots are none.
+ * slogan shouted three times, leaders of dots and the markup of empty cells are none.
  */
 public final class RepetitionLoop implements PageRule {
   /** So many characters must recur before anything is looked at. */
@@ -27,6 +27,9 @@ public final class RepetitionLoop implements PageRule {
 
   /** The longest period: a sentence or two. */
   static final int FARTHEST = 160;
+
+  /** No tag that recurs is longer. */
+  private static final int LONGEST_MARKUP = 80;
 
   private static final int LEAST_LENGTH = 24;
   private static final int LEAST_COPIES = 4;
@@ -145,8 +148,23 @@ public final class RepetitionLoop implements PageRule {
     /** Whether it holds ideographs or letters; dots, dashes and noughts recur without a model. */
     boolean isText(int from, int to) {
       for (int i = from; i < to; i++) {
-        if (CharTable.classOf(chars[i]).isHan() || CharTable.classOf(chars[i]).isLetter()) {
+        if (CharTable.classOf(chars[i]).isHan()
+            || (CharTable.classOf(chars[i]).isLetter() && !isMarkup(i))) {
           return true;
+        }
+      }
+      return false;
+    }
+
+    /** A letter of {@code <td></td>} or of {@code &nbsp;}. */
+    private boolean isMarkup(int at) {
+      for (int i = at - 1; i >= 0 && i > at - LONGEST_MARKUP; i--) {
+        char c = chars[i];
+        if (c == '<' || c == '&') {
+          return true;
+        }
+        if (c == '>' || c == ';' || c > 0x7F) {
+          return false;
         }
       }
       return false;

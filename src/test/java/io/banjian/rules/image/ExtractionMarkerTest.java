@@ -18,6 +18,26 @@ final class ExtractionMarkerTest {
   }
 
   @Test
+  void whatATagPartedStaysParted() {
+    rule.page("⟦<p>⟧开渠。⟦</p><p>⟧镇长到场。⟦</p>⟧\n").fixesTo("开渠。\n镇长到场。\n").isSafe();
+    rule.page("⟦<tr><td>⟧早稻⟦</td><td>⟧300⟦</td></tr><tr><td>⟧晚稻⟦</td></tr>⟧\n")
+        .fixesTo("早稻\t300\n晚稻\n")
+        .isSafe();
+    rule.page("10⟦<sup>⟧4⟦</sup>⟧亩⟦<br>⟧\n镇长到场。\n").fixesTo("104亩\n镇长到场。\n");
+  }
+
+  @Test
+  void entitiesInARowAreOne() {
+    rule.paragraph("⟦&nbsp;&nbsp;⟧开渠&nbsp").fixesTo("  开渠&nbsp");
+  }
+
+  @Test
+  void aJsonStringThatWasNotDecodedHasItsLineBreaksWrittenOut() {
+    rule.paragraph("开渠⟦\\n⟧A01版⟦\\r\\n⟧镇长到场").fixesTo("开渠\nA01版\n镇长到场").isOnlySuggested();
+    rule.paragraph("文件在C:\\n，见\\");
+  }
+
+  @Test
   void whatAModelSaysAtItsEndIsATag() {
     rule.paragraph("开渠。⟦<|im_end|>⟧").fixesTo("开渠。");
   }
@@ -61,7 +81,9 @@ final class ExtractionMarkerTest {
 
   @Test
   void aFormulaStaysWhereItSaysMoreThanAFigure() {
-    rule.paragraph("⟦$x^2$⟧").hasNoFix();
+    rule.paragraph("⟦$\\frac{1}{2}$⟧").hasNoFix();
+    rule.paragraph("⟦$x^2$⟧").fixesTo("x²").isOnlySuggested();
+    rule.paragraph("⟦$3 \\times 5 \\mathrm{m^2}$⟧").fixesTo("3×5m²").isOnlySuggested();
     rule.paragraph("气温⟦\\(25\\%\\)⟧").fixesTo("气温25%");
     rule.paragraph("⟦\\textbf{开渠}⟧").fixesTo("开渠");
     rule.paragraph("文件在C:\\Users");

@@ -34,6 +34,8 @@ final class RepetitionLoopTest {
   void whatIsNoTextIsNoLoop() {
     rule.paragraph("=".repeat(80));
     rule.paragraph("- - - - - - - - - - - - - - - - - - - - - -");
+    rule.paragraph("<td></td>".repeat(20));
+    rule.paragraph("&nbsp;".repeat(20) + "开渠");
     rule.paragraph("0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00");
   }
 

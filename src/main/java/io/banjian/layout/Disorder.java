@@ -45,6 +45,9 @@ final class Disorder {
   /** Log odds of blocks that stand where they do by chance. */
   private static final double BADLY = 2;
 
+  /** Of lines without their rest below, one in twelve goes on so well in another's. */
+  private static final double WHOLE = -1;
+
   private final BreakPath.Decisions decisions;
   private final RowSeams seams;
   private final WordEvidence words;
@@ -58,6 +61,9 @@ final class Disorder {
   private final LostRests tight;
 
   private final boolean everywhere;
+
+  private boolean askedOfBlocks;
+  private boolean scattered;
 
   /** The log odds that the page's blocks stand where they do by chance, once that was asked. */
   private double ofPage = Double.NaN;
@@ -144,6 +150,21 @@ final class Disorder {
       odds += endsBlock(row) ? seams.odds(row, row + 1) : 0;
     }
     return odds;
+  }
+
+  /**
+   * Whether another's line may stand below a row: blocks of this page do not follow each other, and
+   * no word lies across the seam.
+   */
+  boolean mayBeScattered(int row) {
+    if (!decisions.joins(row)) {
+      return false;
+    }
+    if (!askedOfBlocks) {
+      askedOfBlocks = true;
+      scattered = ScatteredBlocks.are(seams, decisions);
+    }
+    return scattered && seams.odds(row, row + 1) > WHOLE;
   }
 
   private static boolean isLost(LostRests rests, int low, int high) {

@@ -14,6 +14,8 @@ final class OrderDoubt {
    */
   private static final double[] ODDS = {1.8, 1.0, 0.45, -0.3, -0.8, -1.2, -1.2, -1.2, -3};
 
+  static final int POINTS = ODDS.length;
+
   private static final int WORST = -3;
 
   /** Of seams as good as this none says more than another. */
@@ -27,8 +29,17 @@ final class OrderDoubt {
 
   /** What one seam says for the row below standing there by chance. */
   static double odds(double seam) {
+    return ODDS[point(seam)];
+  }
+
+  /** The number of the whole point at which a seam is counted. */
+  static int point(double seam) {
     int point = (int) Math.floor(seam) - WORST;
-    return ODDS[Math.max(0, Math.min(ODDS.length - 1, point))];
+    return Math.max(0, Math.min(ODDS.length - 1, point));
+  }
+
+  static double oddsOf(int point) {
+    return ODDS[point];
   }
 
   boolean exceeds(double most) {

@@ -89,9 +89,14 @@ final class RowSeams {
 
   /** What a seam says for the row below standing there by chance: {@link OrderDoubt#odds}. */
   double odds(int above, int below) {
+    return OrderDoubt.odds(known(above, below));
+  }
+
+  /** The seam, words looked up only where they may change what it says of the order. */
+  double known(int above, int below) {
     double edge = edges(above, below);
     boolean words = Lexicon.isEverSeen(meeting[at(above, below)]) && edge < OrderDoubt.BEST;
-    return OrderDoubt.odds(words ? of(above, below) : edge);
+    return words ? of(above, below) : edge;
   }
 
   /** The least it may say, for all that the two characters tell: words may make the most of it. */

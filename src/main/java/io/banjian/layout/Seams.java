@@ -49,7 +49,10 @@ final class Seams {
         // the boxes show the one line under the other, whatever stands around them in the dump
       } else if (disorder.isTotal() || rows.isGlued || elsewhere) {
         margin = Math.min(margin, -Disorder.DOUBTFUL);
-      } else if (inDoubt || disorder.reigns(row) || disorder.mayGoOnElsewhere(row)) {
+      } else if (inDoubt
+          || disorder.reigns(row)
+          || disorder.mayGoOnElsewhere(row)
+          || disorder.mayBeScattered(row)) {
         margin = Math.min(margin, Disorder.DOUBTFUL);
       }
     }

@@ -2,7 +2,6 @@ package io.banjian.layout;
 
 import io.banjian.lexicon.Lexicon;
 import io.banjian.lexicon.SeamSide;
-import io.banjian.text.SourceText;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -15,7 +14,7 @@ final class RowSeams {
   private static final int NEAR = 4;
 
   final Rows rows;
-  private final SourceText text;
+  private final String text;
   private final SeamSide[] ends;
   private final SeamSide[] starts;
 
@@ -29,7 +28,7 @@ final class RowSeams {
 
   RowSeams(Rows rows) {
     this.rows = rows;
-    this.text = rows.text;
+    this.text = rows.reading();
     this.ends = new SeamSide[rows.count];
     this.starts = new SeamSide[rows.count];
     this.said = new double[rows.count * NEAR];

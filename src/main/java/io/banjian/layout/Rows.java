@@ -1,5 +1,6 @@
 package io.banjian.layout;
 
+import io.banjian.normalize.SimplifiedReading;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,7 @@ final class Rows {
   /** What the page's image says for a join behind the row, as log odds; 0 where it says nothing. */
   final double[] placed;
 
+  private @Nullable String reading;
   private @Nullable RowSeams seams;
   private @Nullable BlankHabit blanks;
   private boolean @Nullable [] verse;
@@ -146,6 +148,14 @@ final class Rows {
     newPage = new boolean[capacity];
     form = new RowForm[capacity];
     placed = new double[capacity];
+  }
+
+  /** The page as the lexicon reads it, made when first asked for. */
+  String reading() {
+    if (reading == null) {
+      reading = SimplifiedReading.of(text);
+    }
+    return reading;
   }
 
   /** How well rows go on in each other; one for all who ask, and made when first asked for. */

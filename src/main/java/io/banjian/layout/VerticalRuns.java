@@ -61,8 +61,8 @@ final class VerticalRuns {
   static boolean readsDown(Rows rows, int from, int to) {
     double follows = 0;
     for (int row = from; row + 1 < to; row++) {
-      char above = rows.text.charAt(rows.end[row] - 1);
-      char below = rows.text.charAt(rows.start[row + 1]);
+      char above = rows.reading().charAt(rows.end[row] - 1);
+      char below = rows.reading().charAt(rows.start[row + 1]);
       if (Letters.isIdeograph(above) && Letters.isIdeograph(below)) {
         follows += Lexicon.follows(above, below);
       }
@@ -152,7 +152,7 @@ final class VerticalRuns {
         return Optional.empty(); // 75 is one figure in one place: such a run has one column
       }
     }
-    return UprightRun.find(rows.text.raw(), offsets);
+    return UprightRun.find(rows.reading(), offsets);
   }
 
   /** A row of two ideographs; 75 is one figure in one place. */

@@ -1,5 +1,6 @@
 package io.banjian.layout.columns;
 
+import io.banjian.normalize.SimplifiedReading;
 import io.banjian.text.CharTable;
 import io.banjian.text.CodePoints;
 import io.banjian.text.SourceText;
@@ -161,7 +162,7 @@ public final class ColumnFinder {
   /** One for all regions: where nothing is searched none is made. */
   private Continuity continuity() {
     if (continuity == null) {
-      continuity = new SeamContinuity(text.raw());
+      continuity = new SeamContinuity(SimplifiedReading.of(text));
     }
     return continuity;
   }

@@ -1,5 +1,6 @@
 package io.banjian.layout.columns;
 
+import io.banjian.normalize.SimplifiedReading;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
@@ -109,7 +110,8 @@ public final class Interleaving {
       return List.of();
     }
     LooseLines loose = new LooseLines(text, lines, blocks, foreign);
-    return new Interleaving(loose, new LineSeams(text.raw(), loose.pieces)).regions();
+    return new Interleaving(loose, new LineSeams(SimplifiedReading.of(text), loose.pieces))
+        .regions();
   }
 
   /**
@@ -123,7 +125,8 @@ public final class Interleaving {
     LooseLines loose = new LooseLines(text, lines, glued, foreign);
     return loose.pieces.size() > MOST_LINES
         ? List.of()
-        : new Interleaving(loose, new LineSeams(text.raw(), loose.pieces)).regions();
+        : new Interleaving(loose, new LineSeams(SimplifiedReading.of(text), loose.pieces))
+            .regions();
   }
 
   /** Text has a beginning: a ring of lines is opened where it holds worst. */

@@ -33,6 +33,7 @@ public final class Mojibake {
   /** So much falls into place that it was misread, though what came of it is no text yet. */
   private static final int BEYOND_DOUBT = 300;
 
+  private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char LOST = '\uFFFD';
 
   private static final Misreading[] MISREADINGS = Misreading.values();
@@ -121,16 +122,31 @@ public final class Mojibake {
     misreads.sort(Comparator.comparingInt((Misread m) -> -m.gain()).thenComparing(Misread::start));
     for (Misread misread : misreads) {
       Span span = new Span(misread.start(), misread.end());
-      if (isFree(span) && !fallsIntoPlace(misread, whole)) {
+      if (isFree(span) && !isWhite(span) && !fallsIntoPlace(misread, whole)) {
         diagnose(misread).filter(garble -> !isPartOf(garble, remains)).ifPresent(this::add);
       }
     }
     for (Garble garble : remains) {
-      if (isFree(garble.span())) {
+      if (isFree(garble.span()) && !isWhite(garble.span())) {
         add(garble);
       }
     }
     return Neighbours.joined(text, found.values());
+  }
+
+  /**
+   * Whether most of what is not ASCII there are no-break spaces, as web pages and word processors
+   * set for indents and between columns: two of them are 牋 in GBK, and no text is made of that.
+   */
+  private boolean isWhite(Span span) {
+    int spaces = 0;
+    int others = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      spaces += c == NO_BREAK_SPACE ? 1 : 0;
+      others += c > 0x7F && c != NO_BREAK_SPACE ? 1 : 0;
+    }
+    return spaces > others;
   }
 
   /** Whether it says nothing itself and lies within what is left of a text. */

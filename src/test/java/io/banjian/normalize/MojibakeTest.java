@@ -34,6 +34,14 @@ final class MojibakeTest {
   }
 
   @Test
+  void noBreakSpacesBetweenColumnsAreNotGarbled() {
+    String white = "\u00A0".repeat(12);
+    assertThat(Mojibake.find("麓川新报" + white + "2025年8月15日\u00A0星期五" + white + "第1版")).isEmpty();
+    assertThat(Mojibake.find(white + "刊号\u00A0CN\u00A000-0217\u00A0·\u00A0第3期\n" + white))
+        .isEmpty();
+  }
+
+  @Test
   void aGarbledPageIsOneFinding() {
     String page = "石桥镇昨天开渠\n\n　　本报讯 昨天上午，上游的水库开闸放水。\n三千亩早稻秧田解了渴。\n";
     Garble garble = only(misread(page, GBK, LATIN_1));

@@ -26,6 +26,7 @@ final class Markers {
       case '&' -> Entities.at(text, at);
       case '!', '[', '［', '〔' -> bracket(text, at);
       case '*', '#', '`', '|', '-' -> Markdown.at(text, at);
+      case '¬' -> hyphenOfExport(text, at);
       case '\\' -> {
         Marker escape = lineBreakWrittenOut(text, at);
         yield escape == null ? Latex.at(text, at) : escape;
@@ -64,6 +65,12 @@ final class Markers {
       }
     }
     return end == at ? null : Marker.ofLoss(at, end);
+  }
+
+  /** ¬ at the end of a line: where a recognizer's export shows that a word runs on. */
+  private static @Nullable Marker hyphenOfExport(SourceText text, int at) {
+    boolean behindText = at > lineStart(text, at) && text.classAt(at - 1).isContent();
+    return behindText && at + 1 == lineEnd(text, at) ? Marker.dropped(at, at + 1) : null;
   }
 
   /** A JSON string that was never decoded: \\n where a line ended, \\t between cells. */

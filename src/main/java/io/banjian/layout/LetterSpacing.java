@@ -9,8 +9,10 @@ import java.util.List;
  *
  * @param span from the first of the characters to the last
  * @param gaps the white space to drop
+ * @param reads whether the characters follow each other as in a text; those of upright columns that
+ *     stand side by side do not, and nothing is to be closed between them
  */
-public record LetterSpacing(Span span, List<Span> gaps) {
+public record LetterSpacing(Span span, List<Span> gaps, boolean reads) {
   public LetterSpacing {
     gaps = List.copyOf(gaps);
   }

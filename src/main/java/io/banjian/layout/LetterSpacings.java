@@ -2,6 +2,7 @@ package io.banjian.layout;
 
 import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.lexicon.Lexicon;
+import io.banjian.text.CharTable;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,14 @@ final class LetterSpacings {
 
   /** A word lies across a gap. */
   private static final double RUNS_ON = 2;
+
+  /**
+   * How well a character follows another on the mean, at least: along a row that was spaced out
+   * 1.4, across upright columns −1.5. One spaced row in two hundred is below the second.
+   */
+  private static final double STACKED = -0.4;
+
+  private static final double ALONE = -1.2;
 
   /** Further off no word reaches. */
   private static final int REACH = 16;
@@ -55,7 +64,60 @@ final class LetterSpacings {
         }
       }
     }
+    spacings.markUpright(words);
     return spacings.found;
+  }
+
+  /**
+   * Marks the rows that do not read along: characters of upright columns or headlines that stand
+   * side by side, 放 前 對 號 截 over 行 豪 公 座 至. They come one row under the other, and hardly ever does
+   * a character follow the one before it.
+   *
+   * @param words whether the page seems to set every word apart: then all its rows are judged as
+   *     one
+   */
+  private void markUpright(boolean words) {
+    for (int i = 0; i < found.size(); ) {
+      int to = i + 1;
+      while (to < found.size() && (words || lineOf(to) - lineOf(to - 1) <= 1)) {
+        to++;
+      }
+      double follows = 0;
+      int pairs = 0;
+      int gaps = 0;
+      for (int k = i; k < to; k++) {
+        gaps += found.get(k).gaps().size();
+        for (Span gap : found.get(k).gaps()) {
+          char before = rows.reading().charAt(gap.start() - 1);
+          char behind = rows.reading().charAt(gap.end());
+          if (Letters.isIdeograph(before)
+              && Letters.isIdeograph(behind)
+              && (words || (standsApart(gap.start() - 1) && standsApart(gap.end())))) {
+            follows += Lexicon.follows(before, behind);
+            pairs++;
+          }
+        }
+      }
+      boolean stacked = lineOf(to - 1) > lineOf(i);
+      if (pairs >= FEWEST
+          && (words || pairs * 2 >= gaps)
+          && follows < pairs * (stacked ? STACKED : ALONE)) {
+        for (int k = i; k < to; k++) {
+          found.set(k, new LetterSpacing(found.get(k).span(), found.get(k).gaps(), false));
+        }
+      }
+      i = to;
+    }
+  }
+
+  /** A character with white space, or nothing, on both sides. */
+  private boolean standsApart(int at) {
+    return (at == 0 || CharTable.classOf(raw.charAt(at - 1)).isBlank())
+        && (at + 1 == raw.length() || CharTable.classOf(raw.charAt(at + 1)).isBlank());
+  }
+
+  private int lineOf(int spacing) {
+    return rows.text.lineAt(found.get(spacing).span().start());
   }
 
   /** For each line of the page whether several columns share it. */
@@ -224,7 +286,7 @@ final class LetterSpacings {
     if (isSignature(from, tail.end())) {
       return;
     }
-    found.add(new LetterSpacing(new Span(from, to), gaps));
+    found.add(new LetterSpacing(new Span(from, to), gaps, true));
   }
 
   /** （贺 一 易 婧） behind an article: padded names in a bracket of their own. */

@@ -58,7 +58,9 @@ final class WordSpacing {
         gaps.add(new Span(at, at + 1));
       }
     }
-    return gaps.isEmpty() ? Optional.empty() : Optional.of(new LetterSpacing(rows.span(row), gaps));
+    return gaps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LetterSpacing(rows.span(row), gaps, true));
   }
 
   /** One space with something before it. */

@@ -1,5 +1,7 @@
 package io.banjian.normalize;
 
+import io.banjian.text.CharClass;
+import io.banjian.text.CharTable;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,12 +124,12 @@ public final class Mojibake {
     misreads.sort(Comparator.comparingInt((Misread m) -> -m.gain()).thenComparing(Misread::start));
     for (Misread misread : misreads) {
       Span span = new Span(misread.start(), misread.end());
-      if (isFree(span) && !isWhite(span) && !fallsIntoPlace(misread, whole)) {
+      if (isFree(span) && !isNoGarble(span) && !fallsIntoPlace(misread, whole)) {
         diagnose(misread).filter(garble -> !isPartOf(garble, remains)).ifPresent(this::add);
       }
     }
     for (Garble garble : remains) {
-      if (isFree(garble.span()) && !isWhite(garble.span())) {
+      if (isFree(garble.span()) && !isNoGarble(garble.span())) {
         add(garble);
       }
     }
@@ -136,17 +138,20 @@ public final class Mojibake {
 
   /**
    * Whether most of what is not ASCII there are no-break spaces, as web pages and word processors
-   * set for indents and between columns: two of them are 牋 in GBK, and no text is made of that.
+   * set for indents and between columns: two of them are 牋 in GBK, and no text is made of that. Or
+   * all of it are upright forms of marks, ︓﹁, that stand beside each other in print.
    */
-  private boolean isWhite(Span span) {
+  private boolean isNoGarble(Span span) {
     int spaces = 0;
+    int forms = 0;
     int others = 0;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
       spaces += c == NO_BREAK_SPACE ? 1 : 0;
+      forms += CharTable.classOf(c) == CharClass.PRESENTATION_FORM ? 1 : 0;
       others += c > 0x7F && c != NO_BREAK_SPACE ? 1 : 0;
     }
-    return spaces > others;
+    return spaces > others || (forms == others && forms > 0);
   }
 
   /** Whether it says nothing itself and lies within what is left of a text. */

@@ -42,6 +42,11 @@ final class MojibakeTest {
   }
 
   @Test
+  void uprightMarksBesideEachOtherAreNotGarbled() {
+    assertThat(Mojibake.find("老船長說︓﹁塔在那裡亮著︒﹂︵記者余靜嫻︶")).isEmpty();
+  }
+
+  @Test
   void aGarbledPageIsOneFinding() {
     String page = "石桥镇昨天开渠\n\n　　本报讯 昨天上午，上游的水库开闸放水。\n三千亩早稻秧田解了渴。\n";
     Garble garble = only(misread(page, GBK, LATIN_1));

@@ -34,6 +34,14 @@ public record ColumnRegion(
   static final double SEAMS = 0.8;
 
   public ColumnRegion {
+    if (!areDisjoint(pieces)) {
+      // a page whose text runs downwards, read across: a character was lifted out of a piece that
+      // was not cut there, and no order can be told
+      pieces = List.of();
+      partings = List.of();
+    }
+    boolean second = other.isPresent() && areDisjoint(other.get().pieces());
+    other = second && !pieces.isEmpty() ? other : Optional.empty();
     merged = List.copyOf(merged);
     pieces = List.copyOf(pieces);
     partings = List.copyOf(partings);
@@ -47,6 +55,17 @@ public record ColumnRegion(
       boolean proven,
       double confidence) {
     this(span, merged, pieces, partings, proven, confidence, Optional.empty());
+  }
+
+  private static boolean areDisjoint(List<Span> pieces) {
+    List<Span> byPlace = new ArrayList<>(pieces);
+    byPlace.sort(Comparator.naturalOrder());
+    for (int i = 1; i < byPlace.size(); i++) {
+      if (byPlace.get(i).start() < byPlace.get(i - 1).end()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Lines that hold several columns, and no more is known. */

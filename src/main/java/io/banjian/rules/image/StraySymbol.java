@@ -72,7 +72,7 @@ public final class StraySymbol implements PageRule {
 
   private static boolean isStray(PageView page, SymbolRun run) {
     if (run.isAlone()) {
-      return true;
+      return !standsInAColumn(page.text(), page.text().lineAt(run.start()));
     }
     if (run.first() == '□' || run.first() == '○') {
       return false; // a character that a font lacked, which is an extraction marker; a nought
@@ -98,6 +98,28 @@ public final class StraySymbol implements PageRule {
       return parts(page, run);
     }
     return isBesideAPause(run) && !run.recurs() && (isBody(page, run) || run.isAmongText());
+  }
+
+  /** Between lines of one character each: 二 / ○ / 一, or the ▲ over an upright caption. */
+  private static boolean standsInAColumn(SourceText text, int line) {
+    boolean first = line == 0 || isBlank(text, line - 1);
+    return line + 1 < text.lineCount()
+        && isOneCharacter(text, line + 1)
+        && (first
+            ? line + 2 < text.lineCount() && isOneCharacter(text, line + 2)
+            : isOneCharacter(text, line - 1));
+  }
+
+  private static boolean isBlank(SourceText text, int line) {
+    return text.lineText(line).isBlank();
+  }
+
+  private static boolean isOneCharacter(SourceText text, int line) {
+    if (text.lineEnd(line) - text.lineStart(line) != 1) {
+      return false;
+    }
+    CharClass c = CharTable.classOf(text.charAt(text.lineStart(line)));
+    return c.isHan() || c.isMark();
   }
 
   /** Between a word and its comma: 水位◆，; what opens an item stands behind a stop or nothing. */

@@ -12,6 +12,9 @@ public final class LetterSpaced implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
     for (LetterSpacing spacing : page.letterSpacings()) {
+      if (!spacing.reads()) {
+        continue;
+      }
       found.at(spacing.span()).fix(Lists.map(spacing.gaps(), gap -> Edit.layout(gap, ""))).report();
     }
   }

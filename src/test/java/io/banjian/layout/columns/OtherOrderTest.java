@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.banjian.text.SourceText;
+import io.banjian.text.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class OtherOrderTest {
@@ -38,6 +40,16 @@ final class OtherOrderTest {
     assertThat(other.pieces()).containsExactlyInAnyOrderElementsOf(region.pieces());
     assertThat(other.doubtful().of(BROKEN_OFF)).isEqualTo("了晚上，田里还亮着灯，他们");
     assertThat(region.otherEdits(BROKEN_OFF)).isNotEqualTo(region.edits(BROKEN_OFF));
+  }
+
+  @Test
+  void piecesThatOverlapAreNoOrder() {
+    List<Span> pieces = List.of(new Span(0, 9), new Span(4, 5));
+    List<Parting> partings = List.of(Parting.NONE, Parting.LINE);
+    ColumnRegion region =
+        new ColumnRegion(new Span(0, 9), List.of(new Span(0, 9)), pieces, partings, false, 1);
+    assertThat(region.edits(BROKEN_OFF)).isEmpty();
+    assertThat(region.merged()).hasSize(1);
   }
 
   @Test

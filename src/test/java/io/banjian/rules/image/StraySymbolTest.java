@@ -14,6 +14,12 @@ final class StraySymbolTest {
   }
 
   @Test
+  void aNoughtInAnUprightLineIsPrintAndSoIsWhatOpensIt() {
+    rule.page("二\n○\n一\n三\n年\n\n▲\n渡\n口\n的\n灯\n塔\n");
+    rule.page("二\n\n⟦○⟧\n\n一\n");
+  }
+
+  @Test
   void aNumberInARingIsContentAndWaitsForAPerson() {
     rule.paragraph("⟦③⟧").isOnlySuggested();
   }

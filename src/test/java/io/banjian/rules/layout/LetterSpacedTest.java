@@ -22,6 +22,20 @@ final class LetterSpacedTest {
   }
 
   @Test
+  void charactersOfUprightColumnsSideBySideAreNoLineSetApart() {
+    rule.page(
+        """
+        昨 渡 镇 农
+        天 口 长 户
+        开 灯 到 守
+        闸 塔 场 在
+        放 复 讲 田
+        水 明 话 头
+        """);
+    rule.page("⟦渡 口 的 灯 塔 昨 天⟧\n⟦重 新 亮 了 起 来⟧\n").fixesTo("渡口的灯塔昨天\n重新亮了起来\n");
+  }
+
+  @Test
   void twoGapsAreAName() {
     rule.page("记 者 闻 舟\n今 天\n");
   }

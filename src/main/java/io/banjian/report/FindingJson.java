@@ -76,7 +76,7 @@ final class FindingJson {
   }
 
   private JsonFields fieldsOf(Page current) throws IOException {
-    if (current != page) {
+    if (!current.equals(page)) {
       page = current;
       pageFields =
           JsonFields.of(

@@ -58,6 +58,7 @@ public final class JumpReader {
   private static List<Jump> jumps(PageView page, List<Found> found) {
     List<Span> places = new ArrayList<>();
     found.forEach(f -> places.addAll(f.form().places()));
+    places.sort(null);
     List<Jump> jumps = new ArrayList<>();
     for (Found f : found) {
       jumps.add(f.form().toJump(page, f.block(), headingsOf(page, f.block()), places));
@@ -76,25 +77,9 @@ public final class JumpReader {
     return Math.max(0, blocks.size() - 1);
   }
 
-  /** Asked for references only, of which most pages have none. */
   private static Set<Integer> headingsOf(PageView page, int block) {
-    List<Block> blocks = page.blocks();
-    Block wanted = blocks.get(block);
-    for (Article article : page.articles()) {
-      if (indexOf(article.text(), wanted) >= 0) {
-        return Set.copyOf(Lists.map(article.heading(), heading -> indexOf(blocks, heading)));
-      }
-    }
-    return Set.of();
-  }
-
-  /** Blocks differ in where they stand, nearly all of them; their lines are long to go through. */
-  static int indexOf(List<Block> blocks, Block wanted) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).span().equals(wanted.span()) && blocks.get(i).equals(wanted)) {
-        return i;
-      }
-    }
-    return -1;
+    BlockPlaces places = BlockPlaces.of(page);
+    Article article = places.articleOf(page.blocks().get(block));
+    return article == null ? Set.of() : Set.copyOf(Lists.map(article.heading(), places::numberOf));
   }
 }

@@ -1,14 +1,13 @@
 package io.banjian.edition;
 
 import io.banjian.edition.Jump.Direction;
-import io.banjian.layout.Article;
 import io.banjian.layout.Block;
 import io.banjian.layout.BlockKind;
 import io.banjian.layout.PageView;
 import io.banjian.layout.columns.ColumnRegion;
-import io.banjian.list.Lists;
 import io.banjian.text.Span;
 import io.banjian.text.View;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,8 +22,14 @@ final class TextBeside {
   /** So much of an article tells its matter; with less, what the layout parts is read on into. */
   private static final int ENOUGH = 80;
 
+  /** So many blocks on, past advertisements and captions, no text is a reference's. */
+  private static final int FARTHEST = 60;
+
   private final PageView page;
+
+  /** In page order. */
   private final List<Span> references;
+
   private final boolean backwards;
   private final boolean pastHeadlines;
   private final StringBuilder text = new StringBuilder();
@@ -41,7 +46,7 @@ final class TextBeside {
    * What may be the text, likeliest first; mostly there is only one.
    *
    * @param block the number of its block
-   * @param references where those of the page stand
+   * @param references where those of the page stand, in order
    */
   static List<String> of(
       PageView page, Direction direction, Span reference, int block, List<Span> references) {
@@ -90,18 +95,20 @@ final class TextBeside {
 
   private String inBlocks(int own, Span reference) {
     List<Block> blocks = page.blocks();
-    Block first = blocks.get(own);
-    List<Block> article = articleOf(first);
-    View view = first.view();
+    Block holder = blocks.get(own);
+    BlockPlaces places = BlockPlaces.of(page);
+    View view = holder.view();
     int at = view.firstFrom(backwards ? reference.start() : reference.end());
     boolean goesOn =
         backwards
             ? takeToReference(view, 0, at, reference)
             : takeToReference(view, at, view.length(), reference);
     int step = backwards ? -1 : 1;
-    for (int i = own + step; goesOn && i >= 0 && i < blocks.size() && hasRoom(); i += step) {
+    int first = Math.max(0, own - FARTHEST);
+    int last = Math.min(blocks.size() - 1, own + FARTHEST);
+    for (int i = own + step; goesOn && i >= first && i <= last && hasRoom(); i += step) {
       Block block = blocks.get(i);
-      boolean elsewhere = !isText(block) || !article.contains(block);
+      boolean elsewhere = !isText(block) || !places.areTogether(holder, block);
       if (elsewhere && (text.length() >= ENOUGH || isOtherReference(block))) {
         break;
       }
@@ -114,12 +121,6 @@ final class TextBeside {
       }
     }
     return text.toString();
-  }
-
-  private List<Block> articleOf(Block block) {
-    return Lists.first(page.articles(), article -> JumpReader.indexOf(article.text(), block) >= 0)
-        .map(Article::text)
-        .orElse(List.of());
   }
 
   private boolean isOtherReference(Block block) {
@@ -150,7 +151,7 @@ final class TextBeside {
   private boolean takeToReference(View view, int start, int end, Span own) {
     int from = start;
     int to = end;
-    for (Span other : references) {
+    for (Span other : near(view, start, end)) {
       if (from >= to || other.overlaps(own) || !view.rawSpan(from, to).overlaps(other)) {
         continue; // nearly all of them stand elsewhere
       }
@@ -164,6 +165,24 @@ final class TextBeside {
     }
     take(view.subSequence(from, to));
     return from == start && to == end;
+  }
+
+  /** The references that stand where the stretch of a view does. */
+  private List<Span> near(View view, int start, int end) {
+    if (start >= end) {
+      return List.of();
+    }
+    Span hull = view.rawSpan(start, end);
+    int first = Collections.binarySearch(references, Span.at(hull.start()));
+    first = first < 0 ? -first - 1 : first;
+    while (first > 0 && references.get(first - 1).end() > hull.start()) {
+      first--;
+    }
+    int last = first;
+    while (last < references.size() && references.get(last).start() < hull.end()) {
+      last++;
+    }
+    return references.subList(first, last);
   }
 
   private void take(String piece) {

@@ -1,7 +1,7 @@
 package io.banjian.edition;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -31,11 +31,10 @@ public record PrintedDate(LocalDate date, int start, int end) {
     }
     int m = number(text, year + 1, month);
     int d = number(text, month + 1, day);
-    try {
-      return Optional.of(new PrintedDate(LocalDate.of(y, m, d), start, day + 1));
-    } catch (DateTimeException e) { // 2025年13月40日
-      return Optional.empty();
-    }
+    boolean exists = m >= 1 && m <= 12 && d >= 1 && d <= YearMonth.of(y, m).lengthOfMonth();
+    return exists // unlike 2025年13月40日
+        ? Optional.of(new PrintedDate(LocalDate.of(y, m, d), start, day + 1))
+        : Optional.empty();
   }
 
   private static boolean isYearCharacter(char c) {

@@ -29,6 +29,9 @@ final class LetterSpacings {
 
   private static final double ALONE = -1.2;
 
+  /** Pieces that the names behind a role may take. */
+  private static final int LONGEST_NAMES = 4;
+
   /** Further off no word reaches. */
   private static final int REACH = 16;
 
@@ -219,7 +222,38 @@ final class LetterSpacings {
   private boolean isSetOnPurpose(int gap, int names) {
     int end = pieces.get(gap).end();
     // the gap behind 本报讯 stays, also where the word itself is set apart
-    return end < names || (raw.charAt(end - 1) == '讯' && gap < 3);
+    return end < names || (raw.charAt(end - 1) == '讯' && gap < 3) || isCredit(gap);
+  }
+
+  /** 通讯员 宓 林 摄 今日看点: the gap behind the role, and those around what was done. */
+  private boolean isCredit(int gap) {
+    if (endsInRole(gap)) {
+      return true;
+    }
+    Span before = pieces.get(gap);
+    Span behind = pieces.get(gap + 1);
+    boolean done = isDone(before) || isDone(behind);
+    for (int piece = gap; done && piece >= Math.max(0, gap - LONGEST_NAMES); piece--) {
+      if (endsInRole(piece)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDone(Span piece) {
+    return piece.length() == 1
+        && (raw.charAt(piece.start()) == '摄' || raw.charAt(piece.start()) == '文');
+  }
+
+  private boolean endsInRole(int piece) {
+    Span span = pieces.get(piece);
+    if (span.length() < 2) {
+      return false;
+    }
+    char first = raw.charAt(span.end() - 2);
+    char last = raw.charAt(span.end() - 1);
+    return (first == '记' && last == '者') || (first == '讯' && last == '员');
   }
 
   /** The gaps from {@code first} up to the piece {@code last} are one run. */

@@ -16,6 +16,7 @@ import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
+import io.banjian.text.View;
 import java.util.Locale;
 
 /**
@@ -31,6 +32,12 @@ public final class StraySpace implements PageRule {
   private static final double KNOWN = 0.5;
 
   private static final int WHITE = 4;
+
+  private static final String ENDS = "。！？”）";
+  private static final String PAUSES = "，、；,;";
+
+  /** Fewer ends of sentences with a space behind may be ends of lines. */
+  private static final int FEWEST_ENDS = 4;
 
   /** Further off no word reaches. */
   private static final int REACH = 16;
@@ -50,7 +57,7 @@ public final class StraySpace implements PageRule {
     ReadAcross readAcross = new ReadAcross(page);
     for (Block block : page.blocks()) {
       boolean spaced = block.view().nextSpace(0) >= 0;
-      if (spaced && isRead(block)) {
+      if (spaced && isRead(block) && !partsParagraphs(block.view())) {
         for (MarkChange change : StraySpaces.in(block.view(), page.habits(), spacing)) {
           if (!isWhite(change) && !readAcross.holds(block.view().toRaw(change.start()))) {
             FindingSink.Report report = Reports.at(found, block.view(), change, EditKind.LAYOUT);
@@ -63,6 +70,27 @@ public final class StraySpace implements PageRule {
     if (page.habits().startsLinesFlush()) {
       lineStarts(page.text(), found);
     }
+  }
+
+  /**
+   * Whether the spaces of a block stand where paragraphs ended, as on a page that a pipeline wrote
+   * on one line: many of them behind a sentence, hardly any behind a comma. Those behind headlines
+   * and names are the only trace of their ends, too.
+   */
+  private static boolean partsParagraphs(View view) {
+    int spaces = 0;
+    int ends = 0;
+    int pauses = 0;
+    for (int i = view.nextSpace(0); i >= 0 && i < view.length(); i = view.nextSpace(i + 1)) {
+      if (i == 0 || view.charAt(i) != ' ' || view.charAt(i - 1) == ' ') {
+        continue;
+      }
+      char before = view.charAt(i - 1);
+      spaces++;
+      ends += ENDS.indexOf(before) >= 0 ? 1 : 0;
+      pauses += PAUSES.indexOf(before) >= 0 ? 1 : 0;
+    }
+    return ends >= FEWEST_ENDS && ends * 4 >= spaces && pauses * 10 <= ends;
   }
 
   /** So many spaces are white that the dump has kept, between columns or around a picture. */

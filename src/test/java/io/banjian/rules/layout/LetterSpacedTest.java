@@ -36,6 +36,12 @@ final class LetterSpacedTest {
   }
 
   @Test
+  void aCreditKeepsItsGapsAlsoWhereTextFollowsIt() {
+    rule.page("渠水五个小时到达这里。 通讯员 宓 林 摄 今日看点\n");
+    rule.page("记者 石 林 文 今日看点 渠成\n");
+  }
+
+  @Test
   void twoGapsAreAName() {
     rule.page("记 者 闻 舟\n今 天\n");
   }

@@ -8,6 +8,13 @@ final class StraySpaceTest {
   private final RuleTester rule = RuleTester.of("stray-space");
 
   @Test
+  void onAPageThatWasWrittenOnOneLineSpacesPartParagraphsAndHeadlines() {
+    rule.page(
+        "石桥新渠昨天开闸 本报讯（记者 闻 舟）昨天上午，上游的水库开闸放水。 三千亩早稻秧田解了渴，农户守在田头。 "
+            + "镇长说：“今年不愁旱了。” 渡口灯塔换新灯 灯塔的守望人把旧灯擦了又擦。 新灯亮起来，十里外的渔船都看得见。\n");
+  }
+
+  @Test
   void aSpaceInsideASentenceIsClosed() {
     rule.paragraph("昨天，省级特色⟦ ⟧产业集群名单公布。")
         .fixesTo("昨天，省级特色产业集群名单公布。")

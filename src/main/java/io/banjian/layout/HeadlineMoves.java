@@ -1,5 +1,6 @@
 package io.banjian.layout;
 
+import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.text.Edit;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
@@ -10,7 +11,12 @@ import java.util.List;
 final class HeadlineMoves {
   private HeadlineMoves() {}
 
-  static List<HeadlineMove> find(SourceText text, List<Article> articles) {
+  /**
+   * @param merged regions whose lines hold several columns: where one lies between a headline and
+   *     the head of its article neither is known, 美 央 每天下线580kg。 being no headline
+   */
+  static List<HeadlineMove> find(
+      SourceText text, List<Article> articles, List<ColumnRegion> merged) {
     List<HeadlineMove> found = new ArrayList<>();
     for (Article article : articles) {
       if (article.heading().isEmpty() || article.text().isEmpty()) {
@@ -23,7 +29,7 @@ final class HeadlineMoves {
           hull = hull == null ? block.span() : hull.hull(block.span());
         }
       }
-      if (hull == null) {
+      if (hull == null || overlaps(merged, first.span().hull(hull))) {
         continue;
       }
       // whole lines, with the blank lines behind them
@@ -36,6 +42,17 @@ final class HeadlineMoves {
       }
     }
     return found;
+  }
+
+  private static boolean overlaps(List<ColumnRegion> merged, Span span) {
+    for (ColumnRegion region : merged) {
+      for (Span line : region.merged()) {
+        if (line.overlaps(span)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int behind(SourceText text, int line) {

@@ -233,7 +233,7 @@ public final class PageView {
 
   /** Headlines that stand behind their article. */
   public List<HeadlineMove> displacedHeadlines() {
-    return HeadlineMoves.find(text, articles());
+    return HeadlineMoves.find(text, articles(), damage.columns());
   }
 
   /** Paragraphs with foreign lines in their midst. */

@@ -2,13 +2,18 @@ package io.banjian.report;
 
 import io.banjian.rule.Fix;
 import io.banjian.text.Edit;
+import io.banjian.text.EditKind;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The edits of a fix as scripts read them, in findings and in the report's pages alike. */
 public final class EditJson {
+  /** Each kind as a field; a finding has one, and some have hundreds. */
+  private static final @Nullable JsonFields[] KINDS = new JsonFields[EditKind.values().length];
+
   private EditJson() {}
 
   /** Writes the edits as an array. */
@@ -18,7 +23,7 @@ public final class EditJson {
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);
       json.beginObject();
-      json.name("kind").plain(edit.kind().label());
+      json.fields(kind(edit.kind()));
       span(json, text, edit.span());
       if (edit instanceof Edit.Move move) {
         json.name("moveTo").value(text.toCodePoint(move.moveTo()));
@@ -28,6 +33,15 @@ public final class EditJson {
       json.endObject();
     }
     json.endArray();
+  }
+
+  private static JsonFields kind(EditKind kind) throws IOException {
+    JsonFields known = KINDS[kind.ordinal()];
+    if (known == null) {
+      known = JsonFields.of(json -> json.name("kind").plain(kind.label()));
+      KINDS[kind.ordinal()] = known; // whoever comes second makes the same
+    }
+    return known;
   }
 
   /** Writes where a stretch starts and ends, in code points, into the object at hand. */

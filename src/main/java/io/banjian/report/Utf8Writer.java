@@ -19,6 +19,11 @@ public final class Utf8Writer extends Writer {
   /** Digits of the largest {@code int}. */
   private static final int LONGEST_NUMBER = 10;
 
+  /** A tenth, rounded up so little that every {@code int} times it is cut off to its tenth. */
+  private static final long TENTH = 0xCCCC_CCCDL;
+
+  private static final int TENTH_SHIFT = 35;
+
   private final OutputStream out;
   private final byte[] bytes = new byte[SIZE];
   private final char[] chunk = new char[CHUNK];
@@ -143,15 +148,16 @@ public final class Utf8Writer extends Writer {
       drain();
     }
     int rest = (int) value;
-    int end = count + 1;
-    for (int more = rest / 10; more > 0; more /= 10) {
-      end++;
+    int digits = 1;
+    for (long more = 10; more <= value; more *= 10) {
+      digits++;
     }
-    count = end;
-    do {
-      bytes[--end] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    } while (rest > 0);
+    count += digits;
+    for (int at = count; digits > 0; digits--) {
+      int tenth = (int) (rest * TENTH >>> TENTH_SHIFT); // to divide takes the processor longer
+      bytes[--at] = (byte) ('0' + rest - 10 * tenth);
+      rest = tenth;
+    }
   }
 
   /**

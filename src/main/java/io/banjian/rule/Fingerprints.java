@@ -30,6 +30,11 @@ final class Fingerprints {
 
   private int length;
 
+  /** The rule of the finding before, and its name as UTF-8. */
+  private String idOf = "";
+
+  private byte[] id = {};
+
   Fingerprints(Page page) {
     this.text = page.text();
     this.name = name(page).getBytes(StandardCharsets.UTF_8);
@@ -55,7 +60,10 @@ final class Fingerprints {
   /** The fingerprint of the next finding, in the order of the page. */
   String next(String rule, Span span) {
     length = 0;
-    byte[] id = rule.getBytes(StandardCharsets.UTF_8);
+    if (!rule.equals(idOf)) {
+      id = rule.getBytes(StandardCharsets.UTF_8);
+      idOf = rule;
+    }
     int most = id.length + name.length + 4 * REACH * Character.BYTES * 3 + 32;
     if (key.length < most) {
       key = new byte[most];
@@ -73,7 +81,11 @@ final class Fingerprints {
     forward(span.end(), text.length());
     int occurrence = occurrences.count(key, length);
     newLine();
-    add(Integer.toString(occurrence).getBytes(StandardCharsets.US_ASCII));
+    if (occurrence < 10) { // as nearly all
+      key[length++] = (byte) ('0' + occurrence);
+    } else {
+      add(Integer.toString(occurrence).getBytes(StandardCharsets.US_ASCII));
+    }
     return digest.hexOf(key, length);
   }
 

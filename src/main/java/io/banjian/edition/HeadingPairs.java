@@ -1,6 +1,8 @@
 package io.banjian.edition;
 
 import io.banjian.text.CharPairs;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A heading taken apart into pairs of neighbouring characters, to be compared with many others:
@@ -20,6 +22,15 @@ final class HeadingPairs {
   HeadingPairs(String text) {
     this.text = text;
     this.pairs = CharPairs.of(text, CharPairs.Of.ALL);
+  }
+
+  /** Those of all headings of a page, in their order. */
+  static List<HeadingPairs> of(PageSummary page) {
+    List<HeadingPairs> pairs = new ArrayList<>();
+    for (Heading heading : page.headings()) {
+      pairs.add(new HeadingPairs(heading.content()));
+    }
+    return pairs;
   }
 
   /**

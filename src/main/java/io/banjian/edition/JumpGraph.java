@@ -27,7 +27,7 @@ public record JumpGraph(List<Link> links) {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof End end && isBeside(end) && jump.span().equals(end.jump.span());
+      return other instanceof End end && jump.span().equals(end.jump.span()) && isBeside(end);
     }
 
     @Override

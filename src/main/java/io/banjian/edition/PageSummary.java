@@ -67,6 +67,20 @@ public record PageSummary(
         && back.texts().stream().anyMatch(t -> Continuation.of(brokenOff.get(), t).isLikely());
   }
 
+  /** Whether both pages print one headline. */
+  public boolean sharesHeading(PageSummary other) {
+    List<HeadingPairs> others = HeadingPairs.of(other);
+    for (Heading heading : headings) {
+      HeadingPairs own = new HeadingPairs(heading.content());
+      for (int i = 0; i < others.size(); i++) {
+        if (own.likeness(others.get(i)) >= SharedHeadline.SAME) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether it prints the date of another issue. */
   public boolean isOfAnotherIssue() {
     Optional<LocalDate> taken = Identities.date(id);

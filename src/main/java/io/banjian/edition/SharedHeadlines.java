@@ -73,8 +73,8 @@ final class SharedHeadlines {
   }
 
   private List<Shared> shared(PageSummary page, PageSummary other) {
-    List<HeadingPairs> ones = read.computeIfAbsent(page, SharedHeadlines::pairs);
-    List<HeadingPairs> others = read.computeIfAbsent(other, SharedHeadlines::pairs);
+    List<HeadingPairs> ones = read.computeIfAbsent(page, HeadingPairs::of);
+    List<HeadingPairs> others = read.computeIfAbsent(other, HeadingPairs::of);
     List<Shared> shared = new ArrayList<>();
     for (int i = 0; i < ones.size(); i++) {
       for (int k = 0; k < others.size(); k++) {
@@ -85,14 +85,6 @@ final class SharedHeadlines {
       }
     }
     return shared;
-  }
-
-  private static List<HeadingPairs> pairs(PageSummary page) {
-    List<HeadingPairs> pairs = new ArrayList<>();
-    for (Heading heading : page.headings()) {
-      pairs.add(new HeadingPairs(heading.content()));
-    }
-    return pairs;
   }
 
   /** The one by which two references most likely belong together. */

@@ -31,8 +31,11 @@ final class Halves {
   static void report(Issue issue, Direction direction, JumpState wanted, IssueSink found) {
     for (PageSummary page : issue.followed()) {
       for (Jump jump : page.jumps()) {
+        if (jump.direction() != direction) {
+          continue;
+        }
         Optional<JumpGraph.Link> link = issue.jumps().linkOf(page, jump);
-        if (jump.direction() != direction || JumpState.of(issue, page, jump, link) != wanted) {
+        if (JumpState.of(issue, page, jump, link) != wanted) {
           continue;
         }
         FindingSink.Report report =

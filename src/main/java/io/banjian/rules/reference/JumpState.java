@@ -61,7 +61,7 @@ enum JumpState {
         && target.isPresent()
         && !leadsBack(target.get(), page)
         && target.get().jumps().stream().noneMatch(j -> j.direction() == Direction.PREVIOUS)
-        && shareHeading(page, target.get());
+        && page.sharesHeading(target.get());
   }
 
   private static boolean hasAnother(Issue issue, PageSummary page, Jump jump) {
@@ -71,11 +71,6 @@ enum JumpState {
                 !other.equals(jump)
                     && issue.jumps().linkOf(page, other).isEmpty()
                     && mayDoWithoutBack(issue, page, other));
-  }
-
-  private static boolean shareHeading(PageSummary one, PageSummary other) {
-    return one.headings().stream()
-        .anyMatch(heading -> other.headings().stream().anyMatch(heading::isSame));
   }
 
   /**
@@ -98,7 +93,7 @@ enum JumpState {
     return !issue.extent().isCut(target)
         && issue
             .page(target, page)
-            .filter(other -> other.breaksOffBefore(jump) || shareHeading(other, page))
+            .filter(other -> other.breaksOffBefore(jump) || other.sharesHeading(page))
             .isPresent();
   }
 

@@ -32,4 +32,19 @@ final class ViewTest {
     assertThat(view.rawSpan(2, 2)).isEqualTo(Span.at(6));
     assertThat(view.fromRaw(3)).isEqualTo(-1);
   }
+
+  @Test
+  void thePlaceBehindAReferenceIsTheFirstThatShowsWhatStandsThere() {
+    View view = View.over(page).show(new Span(0, 3)).show(new Span(4, 6)).build();
+    for (int raw = 0; raw <= page.length(); raw++) {
+      int first = 0;
+      while (first < view.length() && view.toRaw(first) < raw) {
+        first++;
+      }
+      assertThat(view.firstFrom(raw)).as("from %d", raw).isEqualTo(first);
+    }
+    assertThat(View.over(page).show(new Span(7, 9)).show(new Span(0, 3)).build().firstFrom(3))
+        .as("a column of further down stands first")
+        .isZero();
+  }
 }

@@ -2,6 +2,7 @@ package io.banjian.rules.image;
 
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
+import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.Locale;
@@ -15,7 +16,21 @@ final class Markers {
   private static final String LABELS =
       " 图 图片 图像 图标 图形 图表 插图 照片 表格 公式 二维码 条形码 印章 徽标 水印 image img picture photo figure table formula logo unk mask ";
 
+  /** What markers begin with; {@link #at} knows no other. */
+  private static final String FIRST = "(（\uFFFC□<&![［〔*#`|-\\$";
+
+  /** Of these characters: elsewhere no marker need be looked for. */
+  static final ClassSet FIRST_CLASSES = classesOf(FIRST);
+
   private Markers() {}
+
+  private static ClassSet classesOf(String characters) {
+    ClassSet classes = ClassSet.of();
+    for (int i = 0; i < characters.length(); i++) {
+      classes = classes.and(ClassSet.of(CharTable.classOf(characters.charAt(i))));
+    }
+    return classes;
+  }
 
   static @Nullable Marker at(SourceText text, int at) {
     return switch (text.charAt(at)) {

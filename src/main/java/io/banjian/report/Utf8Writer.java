@@ -154,7 +154,7 @@ public final class Utf8Writer extends Writer {
     }
     count += digits;
     for (int at = count; digits > 0; digits--) {
-      int tenth = (int) (rest * TENTH >>> TENTH_SHIFT); // to divide takes the processor longer
+      int tenth = (int) ((rest * TENTH) >>> TENTH_SHIFT); // to divide takes the processor longer
       bytes[--at] = (byte) ('0' + rest - 10 * tenth);
       rest = tenth;
     }

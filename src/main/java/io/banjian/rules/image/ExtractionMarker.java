@@ -13,9 +13,20 @@ public final class ExtractionMarker implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
     SourceText text = page.text();
-    for (int from = 0; from < text.length(); ) {
+    boolean asked = false;
+    boolean markdown = false;
+    int from = 0;
+    while (true) {
       int at = text.next(Markers.FIRST_CLASSES, from);
-      Marker marker = at < text.length() ? Markers.at(text, at) : null;
+      if (at >= text.length()) {
+        return;
+      }
+      Marker marker = Markers.at(text, at);
+      if (marker == null && Markdown.mayBeItem(text, at)) {
+        markdown = asked ? markdown : Markdown.isWrittenIn(text);
+        asked = true;
+        marker = markdown ? Markdown.item(at) : null;
+      }
       if (marker == null) {
         from = at + 1;
         continue;

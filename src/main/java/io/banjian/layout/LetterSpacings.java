@@ -6,6 +6,7 @@ import io.banjian.text.CharTable;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds {@link LetterSpacing}.
@@ -29,6 +30,9 @@ final class LetterSpacings {
 
   private static final double ALONE = -1.2;
 
+  /** So many spaces between scripts are a habit of the page. */
+  private static final int MANY_SEAMS = 12;
+
   /** Pieces that the names behind a role may take. */
   private static final int LONGEST_NAMES = 4;
 
@@ -45,6 +49,11 @@ final class LetterSpacings {
   /** Spaces of its narrowest gap. */
   private int narrowest;
 
+  /** Whether the page sets a space between scripts, once that was asked. */
+  private @Nullable Boolean scripts;
+
+  private boolean wrapped;
+
   /** Whether the row at hand is one of several columns. */
   private boolean shared;
 
@@ -53,8 +62,13 @@ final class LetterSpacings {
     this.raw = rows.text.raw();
   }
 
-  static List<LetterSpacing> find(Rows rows, List<ColumnRegion> columns) {
+  /**
+   * @param wrapped whether lines of text break off: where they do not a space beside every number
+   *     is the house's style, and no line was stretched over its column
+   */
+  static List<LetterSpacing> find(Rows rows, List<ColumnRegion> columns, boolean wrapped) {
     LetterSpacings spacings = new LetterSpacings(rows);
+    spacings.wrapped = wrapped;
     boolean words = WordSpacing.isOf(rows);
     boolean[] shared = shared(rows, columns);
     for (int row = 0; row < rows.count; row++) {
@@ -303,6 +317,9 @@ final class LetterSpacings {
     if (wide < FEWEST || units < FEWEST) {
       return; // 男子跳远 周 岩 5.48米: one padded name between the cells of a table
     }
+    if (!wrapped && isBetweenScripts(first, last) && spacesScripts()) {
+      return; // 于 4 月 10 日, on a page that sets a space beside every number
+    }
     List<Span> gaps = new ArrayList<>(last - first);
     for (int i = first; i < last; i++) {
       Span gap = new Span(pieces.get(i).end(), pieces.get(i + 1).start());
@@ -321,6 +338,54 @@ final class LetterSpacings {
       return;
     }
     found.add(new LetterSpacing(new Span(from, to), gaps, true));
+  }
+
+  /** Whether each gap stands between Chinese and a number or a Latin word. */
+  private boolean isBetweenScripts(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (isNarrow(raw.charAt(pieces.get(i).end() - 1))
+          == isNarrow(raw.charAt(pieces.get(i + 1).start()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNarrow(char c) {
+    return c > ' ' && c < 0x7F;
+  }
+
+  /** Whether this page mostly has a space between Chinese and numbers or Latin words. */
+  private boolean spacesScripts() {
+    if (scripts == null) {
+      scripts = countScripts();
+    }
+    return scripts;
+  }
+
+  private boolean countScripts() {
+    int spaced = 0;
+    int tight = 0;
+    for (int i = 1; i + 1 < raw.length(); i++) {
+      char c = raw.charAt(i);
+      char before = raw.charAt(i - 1);
+      char behind = raw.charAt(i + 1);
+      if (c == ' ') {
+        spaced += isSeam(before, behind) ? 1 : 0;
+      } else {
+        tight += isSeam(before, c) ? 1 : 0;
+      }
+    }
+    return spaced >= MANY_SEAMS && tight * 4 <= spaced;
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return Letters.isDigit(c) || isLatin(c);
+  }
+
+  private static boolean isSeam(char before, char behind) {
+    return (Letters.isIdeograph(before) && isAlphanumeric(behind))
+        || (isAlphanumeric(before) && Letters.isIdeograph(behind));
   }
 
   /** （贺 一 易 婧） behind an article: padded names in a bracket of their own. */

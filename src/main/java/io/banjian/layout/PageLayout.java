@@ -36,7 +36,7 @@ final class PageLayout {
     BlockBuilder builder = new BlockBuilder(rows, seams, decisions);
     List<Block> blocks = new BlockClassifier(rows, groups, decisions, builder, sizes).classify();
     List<DoubledText> overprints = DoubledTexts.find(rows, decisions);
-    List<LetterSpacing> spacings = LetterSpacings.find(rows, columns);
+    List<LetterSpacing> spacings = LetterSpacings.find(rows, columns, decisions.wrapped());
     List<UprightHeadline> verticals = UprightHeadlines.of(rows, groups, blocks);
     List<Claim> claims =
         claims(rows, placement.isPresent() ? List.of() : columns, overprints, spacings, verticals);

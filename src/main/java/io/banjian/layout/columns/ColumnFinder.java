@@ -22,6 +22,9 @@ public final class ColumnFinder {
   private static final int FEWEST = 4;
 
   /** A column has so many lines that were broken off; a table's column has none. */
+  /** Units by which marks at its end make a line wider than one that breaks off. */
+  private static final int SQUEEZED = 4;
+
   private static final int BROKEN_LINES = 3;
 
   /** No page has so many lines; beyond it nothing is tried. */
@@ -199,15 +202,29 @@ public final class ColumnFinder {
     return down / Math.max(1, downs) > along / Math.max(1, alongs) + CLEARLY;
   }
 
-  /** Running text, broken off at the measure line after line. */
+  /**
+   * Running text, broken off at the measure line after line. Where a paragraph stands on one line
+   * above or below a table its stops are not those of a column, and cells are of all widths.
+   */
   private static boolean isText(Column column) {
     int broken = 0;
+    int measure = 0;
+    int widest = 0;
+    for (Piece piece : column.pieces()) {
+      widest = Math.max(widest, piece.width);
+      if (piece.isBrokenOff() && piece.width > 8) {
+        broken++;
+        measure = Math.max(measure, piece.width);
+      }
+    }
+    boolean holdsParagraphs = widest > 2 * measure;
+    int full = 0;
     int stops = 0;
     for (Piece piece : column.pieces()) {
-      broken += piece.isBrokenOff() && piece.width > 8 ? 1 : 0;
-      stops += piece.stops;
+      full += piece.isBrokenOff() && piece.width * 4 >= measure * 3 ? 1 : 0;
+      stops += holdsParagraphs && piece.width > measure + SQUEEZED ? 0 : piece.stops;
     }
-    return broken >= BROKEN_LINES && stops > 0;
+    return (holdsParagraphs ? full : broken) >= BROKEN_LINES && stops > 0;
   }
 
   /** A piece with the indent that the dump kept before it: it tells where paragraphs begin. */

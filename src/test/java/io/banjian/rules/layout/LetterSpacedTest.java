@@ -42,6 +42,21 @@ final class LetterSpacedTest {
   }
 
   @Test
+  void whereThePageSetsASpaceBesideEveryNumberADateIsNotSetApart() {
+    String house =
+        """
+        石桥新渠长 9 公里，灌田 3000 亩，沿线有 2 座闸房，由 12 人看守。
+
+        看闸的人每班 4 个，一天换 3 次。今年还添了 6 台水泵，夜里也有人值守。
+
+        下游的 5 个村都用上了渠水，早稻比去年多种了 800 亩，农户们说不愁旱了。
+
+        """;
+    rule.page(house + "新渠于 4 月 10 日开闸，渠水一路往东流进了望湖镇的秧田。\n");
+    rule.page("新渠长9公里，灌田3000亩，闸房有2座，由12人看守。\n新渠⟦于 4 月 10 日⟧开闸。\n");
+  }
+
+  @Test
   void twoGapsAreAName() {
     rule.page("记 者 闻 舟\n今 天\n");
   }

@@ -24,6 +24,22 @@ final class MergedColumnsTest {
       """;
 
   @Test
+  void aTableBetweenParagraphsThatStandOnOneLineEachIsNoColumns() {
+    rule.page(
+        """
+        农历乙巳年七月廿三
+        秋收特刊\t今日2版
+        本报记者 闻舟 石 林 华渠
+        　　秋收，一年当中最忙的一天，也是最短的一天。当家家户户下田割稻，总有人守着别的东西：一台水泵，一杆大秤，一条渡船，一盏河上的灯。他们说，总要有人看着。
+        06:40\t石桥镇渡口
+        08:00\t青禾镇粮站
+        09:15\t望湖镇泵房
+        　　机房外的田埂上，一个年轻人来来回回地走，嘴里念念有词。值班的人以为他在算账，走近一听，他在背水位：“三里桥四米二，石桥三米九。”
+        热线：0996-555 0117\t责编：华渠\t版式：石林
+        """);
+  }
+
+  @Test
   void theFirstLineOfARegionCarriesTheFixForAllOfIt() {
     List<Finding> found = rule.page(THREE_COLUMNS).isOnlySuggested().findings();
     assertThat(found.get(0).fix()).isPresent();

@@ -46,6 +46,9 @@ final class Latex {
   private static final String FACES =
       " text mathrm mathbf mathit textbf textit boldsymbol rm bf mathsf operatorname ";
 
+  /** What LaTeX and Markdown set a backslash before. */
+  private static final String ESCAPED = "%&#_.*-+!>~|";
+
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Latex() {}
@@ -81,7 +84,7 @@ final class Latex {
       int close = text.raw().indexOf(next == '(' ? "\\)" : "\\]", at + 2);
       return close > 0 && close < at + LONGEST ? unwrapped(text, at, close + 2) : null;
     }
-    if ("%&#_".indexOf(next) >= 0) {
+    if (ESCAPED.indexOf(next) >= 0 && isFreeBefore(text, at)) {
       return Marker.dropped(at, at + 1);
     }
     int end = at + 1;
@@ -90,6 +93,11 @@ final class Latex {
     }
     boolean drive = at > 0 && text.charAt(at - 1) == ':'; // C:\
     return end - at >= 3 && !drive ? argument(text, at, end) : null;
+  }
+
+  /** Not in a path, C:\_a, nor behind another backslash. */
+  private static boolean isFreeBefore(SourceText text, int at) {
+    return at == 0 || (text.charAt(at - 1) != ':' && text.charAt(at - 1) != '\\');
   }
 
   /** {@code \textbf{…}}: the argument stays. */

@@ -38,6 +38,12 @@ final class ExtractionMarkerTest {
   }
 
   @Test
+  void marksThatMarkdownEscapesStayAndTheBackslashGoes() {
+    rule.paragraph("1⟦\\⟧. 早稻亩产⟦\\⟧*比去年⟦\\⟧+5⟦\\⟧%").fixesTo("1. 早稻亩产*比去年+5%").isSafe();
+    rule.paragraph("见C:\\.cfg和\\\\.cfg");
+  }
+
+  @Test
   void whatAModelSaysAtItsEndIsATag() {
     rule.paragraph("开渠。⟦<|im_end|>⟧").fixesTo("开渠。");
   }

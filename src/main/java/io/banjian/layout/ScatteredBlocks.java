@@ -28,7 +28,7 @@ final class ScatteredBlocks {
   /** One row in twenty may have a blank line above it: around a picture or a headline. */
   private static final int BLANKS = 20;
 
-  private static final int FEWEST = 20;
+  private static final int FEWEST = 4;
 
   /** By share and by {@link OrderDoubt#point}: what one seam adds. */
   private static final double[][] GAINS = gains();

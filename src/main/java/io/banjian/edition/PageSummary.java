@@ -67,6 +67,12 @@ public record PageSummary(
         && back.texts().stream().anyMatch(t -> Continuation.of(brokenOff.get(), t).isLikely());
   }
 
+  /** By its name: what a record does by itself goes through all headings and texts of the page. */
+  @Override
+  public int hashCode() {
+    return 31 * file.hashCode() + id.hashCode();
+  }
+
   /** Whether both pages print one headline. */
   public boolean sharesHeading(PageSummary other) {
     List<HeadingPairs> others = HeadingPairs.of(other);

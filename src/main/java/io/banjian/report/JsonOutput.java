@@ -93,12 +93,7 @@ public final class JsonOutput {
       quote(text.toString());
       return this;
     }
-    utf8.mark('"');
-    for (int at = utf8.plain(text, 0); at < text.length(); at = utf8.plain(text, at + 1)) {
-      char c = text.charAt(at);
-      put(c, isPlain(c) ? null : escape(text, at, 0, text.length(), c), utf8);
-    }
-    utf8.mark('"');
+    quote(text, 0, text.length(), utf8);
     return this;
   }
 
@@ -109,14 +104,7 @@ public final class JsonOutput {
       quote(text.slice(span));
       return this;
     }
-    utf8.mark('"');
-    int end = span.end();
-    for (int at = utf8.plain(text, span.start(), end); at < end; ) {
-      char c = text.charAt(at);
-      put(c, isPlain(c) ? null : escape(text, at, span.start(), end, c), utf8);
-      at = utf8.plain(text, at + 1, end);
-    }
-    utf8.mark('"');
+    quote(text, span.start(), span.end(), utf8);
     return this;
   }
 
@@ -219,7 +207,7 @@ public final class JsonOutput {
 
   private void quote(String text) throws IOException {
     if (utf8 != null) {
-      quote(text, utf8);
+      quote(text, 0, text.length(), utf8);
       return;
     }
     out.write('"');
@@ -238,11 +226,12 @@ public final class JsonOutput {
   }
 
   /** The same, where what needs no escape is written a stretch at a time. */
-  private static void quote(String text, Utf8Writer utf8) throws IOException {
+  private static void quote(CharSequence text, int start, int end, Utf8Writer utf8)
+      throws IOException {
     utf8.mark('"');
-    for (int at = utf8.plain(text, 0); at < text.length(); at = utf8.plain(text, at + 1)) {
+    for (int at = utf8.plain(text, start, end); at < end; at = utf8.plain(text, at + 1, end)) {
       char c = text.charAt(at);
-      put(c, isPlain(c) ? null : escape(text, at, 0, text.length(), c), utf8);
+      put(c, isPlain(c) ? null : escape(text, at, start, end, c), utf8);
     }
     utf8.mark('"');
   }

@@ -164,14 +164,13 @@ public final class Utf8Writer extends Writer {
    * Writes text as long as no format would have to escape anything in it: ideographs, letters,
    * digits, most marks.
    *
-   * @return where it stopped, the text's length if nowhere
+   * @return where it stopped, {@code end} if nowhere
    */
-  int plain(String text, int from) throws IOException {
-    int end = text.length();
+  int plain(CharSequence text, int from, int end) throws IOException {
     int at = from;
     while (at < end && high == 0) {
       int to = Math.min(end, at + CHUNK);
-      text.getChars(at, to, chunk, 0);
+      fill(text, at, to);
       int written = encodePlain(to - at);
       at += written;
       if (at < to) {
@@ -181,35 +180,17 @@ public final class Utf8Writer extends Writer {
     return at;
   }
 
-  /** The same for text in the making. */
-  int plain(StringBuilder text, int from) throws IOException {
-    int end = text.length();
-    int at = from;
-    while (at < end && high == 0) {
-      int to = Math.min(end, at + CHUNK);
-      text.getChars(at, to, chunk, 0);
-      int written = encodePlain(to - at);
-      at += written;
-      if (at < to) {
-        return at;
-      }
+  /** All at once; asked for one after the other characters take longer than to be written. */
+  private void fill(CharSequence text, int from, int to) {
+    if (text instanceof String string) {
+      string.getChars(from, to, chunk, 0);
+    } else if (text instanceof SourceText page) {
+      page.copy(from, to, chunk);
+    } else if (text instanceof StringBuilder made) {
+      made.getChars(from, to, chunk, 0);
+    } else {
+      throw new IllegalArgumentException("no text that is written: " + text.getClass());
     }
-    return at;
-  }
-
-  /** The same for a stretch of a page, whose units are at hand. */
-  int plain(SourceText text, int from, int end) throws IOException {
-    int at = from;
-    while (at < end && high == 0) {
-      int to = Math.min(end, at + CHUNK);
-      text.copy(at, to, chunk);
-      int written = encodePlain(to - at);
-      at += written;
-      if (at < to) {
-        return at;
-      }
-    }
-    return at;
   }
 
   /** How many of the characters at hand could be written. */

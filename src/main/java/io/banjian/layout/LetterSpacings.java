@@ -2,7 +2,6 @@ package io.banjian.layout;
 
 import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.lexicon.Lexicon;
-import io.banjian.text.CharTable;
 import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +20,6 @@ final class LetterSpacings {
 
   /** A word lies across a gap. */
   private static final double RUNS_ON = 2;
-
-  /**
-   * How well a character follows another on the mean, at least: along a row that was spaced out
-   * 1.4, across upright columns −1.5. One spaced row in two hundred is below the second.
-   */
-  private static final double STACKED = -0.4;
-
-  private static final double ALONE = -1.2;
-
-  /** So many spaces between scripts are a habit of the page. */
-  private static final int MANY_SEAMS = 12;
-
-  /** Pieces that the names behind a role may take. */
-  private static final int LONGEST_NAMES = 4;
 
   /** Further off no word reaches. */
   private static final int REACH = 16;
@@ -81,60 +66,8 @@ final class LetterSpacings {
         }
       }
     }
-    spacings.markUpright(words);
+    new StackedSpacings(rows, words).mark(spacings.found);
     return spacings.found;
-  }
-
-  /**
-   * Marks the rows that do not read along: characters of upright columns or headlines that stand
-   * side by side, 放 前 對 號 截 over 行 豪 公 座 至. They come one row under the other, and hardly ever does
-   * a character follow the one before it.
-   *
-   * @param words whether the page seems to set every word apart: then all its rows are judged as
-   *     one
-   */
-  private void markUpright(boolean words) {
-    for (int i = 0; i < found.size(); ) {
-      int to = i + 1;
-      while (to < found.size() && (words || lineOf(to) - lineOf(to - 1) <= 1)) {
-        to++;
-      }
-      double follows = 0;
-      int pairs = 0;
-      int gaps = 0;
-      for (int k = i; k < to; k++) {
-        gaps += found.get(k).gaps().size();
-        for (Span gap : found.get(k).gaps()) {
-          char before = rows.reading().charAt(gap.start() - 1);
-          char behind = rows.reading().charAt(gap.end());
-          if (Letters.isIdeograph(before)
-              && Letters.isIdeograph(behind)
-              && (words || (standsApart(gap.start() - 1) && standsApart(gap.end())))) {
-            follows += Lexicon.follows(before, behind);
-            pairs++;
-          }
-        }
-      }
-      boolean stacked = lineOf(to - 1) > lineOf(i);
-      if (pairs >= FEWEST
-          && (words || pairs * 2 >= gaps)
-          && follows < pairs * (stacked ? STACKED : ALONE)) {
-        for (int k = i; k < to; k++) {
-          found.set(k, new LetterSpacing(found.get(k).span(), found.get(k).gaps(), false));
-        }
-      }
-      i = to;
-    }
-  }
-
-  /** A character with white space, or nothing, on both sides. */
-  private boolean standsApart(int at) {
-    return (at == 0 || CharTable.classOf(raw.charAt(at - 1)).isBlank())
-        && (at + 1 == raw.length() || CharTable.classOf(raw.charAt(at + 1)).isBlank());
-  }
-
-  private int lineOf(int spacing) {
-    return rows.text.lineAt(found.get(spacing).span().start());
   }
 
   /** For each line of the page whether several columns share it. */
@@ -171,11 +104,10 @@ final class LetterSpacings {
   /** A run is a row of gaps between which stands one wide character or one Latin word or figure. */
   private void scan(int row) {
     split(rows.start[row], rows.end[row]);
-    int names = names(rows.start[row], rows.end[row]);
+    CreditGaps onPurpose = new CreditGaps(raw, pieces);
     int first = -1;
     for (int gap = 0; gap + 1 < pieces.size(); gap++) {
-      boolean set = isSetOnPurpose(gap, names);
-      set |= isWider(gap);
+      boolean set = onPurpose.has(gap) || isWider(gap);
       if (first >= 0 && (set || !isUnit(pieces.get(gap)))) {
         close(first, gap);
         first = -1;
@@ -206,23 +138,6 @@ final class LetterSpacings {
     }
   }
 
-  /** Where names in a bracket end: the gaps in 本报讯（记者 秦 丰 马 文） belong there. */
-  private int names(int from, int to) {
-    for (int i = from; i + 2 < to; i++) {
-      boolean role =
-          (raw.charAt(i) == '记' && raw.charAt(i + 1) == '者')
-              || (raw.charAt(i) == '讯' && raw.charAt(i + 1) == '员');
-      if (role) {
-        int close = i;
-        while (close < to && raw.charAt(close) != '）' && raw.charAt(close) != ')') {
-          close++;
-        }
-        return close;
-      }
-    }
-    return from;
-  }
-
   /** On a shared row a gap wider than others is the gutter; one between Latin words is not. */
   private boolean isWider(int gap) {
     Span before = pieces.get(gap);
@@ -231,43 +146,6 @@ final class LetterSpacings {
       return false;
     }
     return shared && behind.start() - before.end() > narrowest;
-  }
-
-  private boolean isSetOnPurpose(int gap, int names) {
-    int end = pieces.get(gap).end();
-    // the gap behind 本报讯 stays, also where the word itself is set apart
-    return end < names || (raw.charAt(end - 1) == '讯' && gap < 3) || isCredit(gap);
-  }
-
-  /** 通讯员 宓 林 摄 今日看点: the gap behind the role, and those around what was done. */
-  private boolean isCredit(int gap) {
-    if (endsInRole(gap)) {
-      return true;
-    }
-    Span before = pieces.get(gap);
-    Span behind = pieces.get(gap + 1);
-    boolean done = isDone(before) || isDone(behind);
-    for (int piece = gap; done && piece >= Math.max(0, gap - LONGEST_NAMES); piece--) {
-      if (endsInRole(piece)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDone(Span piece) {
-    return piece.length() == 1
-        && (raw.charAt(piece.start()) == '摄' || raw.charAt(piece.start()) == '文');
-  }
-
-  private boolean endsInRole(int piece) {
-    Span span = pieces.get(piece);
-    if (span.length() < 2) {
-      return false;
-    }
-    char first = raw.charAt(span.end() - 2);
-    char last = raw.charAt(span.end() - 1);
-    return (first == '记' && last == '者') || (first == '讯' && last == '员');
   }
 
   /** The gaps from {@code first} up to the piece {@code last} are one run. */
@@ -355,37 +233,11 @@ final class LetterSpacings {
     return c > ' ' && c < 0x7F;
   }
 
-  /** Whether this page mostly has a space between Chinese and numbers or Latin words. */
   private boolean spacesScripts() {
     if (scripts == null) {
-      scripts = countScripts();
+      scripts = ScriptSpaces.areHabit(raw);
     }
     return scripts;
-  }
-
-  private boolean countScripts() {
-    int spaced = 0;
-    int tight = 0;
-    for (int i = 1; i + 1 < raw.length(); i++) {
-      char c = raw.charAt(i);
-      char before = raw.charAt(i - 1);
-      char behind = raw.charAt(i + 1);
-      if (c == ' ') {
-        spaced += isSeam(before, behind) ? 1 : 0;
-      } else {
-        tight += isSeam(before, c) ? 1 : 0;
-      }
-    }
-    return spaced >= MANY_SEAMS && tight * 4 <= spaced;
-  }
-
-  private static boolean isAlphanumeric(char c) {
-    return Letters.isDigit(c) || isLatin(c);
-  }
-
-  private static boolean isSeam(char before, char behind) {
-    return (Letters.isIdeograph(before) && isAlphanumeric(behind))
-        || (isAlphanumeric(before) && Letters.isIdeograph(behind));
   }
 
   /** （贺 一 易 婧） behind an article: padded names in a bracket of their own. */

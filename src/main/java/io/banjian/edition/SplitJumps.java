@@ -5,7 +5,6 @@ import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import io.banjian.text.View;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class SplitJumps {
   private static final String OPENING = "（(〈【［";
   private static final String BEFORE_PIVOT = "下上紧";
-  private static final String PIVOTS = "转轉接";
 
   /** Kept apart, so that they are made only where there is a beginning without an end. */
   private static final class Forms {
@@ -47,28 +45,13 @@ final class SplitJumps {
   /** The views of such references, each over its two halves. */
   static List<View> find(SourceText text) {
     List<View> found = new ArrayList<>();
-    int[] pivots = pivots(text);
-    for (int i = 0; i < PIVOTS.length(); i++) {
-      for (int at : pivots) {
-        if (text.charAt(at) == PIVOTS.charAt(i)) {
-          View halves = from(text, at);
-          if (halves != null) {
-            found.add(halves);
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Where 下转, 上接 and the like stand. */
-  private static int[] pivots(SourceText text) {
-    int[] found = new int[0];
     for (int at = 1; at < text.length(); at++) {
       char c = text.charAt(at);
       if ((c == '转' || c == '接' || c == '轉') && BEFORE_PIVOT.indexOf(text.charAt(at - 1)) >= 0) {
-        found = Arrays.copyOf(found, found.length + 1);
-        found[found.length - 1] = at;
+        View halves = from(text, at);
+        if (halves != null) {
+          found.add(halves);
+        }
       }
     }
     return found;

@@ -40,14 +40,8 @@ final class PairMatcher {
 
   private PairMatcher(List<View> paragraphs) {
     this.paragraphs = paragraphs;
-    boolean straight = false;
-    for (View paragraph : paragraphs) {
-      texts.add(paragraph);
-      straight |= paragraph.has('"') || paragraph.has('\'');
-    }
-    if (straight) {
-      faceQuotes();
-    }
+    texts.addAll(paragraphs);
+    faceQuotes();
   }
 
   /** Reads straight quotes in the direction that they must have. */

@@ -32,10 +32,7 @@ final class CreditGaps {
   /** Where names in a bracket end: the gaps in 本报讯（记者 秦 丰 马 文） belong there. */
   private int names(int from, int to) {
     for (int i = from; i + 2 < to; i++) {
-      boolean role =
-          (raw.charAt(i) == '记' && raw.charAt(i + 1) == '者')
-              || (raw.charAt(i) == '讯' && raw.charAt(i + 1) == '员');
-      if (role) {
+      if (endsRole(raw.charAt(i), raw.charAt(i + 1))) {
         int close = i;
         while (close < to && raw.charAt(close) != '）' && raw.charAt(close) != ')') {
           close++;
@@ -69,11 +66,11 @@ final class CreditGaps {
 
   private boolean endsInRole(int piece) {
     Span span = pieces.get(piece);
-    if (span.length() < 2) {
-      return false;
-    }
-    char first = raw.charAt(span.end() - 2);
-    char last = raw.charAt(span.end() - 1);
+    return span.length() > 1 && endsRole(raw.charAt(span.end() - 2), raw.charAt(span.end() - 1));
+  }
+
+  /** 记者, 通讯员. */
+  private static boolean endsRole(char first, char last) {
     return (first == '记' && last == '者') || (first == '讯' && last == '员');
   }
 }

@@ -22,10 +22,10 @@ public final class ColumnFinder {
   private static final int FEWEST = 4;
 
   /** A column has so many lines that were broken off; a table's column has none. */
+  private static final int BROKEN_LINES = 3;
+
   /** Units by which marks at its end make a line wider than one that breaks off. */
   private static final int SQUEEZED = 4;
-
-  private static final int BROKEN_LINES = 3;
 
   /** No page has so many lines; beyond it nothing is tried. */
   private static final int MOST_LINES = 1200;

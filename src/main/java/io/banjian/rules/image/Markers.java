@@ -16,7 +16,7 @@ final class Markers {
   private static final String LABELS =
       " 图 图片 图像 图标 图形 图表 插图 照片 表格 公式 二维码 条形码 印章 徽标 水印 image img picture photo figure table formula logo unk mask ";
 
-  /** What markers begin with; {@link #at} knows no other. */
+  /** What markers begin with, the items of Markdown among them. */
   private static final String FIRST = "(（\uFFFC□<&![［〔*#`|-\\$¬>+";
 
   /** Of these characters: elsewhere no marker need be looked for. */

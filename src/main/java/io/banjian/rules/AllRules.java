@@ -44,6 +44,7 @@ import io.banjian.rules.reference.JumpTargetMissing;
 import io.banjian.rules.reference.JumpUnverifiable;
 import io.banjian.rules.reference.JumpWithoutContinuation;
 import io.banjian.rules.spelling.DateMismatch;
+import io.banjian.rules.spelling.DigitLetterConfusion;
 import io.banjian.rules.width.AsciiQuotes;
 import io.banjian.rules.width.FullWidthAlphanumeric;
 import io.banjian.rules.width.HalfWidthKatakana;
@@ -62,6 +63,7 @@ public final class AllRules {
           DetectorEntry.page("ControlCharacter", p -> new ControlCharacter()),
           DetectorEntry.delivery("DateGap", p -> new DateGap()),
           DetectorEntry.page("DateMismatch", p -> new DateMismatch()),
+          DetectorEntry.page("DigitLetterConfusion", p -> new DigitLetterConfusion()),
           DetectorEntry.page("DisplacedHeadline", p -> new DisplacedHeadline()),
           DetectorEntry.delivery("DuplicatePage", p -> new DuplicatePage()),
           DetectorEntry.page("EmptyPage", p -> new EmptyPage()),

@@ -1,4 +1,7 @@
-/** Characters that are not what they should be: dates that contradict themselves. */
+/**
+ * Characters that are not what they should be: dates that contradict themselves, letters and digits
+ * taken for each other.
+ */
 @NullMarked
 package io.banjian.rules.spelling;
 

@@ -35,6 +35,9 @@ public final class FollowTable {
   /** The number of a character that is not known. */
   static final int NONE = -1;
 
+  public static final int IN_WORDS_BITS = 21;
+  public static final int AT_HOME_BITS = 23;
+
   private final short[] numbers = new short[0x10000];
   private final float[] shares;
   private final float[] unseenBehind;
@@ -43,6 +46,12 @@ public final class FollowTable {
 
   /** The number of a follower, where in words the pair stands, and its score. */
   private final int[] slots;
+
+  /** Pairs that stand in a word. */
+  final PairBits inWords;
+
+  /** These, and pairs that clearly stand oftener than by chance. */
+  final PairBits atHome;
 
   private FollowTable(DataInputStream in) throws IOException {
     int size = in.readInt();
@@ -53,6 +62,8 @@ public final class FollowTable {
     unseenBefore = Resources.floats(in, size);
     rows = Resources.ints(in, size + 1);
     slots = Resources.ints(in, count);
+    inWords = new PairBits(IN_WORDS_BITS, in);
+    atHome = new PairBits(AT_HOME_BITS, in);
     Arrays.fill(numbers, (short) NONE);
     for (int i = 0; i < size; i++) {
       numbers[characters[i]] = (short) i;
@@ -127,7 +138,8 @@ public final class FollowTable {
     return found != UNSEEN ? scoreOf(found) : unseen(first, second);
   }
 
-  private double unseen(int first, int second) {
+  /** What it means that a pair of numbers was never seen. */
+  double unseen(int first, int second) {
     return first == NONE || second == NONE
         ? 0 // nothing is known of it, and nothing held against it
         : (unseenBehind[first] + unseenBefore[second]) / 2;

@@ -43,6 +43,7 @@ import io.banjian.rules.reference.JumpMisplaced;
 import io.banjian.rules.reference.JumpTargetMissing;
 import io.banjian.rules.reference.JumpUnverifiable;
 import io.banjian.rules.reference.JumpWithoutContinuation;
+import io.banjian.rules.spelling.ConfusableCharacter;
 import io.banjian.rules.spelling.DateMismatch;
 import io.banjian.rules.spelling.DigitLetterConfusion;
 import io.banjian.rules.width.AsciiQuotes;
@@ -59,6 +60,7 @@ public final class AllRules {
           DetectorEntry.page("AsciiQuotes", AsciiQuotes::new),
           DetectorEntry.delivery("ChecksumMismatch", p -> new ChecksumMismatch()),
           DetectorEntry.page("CompatibilityCharacter", p -> new CompatibilityCharacter()),
+          DetectorEntry.page("ConfusableCharacter", ConfusableCharacter::new),
           DetectorEntry.issue("ContinuationWithoutJump", p -> new ContinuationWithoutJump()),
           DetectorEntry.page("ControlCharacter", p -> new ControlCharacter()),
           DetectorEntry.delivery("DateGap", p -> new DateGap()),

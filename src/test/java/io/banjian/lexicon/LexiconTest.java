@@ -38,4 +38,12 @@ final class LexiconTest {
     assertThat(Lexicon.wordShare("中国", 0, 2)).isGreaterThan(Lexicon.wordShare("饕餮", 0, 2));
     assertThat(Lexicon.wordShare("我的中国心", 2, 4)).isEqualTo(Lexicon.wordShare("中国", 0, 2));
   }
+
+  @Test
+  void charactersOfAWordAreAtHomeSideBySide() {
+    assertThat(Lexicon.areAtHome('已', '经')).isTrue();
+    assertThat(Lexicon.mayShareWord('已', '经')).isTrue();
+    assertThat(Lexicon.areAtHome('己', '经')).isFalse();
+    assertThat(Lexicon.strangers('己', '经')).isNegative();
+  }
 }

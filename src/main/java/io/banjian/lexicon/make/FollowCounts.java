@@ -2,6 +2,7 @@ package io.banjian.lexicon.make;
 
 import io.banjian.lexicon.FollowTable;
 import io.banjian.lexicon.Lexicon;
+import io.banjian.lexicon.PairBits;
 import io.banjian.lexicon.Symbols;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -69,6 +70,10 @@ final class FollowCounts {
     double total = before.values().stream().mapToDouble(side -> side.weight).sum();
     double characterTotal = alone.values().stream().mapToDouble(w -> w).sum();
     Slots slots = new Slots(characters.size());
+    PairBits atHome = new PairBits(FollowTable.AT_HOME_BITS);
+    PairBits inWords = new PairBits(FollowTable.IN_WORDS_BITS);
+    beginnings.forEach(pair -> inWords.add(pair.charAt(0), pair.charAt(1)));
+    within.forEach(pair -> inWords.add(pair.charAt(0), pair.charAt(1)));
     for (char c : characters) {
       Map<Character, Double> row = pairs.getOrDefault(c, Map.of());
       slots.begin(row.size());
@@ -83,6 +88,9 @@ final class FollowCounts {
             long steps = Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(score / STEP)));
             int number = numbers.getOrDefault(second, 0);
             String pair = String.valueOf(c) + second;
+            if (score > Lexicon.AT_HOME || beginnings.contains(pair) || within.contains(pair)) {
+              atHome.add(c, second);
+            }
             slots.add(
                 number,
                 FollowTable.entry(
@@ -101,6 +109,8 @@ final class FollowCounts {
     writeUnseen(characters, before, out);
     writeUnseen(characters, behind, out);
     slots.write(out);
+    inWords.write(out);
+    atHome.write(out);
   }
 
   private static void writeUnseen(

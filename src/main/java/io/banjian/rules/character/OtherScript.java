@@ -1,5 +1,6 @@
 package io.banjian.rules.character;
 
+import io.banjian.lexicon.Surnames;
 import io.banjian.normalize.ScriptTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;

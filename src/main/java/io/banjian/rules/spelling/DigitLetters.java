@@ -122,10 +122,12 @@ final class DigitLetters {
 
   /** 二O二五年: a letter for 〇. */
   private static Optional<String> numeral(AlnumRun run) {
-    boolean zeros = run.ascii().chars().allMatch(c -> c == 'O' || c == 'o');
+    boolean zeros =
+        run.length() <= 2
+            && LookAlike.digit(run.at(0)) == '0'
+            && LookAlike.digit(run.at(run.length() - 1)) == '0';
     char behind = run.behind(1);
     return zeros
-            && run.length() <= 2
             && NUMERALS.indexOf(run.before(1)) >= 0
             && (NUMERALS.indexOf(behind) >= 0 || behind == '年')
         ? Optional.of(String.valueOf(AlnumRun.RING).repeat(run.length()))

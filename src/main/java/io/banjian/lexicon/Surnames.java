@@ -1,4 +1,4 @@
-package io.banjian.rules.character;
+package io.banjian.lexicon;
 
 import io.banjian.text.UnitSet;
 
@@ -6,7 +6,7 @@ import io.banjian.text.UnitSet;
  * Surnames of one character, in both scripts, that are seldom anything else before another
  * ideograph.
  */
-final class Surnames {
+public final class Surnames {
   private static final UnitSet ALL =
       UnitSet.of(
           "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘蒋蔡余杜叶程苏魏吕丁沈任姚卢姜崔"
@@ -16,7 +16,7 @@ final class Surnames {
 
   private Surnames() {}
 
-  static boolean isSurname(char unit) {
+  public static boolean isSurname(char unit) {
     return ALL.contains(unit);
   }
 }

@@ -52,7 +52,12 @@ public final class Corrector implements PageCorrector {
   public static Corrector of(
       List<Rule> rules, FixChoice choice, ParagraphGaps gaps, BiPredicate<Page, Finding> waived) {
     List<Rule> wanted = Lists.filter(rules, choice::wants);
-    return new Corrector(PageEngine.ofFixes(wanted), choice, gaps, waived);
+    PageEngine engine =
+        switch (choice) {
+          case SAFE -> PageEngine.ofSafeFixes(wanted);
+          case SUGGESTED -> PageEngine.ofFixes(wanted);
+        };
+    return new Corrector(engine, choice, gaps, waived);
   }
 
   @Override
@@ -62,7 +67,7 @@ public final class Corrector implements PageCorrector {
     List<RuleFailure> failures = new ArrayList<>();
     for (int pass = 0; pass < MOST_PASSES; pass++) {
       Page now = page.through(whole);
-      PageResult result = engine.check(now);
+      PageResult result = pass == 0 ? engine.check(now) : engine.checkCorrected(now);
       if (pass == 0) {
         failures.addAll(result.failures());
       }

@@ -39,19 +39,20 @@ final class InterleavedRows {
 
   private InterleavedRows() {}
 
-  static List<ColumnRegion> find(Rows rows, List<ColumnRegion> merged, boolean wrapped) {
-    for (ColumnRegion region : merged) {
-      if (region.proven() || region.merged().size() >= MANY_MERGED) {
+  static List<ColumnRegion> find(Rows rows, MergedRegions merged, boolean wrapped) {
+    if (!rows.isGlued) {
+      if (!wrapped
+          || !mayBeOutOfOrder(rows, 0, rows.count)
+          || (merged.areWanted() && areTakenApart(merged))) {
         return List.of();
       }
+      List<ColumnRegion> found = regions(rows, 0, rows.count);
+      return found.isEmpty() || areTakenApart(merged) ? List.of() : found;
+    }
+    if (areTakenApart(merged)) {
+      return List.of();
     }
     List<ColumnRegion> found = new ArrayList<>();
-    if (!rows.isGlued) {
-      if (wrapped && mayBeOutOfOrder(rows, 0, rows.count)) {
-        found.addAll(regions(rows, 0, rows.count));
-      }
-      return found;
-    }
     int from = 0;
     int glued = 0;
     for (int row = 0; row <= rows.count; row++) {
@@ -70,6 +71,15 @@ final class InterleavedRows {
       from = row + 1;
     }
     return found;
+  }
+
+  private static boolean areTakenApart(MergedRegions merged) {
+    for (ColumnRegion region : merged.all()) {
+      if (region.proven() || region.merged().size() >= MANY_MERGED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -26,7 +26,11 @@ final class LetterSpacings {
 
   private final Rows rows;
   private final String raw;
-  private final List<LetterSpacing> found = new ArrayList<>();
+  private final MergedRegions columns;
+  private boolean @Nullable [] sharedLines;
+
+  /** Those of the row at hand. */
+  private List<LetterSpacing> found = new ArrayList<>();
 
   /** The pieces of the row at hand, between its gaps. */
   private final List<Span> pieces = new ArrayList<>();
@@ -42,43 +46,57 @@ final class LetterSpacings {
   /** Whether the row at hand is one of several columns. */
   private boolean shared;
 
-  private LetterSpacings(Rows rows) {
+  private LetterSpacings(Rows rows, MergedRegions columns) {
     this.rows = rows;
     this.raw = rows.text.raw();
+    this.columns = columns;
   }
 
   /**
    * @param wrapped whether lines of text break off: where they do not a space beside every number
    *     is the house's style, and no line was stretched over its column
    */
-  static List<LetterSpacing> find(Rows rows, List<ColumnRegion> columns, boolean wrapped) {
-    LetterSpacings spacings = new LetterSpacings(rows);
+  static List<LetterSpacing> find(Rows rows, MergedRegions columns, boolean wrapped) {
+    LetterSpacings spacings = new LetterSpacings(rows, columns);
     spacings.wrapped = wrapped;
     boolean words = WordSpacing.isOf(rows);
-    boolean[] shared = shared(rows, columns);
+    List<LetterSpacing> found = new ArrayList<>();
     for (int row = 0; row < rows.count; row++) {
       if (rows.gaps[row] >= (words ? 1 : FEWEST) && mayBeSpaced(rows.form[row])) {
-        spacings.shared = shared[rows.line[row]];
-        if (words && !spacings.shared) {
-          WordSpacing.gaps(rows, row).ifPresent(spacings.found::add);
+        if (words && !spacings.isShared(row)) {
+          WordSpacing.gaps(rows, row).ifPresent(found::add);
         } else {
-          spacings.scan(row);
+          found.addAll(spacings.in(row));
         }
       }
     }
-    new StackedSpacings(rows, words).mark(spacings.found);
-    return spacings.found;
+    new StackedSpacings(rows, words).mark(found);
+    return found;
   }
 
-  /** For each line of the page whether several columns share it. */
-  private static boolean[] shared(Rows rows, List<ColumnRegion> columns) {
-    boolean[] shared = new boolean[rows.text.lineCount()];
-    for (ColumnRegion region : columns) {
-      for (Span line : region.merged()) {
-        shared[rows.text.lineAt(line.start())] = true;
-      }
+  /** Nobody searches for columns on whose account nothing would be read differently. */
+  private List<LetterSpacing> in(int row) {
+    if (columns.areWanted()) {
+      return scan(row, isShared(row));
     }
-    return shared;
+    List<LetterSpacing> alone = scan(row, false);
+    List<LetterSpacing> beside = scan(row, true);
+    return alone.equals(beside) || !isShared(row) ? alone : beside;
+  }
+
+  /** Whether several columns share the line of a row. */
+  private boolean isShared(int row) {
+    boolean[] known = sharedLines;
+    if (known == null) {
+      known = new boolean[rows.text.lineCount()];
+      for (ColumnRegion region : columns.all()) {
+        for (Span line : region.merged()) {
+          known[rows.text.lineAt(line.start())] = true;
+        }
+      }
+      sharedLines = known;
+    }
+    return known[rows.line[row]];
   }
 
   private static boolean mayBeSpaced(RowForm form) {
@@ -102,7 +120,9 @@ final class LetterSpacings {
   }
 
   /** A run is a row of gaps between which stands one wide character or one Latin word or figure. */
-  private void scan(int row) {
+  private List<LetterSpacing> scan(int row, boolean shared) {
+    this.shared = shared;
+    found = new ArrayList<>();
     split(rows.start[row], rows.end[row]);
     CreditGaps onPurpose = new CreditGaps(raw, pieces);
     int first = -1;
@@ -119,6 +139,7 @@ final class LetterSpacings {
     if (first >= 0) {
       close(first, pieces.size() - 1);
     }
+    return found;
   }
 
   private void split(int from, int to) {

@@ -3,6 +3,7 @@ package io.banjian.layout;
 import io.banjian.layout.columns.ColumnFinder;
 import io.banjian.layout.columns.ColumnRegion;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rows that hold pieces of two or more columns. Such a row is joined with nothing: what stands
@@ -43,16 +44,18 @@ final class MergedRows {
   }
 
   /**
-   * The regions in which rows stand that hold pieces of several columns. None of a region's rows is
-   * joined with another before its columns are in order.
+   * The regions in which rows stand that hold pieces of several columns. None of the rows of one
+   * that is proven is joined with another before its columns are in order.
+   *
+   * @param wanted whether the others will be asked for, as far as one can tell
    */
-  static List<ColumnRegion> regions(Rows rows) {
+  static MergedRegions regions(Rows rows, boolean wanted) {
     int count = 0;
     for (int row = 0; row < rows.count; row++) {
       count += rows.form[row] == RowForm.MERGED ? 1 : 0;
     }
     if (count == 0) {
-      return List.of();
+      return MergedRegions.NONE;
     }
     int[] lines = new int[count];
     int at = 0;
@@ -61,15 +64,22 @@ final class MergedRows {
         lines[at++] = rows.line[row];
       }
     }
-    List<ColumnRegion> regions = ColumnFinder.find(rows.text, lines);
-    for (ColumnRegion region : regions) {
+    Optional<ColumnFinder> finder = ColumnFinder.of(rows.text, lines);
+    if (finder.isEmpty()) {
+      return MergedRegions.NONE;
+    }
+    Optional<List<ColumnRegion>> proven = finder.get().proven();
+    if (proven.isEmpty()) {
+      return MergedRegions.searchedBy(finder.get(), wanted);
+    }
+    for (ColumnRegion region : proven.get()) {
       for (int row = 0; region.proven() && row < rows.count; row++) {
         if (rows.start[row] < region.span().end() && rows.end[row] > region.span().start()) {
           rows.form[row] = RowForm.MERGED;
         }
       }
     }
-    return regions;
+    return MergedRegions.of(proven.get());
   }
 
   /** A wide gap with text on both sides. */

@@ -4,7 +4,6 @@ import io.banjian.layout.columns.ColumnRegion;
 import io.banjian.layout.columns.DroppedHeadline;
 import io.banjian.page.Geometry;
 import io.banjian.text.SourceText;
-import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +14,20 @@ final class PageLayout {
   private static final double EXACT = 0.95;
 
   /** A row that holds several columns by its width alone. */
-  private static final double MERGED = 0.8;
+  static final double MERGED = 0.8;
 
   private PageLayout() {}
 
-  static PageView read(SourceText text, Optional<Geometry> geometry) {
+  /**
+   * @param again whether the page is one that was corrected, on which little is left to find
+   */
+  static PageView read(SourceText text, Optional<Geometry> geometry, boolean again) {
     Optional<Placement> placement = geometry.flatMap(places -> Placement.of(text, places));
     Rows rows = rows(text, placement);
-    List<ColumnRegion> columns =
-        placement.isPresent() ? placement.get().merged(rows) : MergedRows.regions(rows);
+    MergedRegions columns =
+        placement.isPresent()
+            ? MergedRegions.of(placement.get().merged(rows))
+            : MergedRows.regions(rows, !again);
     List<DroppedHeadline> dropped = placement.isPresent() ? List.of() : DroppedHeadlines.find(rows);
     TypeSizes sizes = placement.map(places -> places.weighBreaks(rows)).orElse(TypeSizes.UNKNOWN);
     BreakPath.Decisions decisions = BreakPath.decide(rows);
@@ -39,7 +43,12 @@ final class PageLayout {
     List<LetterSpacing> spacings = LetterSpacings.find(rows, columns, decisions.wrapped());
     List<UprightHeadline> verticals = UprightHeadlines.of(rows, groups, blocks);
     List<Claim> claims =
-        claims(rows, placement.isPresent() ? List.of() : columns, overprints, spacings, verticals);
+        claims(
+            rows,
+            placement.isPresent() ? List.of() : columns.unsearched(),
+            overprints,
+            spacings,
+            verticals);
     for (ColumnRegion region : interleaved) {
       claims.add(new Claim(ClaimKind.INTERLEAVED_COLUMNS, region.span(), region.confidence()));
     }
@@ -94,13 +103,7 @@ final class PageLayout {
       claims.add(new Claim(ClaimKind.LETTER_SPACED, spacing.span(), EXACT));
     }
     for (ColumnRegion region : columns) {
-      if (region.proven()) {
-        claims.add(new Claim(ClaimKind.MERGED_COLUMNS, region.span(), region.confidence()));
-      } else { // what stands between its lines may well be text of one column
-        for (Span line : region.merged()) {
-          claims.add(new Claim(ClaimKind.MERGED_COLUMNS, line, MERGED));
-        }
-      }
+      claims.add(new Claim(ClaimKind.MERGED_COLUMNS, region.span(), region.confidence()));
     }
     for (int row = 0; row < rows.count; row++) {
       if (rows.form[row] == RowForm.MERGED) {

@@ -32,6 +32,7 @@ public final class PageView {
   private final Damage damage;
   private final Optional<Geometry> geometry;
 
+  private volatile @Nullable ClaimedRegions mergedLines;
   private volatile @Nullable List<Garble> garbled;
   private volatile @Nullable ScriptCount scripts;
 
@@ -53,7 +54,7 @@ public final class PageView {
    * @param fontRuns whether its lines are stretches of one font rather than lines of print
    */
   record Damage(
-      List<ColumnRegion> columns,
+      MergedRegions columns,
       List<DroppedHeadline> dropped,
       List<ColumnRegion> interleaved,
       List<TornText> torn,
@@ -67,11 +68,20 @@ public final class PageView {
       boolean fontRuns) {
     static final Damage NONE =
         new Damage(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), true, false);
+            MergedRegions.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            true,
+            false);
 
     Damage {
-      columns = List.copyOf(columns);
       dropped = List.copyOf(dropped);
       interleaved = List.copyOf(interleaved);
       torn = List.copyOf(torn);
@@ -101,12 +111,17 @@ public final class PageView {
 
   /** Reads the layout out of a page's text. */
   public static PageView of(SourceText text) {
-    return PageLayout.read(text, Optional.empty());
+    return PageLayout.read(text, Optional.empty(), false);
   }
 
   /** Reads the layout out of a page's text, and out of where it stands on the image if known. */
   public static PageView of(Page page) {
-    return PageLayout.read(page.text(), page.geometry());
+    return PageLayout.read(page.text(), page.geometry(), false);
+  }
+
+  /** The same of a page that was corrected: what is asked where damage is met is put off. */
+  public static PageView ofCorrected(Page page) {
+    return PageLayout.read(page.text(), page.geometry(), true);
   }
 
   /** A page of which it is known what every line is: for examples, which are mere snippets. */
@@ -186,7 +201,7 @@ public final class PageView {
 
   /** Regions in which columns are merged, and their columns. */
   public List<ColumnRegion> mergedColumns() {
-    return damage.columns();
+    return damage.columns().all();
   }
 
   /** Upright headlines whose characters stand among the lines of the text beside them. */
@@ -233,7 +248,7 @@ public final class PageView {
 
   /** Headlines that stand behind their article. */
   public List<HeadlineMove> displacedHeadlines() {
-    return HeadlineMoves.find(text, articles(), damage.columns());
+    return HeadlineMoves.find(text, articles(), mergedColumns());
   }
 
   /** Paragraphs with foreign lines in their midst. */
@@ -259,7 +274,7 @@ public final class PageView {
   }
 
   private boolean isInOrder() {
-    return damage.columns().isEmpty() && damage.interleaved().isEmpty();
+    return damage.interleaved().isEmpty() && damage.columns().isEmpty();
   }
 
   /** How much of either script the page has; counted once. */
@@ -285,6 +300,8 @@ public final class PageView {
   /** Regions that one cause has spoilt, what is garbled among them. */
   public List<Claim> claims() {
     List<Claim> all = new ArrayList<>(claims.all());
+    all.addAll(mergedLines().all());
+    all.sort((one, other) -> one.span().compareTo(other.span()));
     for (Garble garble : garbled()) {
       all.add(new Claim(ClaimKind.GARBLED, garble.span(), GARBLED));
     }
@@ -294,7 +311,24 @@ public final class PageView {
   /** Whether a span touches a region that was claimed for another cause than those named. */
   public boolean isClaimed(Span span, Set<ClaimKind> readAnyway) {
     return claims.touch(span, readAnyway)
+        || (!readAnyway.contains(ClaimKind.MERGED_COLUMNS) && mergedLines().touch(span, readAnyway))
         || (!readAnyway.contains(ClaimKind.GARBLED) && isGarbled(span));
+  }
+
+  /** Lines that only a search for columns finds to be merged. */
+  private ClaimedRegions mergedLines() {
+    ClaimedRegions known = mergedLines;
+    if (known == null) {
+      List<Claim> lines = new ArrayList<>();
+      for (ColumnRegion region : damage.columns().searched()) {
+        for (Span line : region.merged()) { // what stands between may well be text of one column
+          lines.add(new Claim(ClaimKind.MERGED_COLUMNS, line, PageLayout.MERGED));
+        }
+      }
+      known = new ClaimedRegions(lines);
+      mergedLines = known;
+    }
+    return known;
   }
 
   /** What is garbled stands in order and does not overlap. */

@@ -112,14 +112,21 @@ public final class FindingSink {
       return span;
     }
 
-    /** What puts it right; whoever adds a table to a rule asks for what it says. */
-    Optional<Fix> fix() {
-      if (edits.isEmpty()) {
-        return Optional.empty();
-      }
+    boolean hasFix() {
+      return !edits.isEmpty();
+    }
+
+    /** Whoever adds a table to a rule asks for what it says. */
+    boolean hasSafeFix() {
       RuleDescription description = rule.description();
-      boolean asked = !description.parameters().table().isEmpty();
-      return Optional.of(new Fix((description.fix().safe() || asked) && !doubtful, edits));
+      return !edits.isEmpty()
+          && !doubtful
+          && (description.fix().safe() || !description.parameters().table().isEmpty());
+    }
+
+    /** What puts it right. */
+    Optional<Fix> fix() {
+      return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(hasSafeFix(), edits));
     }
 
     List<Fix> alternatives() {

@@ -15,18 +15,34 @@ import java.util.Optional;
 public final class PageEngine {
   private final List<Rule> rules;
   private final boolean summarizing;
-  private final boolean naming;
+  private final Wanted wanted;
   private final Timings timings;
+
+  /** What its findings are wanted for. */
+  private enum Wanted {
+    ALL,
+    FIXES,
+    SAFE_FIXES;
+
+    /** Whether it is worth asking what a report touches, and whether its fix keeps to its kind. */
+    boolean has(FindingSink.Report report) {
+      return switch (this) {
+        case ALL -> true;
+        case FIXES -> report.hasFix();
+        case SAFE_FIXES -> report.hasSafeFix();
+      };
+    }
+  }
 
   /** An engine for pages that stand alone. */
   public PageEngine(List<Rule> rules) {
-    this(rules, false, true, Timings.OFF);
+    this(rules, false, Wanted.ALL, Timings.OFF);
   }
 
-  private PageEngine(List<Rule> rules, boolean summarizing, boolean naming, Timings timings) {
+  private PageEngine(List<Rule> rules, boolean summarizing, Wanted wanted, Timings timings) {
     this.rules = List.copyOf(rules);
     this.summarizing = summarizing;
-    this.naming = naming;
+    this.wanted = wanted;
     this.timings = timings;
   }
 
@@ -37,12 +53,17 @@ public final class PageEngine {
 
   /** The same, with its time booked. */
   public static PageEngine of(RuleSet rules, Timings timings) {
-    return new PageEngine(rules.pageRules(), rules.lookBeyondPages(), true, timings);
+    return new PageEngine(rules.pageRules(), rules.lookBeyondPages(), Wanted.ALL, timings);
   }
 
-  /** For those who only want the fixes: its findings have no fingerprint. */
+  /** For those who only want the fixes: its findings all have one, and no fingerprint. */
   public static PageEngine ofFixes(List<Rule> rules) {
-    return new PageEngine(rules, false, false, Timings.OFF);
+    return new PageEngine(rules, false, Wanted.FIXES, Timings.OFF);
+  }
+
+  /** The same for those who want safe fixes only. */
+  public static PageEngine ofSafeFixes(List<Rule> rules) {
+    return new PageEngine(rules, false, Wanted.SAFE_FIXES, Timings.OFF);
   }
 
   public List<Rule> rules() {
@@ -54,6 +75,11 @@ public final class PageEngine {
     PageView view = PageView.of(page);
     timings.spent(Timings.Part.LAYOUT, start);
     return check(page, view);
+  }
+
+  /** Runs the rules over a page that was corrected: that there is nothing left is soon seen. */
+  public PageResult checkCorrected(Page page) {
+    return check(page, PageView.ofCorrected(page));
   }
 
   /** Runs the rules over a page whose layout is known. */
@@ -71,13 +97,13 @@ public final class PageEngine {
         failures.add(new RuleFailure(rule.id(), page.file(), lastSpan(sink), e.toString()));
       }
       for (FindingSink.Report report : sink.reports()) {
-        if (!view.isClaimed(report.span(), rule.description().reads())) {
+        if (wanted.has(report) && !view.isClaimed(report.span(), rule.description().reads())) {
           drafts.add(new Draft(rule, report));
         }
       }
       time = timings.spent(rule, time);
     }
-    List<Finding> findings = new FixGuard(page, failures).findings(drafts, naming);
+    List<Finding> findings = new FixGuard(page, failures).findings(drafts, wanted == Wanted.ALL);
     time = timings.spent(Timings.Part.FINDINGS, time);
     Optional<PageSummary> summary =
         summarizing ? Optional.of(PageSummary.of(page, view)) : Optional.empty();

@@ -30,7 +30,7 @@ final class HeadlineMovesTest {
   @Test
   void aHeadlineBehindLinesOfSeveralColumnsIsNotKnownToBeOne() {
     SourceText text = SourceText.of(PAGE);
-    List<Article> articles = PageLayout.read(text, Optional.empty()).articles();
+    List<Article> articles = PageLayout.read(text, Optional.empty(), false).articles();
     assertThat(HeadlineMoves.find(text, articles, List.of())).hasSize(2);
     assertThat(HeadlineMoves.find(text, articles, List.of(merged("本报讯 青禾镇")))).hasSize(1);
     assertThat(HeadlineMoves.find(text, articles, List.of(merged("青禾日报社")))).hasSize(2);

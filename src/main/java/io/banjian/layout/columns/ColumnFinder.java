@@ -49,10 +49,12 @@ public final class ColumnFinder {
   private final SourceText text;
   private final Tokens tokens;
   private final GutterEvidence gutters;
+  private final int[] suspects;
   private @Nullable Continuity continuity;
 
-  private ColumnFinder(SourceText text) {
+  private ColumnFinder(SourceText text, int[] suspects) {
     this.text = text;
+    this.suspects = suspects;
     this.tokens = new Tokens(text);
     this.gutters = new GutterEvidence(tokens, text.lineCount());
   }
@@ -60,11 +62,17 @@ public final class ColumnFinder {
   /**
    * @param suspects numbers of the lines that may hold several columns, ascending
    */
-  public static List<ColumnRegion> find(SourceText text, int[] suspects) {
-    return suspects.length < FEWEST ? List.of() : new ColumnFinder(text).find(suspects);
+  public static Optional<ColumnFinder> of(SourceText text, int[] suspects) {
+    return suspects.length < FEWEST
+        ? Optional.empty()
+        : Optional.of(new ColumnFinder(text, suspects));
   }
 
-  private List<ColumnRegion> find(int[] suspects) {
+  /**
+   * The region in which white space tells the columns apart, or none where it seems to and does
+   * not; absent where no gutters line up and only {@link #search} can tell.
+   */
+  public Optional<List<ColumnRegion>> proven() {
     int first = suspects[0];
     int last = suspects[suspects.length - 1];
     if (gutters.linedUp(first, last)) {
@@ -75,9 +83,14 @@ public final class ColumnFinder {
         bottom = last;
       }
       if (gutters.runThrough(top, bottom)) {
-        return region(top, bottom, true).map(List::of).orElse(List.of());
+        return Optional.of(region(top, bottom, true).map(List::of).orElse(List.of()));
       }
     }
+    return Optional.empty();
+  }
+
+  /** The regions whose columns only their seams can tell apart. */
+  public List<ColumnRegion> search() {
     List<ColumnRegion> regions = new ArrayList<>();
     TouchingLines touching = new TouchingLines(text, tokens);
     int from = 0;

@@ -130,9 +130,12 @@ public final class StraySymbol implements PageRule {
 
   /** Between two ideographs: of a sentence, or of what is too long for a headline, or of a word. */
   private static boolean parts(PageView page, SymbolRun run) {
-    if (isOfSeveralColumns(page, run)) {
-      return run.isAmongText();
-    }
+    boolean parts = partsWithinAColumn(page, run);
+    boolean amongText = run.isAmongText();
+    return parts != amongText && isOfSeveralColumns(page, run) ? amongText : parts;
+  }
+
+  private static boolean partsWithinAColumn(PageView page, SymbolRun run) {
     if (run.recurs()) {
       return false;
     }

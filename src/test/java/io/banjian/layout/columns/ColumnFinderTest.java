@@ -17,9 +17,15 @@ final class ColumnFinderTest {
       烘干机也都开了，一天能烘二百吨 修两公里，一直修到石桥。镇长说，
       """;
 
+  private static List<ColumnRegion> find(SourceText text, int... suspects) {
+    return ColumnFinder.of(text, suspects)
+        .map(finder -> finder.proven().orElseGet(finder::search))
+        .orElse(List.of());
+  }
+
   private static List<String> pieces(String page, int... suspects) {
     SourceText text = SourceText.of(page);
-    return ColumnFinder.find(text, suspects).stream()
+    return find(text, suspects).stream()
         .flatMap(region -> region.pieces().stream())
         .map(piece -> text.slice(piece).toString())
         .toList();

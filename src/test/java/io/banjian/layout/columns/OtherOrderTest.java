@@ -15,7 +15,8 @@ final class OtherOrderTest {
     for (int i = 0; i < lines.length; i++) {
       lines[i] = i;
     }
-    return ColumnFinder.find(text, lines).get(0);
+    ColumnFinder finder = ColumnFinder.of(text, lines).orElseThrow();
+    return finder.proven().orElseGet(finder::search).get(0);
   }
 
   @Test

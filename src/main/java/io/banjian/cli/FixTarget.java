@@ -9,15 +9,19 @@ import io.banjian.report.UnifiedDiff;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where corrected pages go. */
 abstract class FixTarget {
@@ -151,6 +155,9 @@ abstract class FixTarget {
   private static final class Tree extends FixTarget {
     private final Path root;
 
+    /** The folder last written to. */
+    private @Nullable Path made;
+
     Tree(Console console, Words words, Path root) {
       super(console, words);
       this.root = root;
@@ -196,8 +203,9 @@ abstract class FixTarget {
         throw new IOException(source.file() + " leads out of " + root);
       }
       Path folder = target.getParent();
-      if (folder != null) {
+      if (folder != null && !folder.equals(made)) {
         Files.createDirectories(folder);
+        made = folder;
       }
       replace(target, bytes);
     }
@@ -215,16 +223,35 @@ abstract class FixTarget {
       throw new IOException(target + " has no folder");
     }
     Path temporary = folder.resolve("." + target.getFileName() + ".banjian.tmp");
+    boolean moved = false;
     try {
-      Files.write(temporary, bytes);
+      write(temporary, bytes);
       keepPermissions(target, temporary);
       try {
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
         Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
       }
+      moved = true;
     } finally {
-      Files.deleteIfExists(temporary);
+      if (!moved) {
+        Files.deleteIfExists(temporary);
+      }
+    }
+  }
+
+  /** All at once; {@link Files#write} hands a page on in three or four pieces. */
+  private static void write(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
     }
   }
 

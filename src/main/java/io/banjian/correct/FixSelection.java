@@ -8,7 +8,6 @@ import io.banjian.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Picks, out of all fixes of one pass, those that can be carried out together.
@@ -34,8 +33,8 @@ final class FixSelection {
   private final List<Finding> chosen = new ArrayList<>();
   private final List<Edit> edits = new ArrayList<>();
 
-  /** What is taken so far, by start; spans never overlap. */
-  private final TreeMap<Integer, Span> taken = new TreeMap<>();
+  /** What is taken so far, by start; spans never overlap, and nearly all come in order. */
+  private final List<Span> taken = new ArrayList<>();
 
   static FixSelection of(List<Finding> findings, FixChoice choice) {
     FixSelection selection = new FixSelection();
@@ -76,7 +75,7 @@ final class FixSelection {
 
   private void take(Offer offer) {
     Fix fix = offer.fix();
-    List<Span> touched = new ArrayList<>();
+    List<Span> touched = new ArrayList<>(fix.edits().size());
     for (Edit edit : fix.edits()) {
       touched.add(edit.span());
       if (edit instanceof Edit.Move move) {
@@ -96,18 +95,43 @@ final class FixSelection {
       }
     }
     for (Span span : touched) {
-      taken.merge(span.start(), span, Span::hull);
+      add(span);
     }
     chosen.add(offer.finding());
     edits.addAll(fix.edits());
   }
 
+  private void add(Span span) {
+    int behind = behind(span.start());
+    if (behind > 0 && taken.get(behind - 1).start() == span.start()) {
+      taken.set(behind - 1, taken.get(behind - 1).hull(span));
+    } else {
+      taken.add(behind, span);
+    }
+  }
+
+  /** How many of those taken start at a place or before it. */
+  private int behind(int place) {
+    int low = 0;
+    int high = taken.size();
+    if (high == 0 || taken.get(high - 1).start() <= place) {
+      return high;
+    }
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (taken.get(middle).start() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Insertions at the edge of another edit would leave their order open: they wait, too. */
   private boolean isTaken(Span span) {
-    Optional<Span> before =
-        Optional.ofNullable(taken.floorEntry(span.end())).map(e -> e.getValue());
-    while (before.isPresent()) {
-      Span other = before.get();
+    for (int i = behind(span.end()) - 1; i >= 0; i--) {
+      Span other = taken.get(i);
       boolean clash =
           other.overlaps(span)
               || (span.isEmpty() && other.start() <= span.start() && span.start() <= other.end())
@@ -118,7 +142,6 @@ final class FixSelection {
       if (other.end() < span.start()) {
         return false;
       }
-      before = Optional.ofNullable(taken.lowerEntry(other.start())).map(e -> e.getValue());
     }
     return false;
   }

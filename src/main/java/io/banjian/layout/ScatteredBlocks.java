@@ -131,6 +131,9 @@ final class ScatteredBlocks {
     for (int row = first; row <= last; row++) {
       for (int i = rows.start[row]; i < rows.end[row]; i++) {
         char c = raw.charAt(i);
+        if (Letters.isIdeograph(c)) {
+          continue; // nearly all of them
+        }
         if (OPENING.indexOf(c) >= 0) {
           open.append(c);
         } else if (CLOSING.indexOf(c) >= 0) {

@@ -73,6 +73,16 @@ public final class ScriptTable {
     return at < 0 ? "" : COUNTERPARTS.substring(STARTS[at], STARTS[at + 1]);
   }
 
+  /** For who asks of every character of a page: {@link #simplified} where it is another, else 0. */
+  static char[] simplifiedForms() {
+    char[] forms = new char[0x10000];
+    for (char unit : LISTED) {
+      char form = simplified(unit);
+      forms[unit] = form == unit ? 0 : form;
+    }
+    return forms;
+  }
+
   /** The simplified form of a traditional character, another character itself. */
   static char simplified(char unit) {
     if (kindOf(unit) == SIMPLIFIED) {

@@ -18,6 +18,11 @@ public final class SimplifiedReading {
   private static final String QUOTES = "「」『』";
   private static final String MAINLAND_QUOTES = "“”‘’";
 
+  /** Made at the first traditional page. */
+  private static final class Traditional {
+    static final char[] FORMS = ScriptTable.simplifiedForms();
+  }
+
   private SimplifiedReading() {}
 
   /** The page itself where it is simplified and in standard forms. */
@@ -30,8 +35,10 @@ public final class SimplifiedReading {
       return raw;
     }
     char[] read = raw.toCharArray();
+    boolean standard = !text.has(CharClass.RADICAL) && !text.has(CharClass.COMPATIBILITY_IDEOGRAPH);
     for (int i = 0; i < read.length; i++) {
-      read[i] = simplified(read[i], traditional);
+      char c = standard ? read[i] : standardForm(read[i]);
+      read[i] = traditional ? simplified(c) : c;
     }
     return new String(read);
   }
@@ -46,17 +53,21 @@ public final class SimplifiedReading {
     return found >= FEWEST;
   }
 
-  private static char simplified(char unit, boolean traditional) {
-    char c = unit;
-    if (CharTable.classOf(unit) == CharClass.RADICAL
-        || CharTable.classOf(unit) == CharClass.COMPATIBILITY_IDEOGRAPH) {
-      String standard = WidthTable.standardForm(unit);
-      c = standard != null && standard.length() == 1 ? standard.charAt(0) : unit;
+  private static char standardForm(char unit) {
+    CharClass c = CharTable.classOf(unit);
+    if (c != CharClass.RADICAL && c != CharClass.COMPATIBILITY_IDEOGRAPH) {
+      return unit;
     }
-    if (!traditional) {
-      return c;
+    String standard = WidthTable.standardForm(unit);
+    return standard != null && standard.length() == 1 ? standard.charAt(0) : unit;
+  }
+
+  private static char simplified(char unit) {
+    if (unit >= ScriptTable.FIRST) {
+      char form = Traditional.FORMS[unit];
+      return form == 0 ? unit : form;
     }
-    int quote = QUOTES.indexOf(c);
-    return quote >= 0 ? MAINLAND_QUOTES.charAt(quote) : ScriptTable.simplified(c);
+    int quote = QUOTES.indexOf(unit);
+    return quote >= 0 ? MAINLAND_QUOTES.charAt(quote) : unit;
   }
 }

@@ -9,10 +9,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -229,14 +231,22 @@ public final class TextDecoder {
   /** The bytes of a text in the encoding it came in. */
   public static byte[] encode(String text, Charset charset, boolean byteOrderMark)
       throws CharacterCodingException {
-    ByteBuffer buffer =
+    CharsetEncoder encoder =
         charset
             .newEncoder()
             .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .encode(CharBuffer.wrap(byteOrderMark ? "\uFEFF" + text : text));
-    byte[] bytes = new byte[buffer.remaining()];
-    buffer.get(bytes);
-    return bytes;
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    // an encoder reads an array, and room that is never too small, much faster than anything else
+    char[] chars = (byteOrderMark ? "\uFEFF" + text : text).toCharArray();
+    byte[] bytes = new byte[(int) Math.ceil(chars.length * (double) encoder.maxBytesPerChar())];
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    CoderResult result = encoder.encode(CharBuffer.wrap(chars), buffer, true);
+    if (result.isUnderflow()) {
+      result = encoder.flush(buffer);
+    }
+    if (!result.isUnderflow()) {
+      result.throwException();
+    }
+    return Arrays.copyOf(bytes, buffer.position());
   }
 }

@@ -1,5 +1,6 @@
 package io.banjian.edition;
 
+import io.banjian.list.Lists;
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
 import io.banjian.text.ClassSet;
@@ -202,7 +203,8 @@ public final class PageHeadReader {
         paper = Optional.of(name.group());
       }
     }
-    if (line.indexOf('第') >= 0 && "期号號".chars().anyMatch(c -> line.indexOf(c) >= 0)) {
+    if (line.indexOf('第') >= 0
+        && (line.indexOf('期') >= 0 || line.indexOf('号') >= 0 || line.indexOf('號') >= 0)) {
       Matcher number = Forms.SERIAL.matcher(line);
       if (number.find()
           && (date.isPresent()
@@ -303,6 +305,6 @@ public final class PageHeadReader {
       i--;
     }
     String before = line.substring(0, i);
-    return COUNTERS.stream().anyMatch(before::endsWith);
+    return Lists.any(COUNTERS, before::endsWith);
   }
 }

@@ -2,25 +2,21 @@ package io.banjian.layout;
 
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
-import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
 
 /** Reads a page's lines into {@link Rows}: every character is looked at once. */
 final class RowReader {
   private static final int TAB = 4;
-  private static final ClassSet OTHERS = ClassSet.of(CharClass.IDEOGRAPH).not();
 
   private final SourceText text;
   private final String raw;
+  private final char[] units;
   private final Rows rows;
-
-  /** Whether every character is one unit. */
-  private final boolean plain;
 
   private RowReader(SourceText text) {
     this.text = text;
-    this.plain = text.codePointLength() == text.length();
     this.raw = text.raw();
+    this.units = raw.toCharArray(); // every one is read once and more
     int filled = 0;
     for (int line = 0; line < text.lineCount(); line++) {
       if (text.lineEnd(line) > text.lineStart(line)) {
@@ -88,14 +84,14 @@ final class RowReader {
     int indent = 0;
     int at = from;
     for (; at < to; at++) {
-      int space = spaceUnits(text.charAt(at));
+      int space = spaceUnits(units[at]);
       if (space < 0) {
         break;
       }
-      feed |= raw.charAt(at) == '\f';
+      feed |= units[at] == '\f';
       indent += space;
     }
-    while (to > at && spaceUnits(text.charAt(to - 1)) >= 0) {
+    while (to > at && spaceUnits(units[to - 1]) >= 0) {
       to--;
     }
     if (at == to) {
@@ -151,8 +147,9 @@ final class RowReader {
     int sinceGap = 0;
     boolean lastWide = false;
     boolean inGap = false;
+    char[] units = this.units;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = units[i];
       if (c >= 0x4E00 && c <= 0x9FFF) {
         if (inGap) {
           inGap = false;
@@ -165,7 +162,10 @@ final class RowReader {
           }
         }
         // a run of Chinese, all alike
-        int end = plain ? Math.min(to, text.next(OTHERS, i + 1)) : i + 1;
+        int end = i + 1;
+        while (end < to && units[end] >= 0x4E00 && units[end] <= 0x9FFF) {
+          end++;
+        }
         ink += 2 * (end - i);
         chars += end - i;
         sinceGap += end - i;
@@ -183,8 +183,9 @@ final class RowReader {
       if (space == 0 || Character.isLowSurrogate(c)) {
         continue;
       }
-      int units = CharTable.widthOf(raw.codePointAt(i)).inPrint();
-      boolean wide = units == 2;
+      int own = Character.isHighSurrogate(c) ? raw.codePointAt(i) : c;
+      int room = CharTable.widthOf(own).inPrint();
+      boolean wide = room == 2;
       if (inGap) {
         inGap = false;
         gaps++;
@@ -197,7 +198,7 @@ final class RowReader {
       }
       // a word of Latin counts as one piece: 5 G 一 is spaced out, “and so on” is not
       boolean wordGoesOn = !wide && sinceGap > 0 && !lastWide && isWordChar(c);
-      ink += units;
+      ink += room;
       chars++;
       if (!wordGoesOn) {
         sinceGap++;
@@ -254,8 +255,8 @@ final class RowReader {
   }
 
   private boolean besideIdeograph(int at, int from, int to) {
-    return (at > from && Letters.isIdeograph(text.charAt(at - 1)))
-        || (at + 1 < to && Letters.isIdeograph(text.charAt(at + 1)));
+    return (at > from && Letters.isIdeograph(units[at - 1]))
+        || (at + 1 < to && Letters.isIdeograph(units[at + 1]));
   }
 
   private static boolean isWordChar(char c) {

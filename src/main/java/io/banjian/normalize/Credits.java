@@ -9,6 +9,13 @@ final class Credits {
     "记者", "通讯员", "实习生", "见习", "特约", "摄影", "摄", "文", "图", "编辑", "责编", "校对", "版式", "作者", "编译", "漫画",
     "制图", "报道组", "供图", "翻译"
   };
+  private static final String[] PREFIXES = {"本报", "本刊", "本台", "融媒体", "首席", "全媒体", "新华社", ""};
+
+  /** What any of these begins with, and what a role ends in: most gaps have neither beside them. */
+  private static final String FIRST = firstCharacters();
+
+  private static final String LAST = lastCharacters();
+
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_SLOGAN_HALF = 10;
   private static final int LONGEST_MOTTO = 40;
@@ -44,7 +51,10 @@ final class Credits {
     while (from < text.length() && isOrnament(text.charAt(from))) {
       from++;
     }
-    for (String prefix : new String[] {"本报", "本刊", "本台", "融媒体", "首席", "全媒体", "新华社", ""}) {
+    if (from == text.length() || FIRST.indexOf(text.charAt(from)) < 0) {
+      return false;
+    }
+    for (String prefix : PREFIXES) {
       if (startsWith(prefix, from)) {
         for (String role : ROLES) {
           if (role.length() > 1 && startsWith(role, from + prefix.length())) {
@@ -78,7 +88,29 @@ final class Credits {
     return length <= 12;
   }
 
+  private static String firstCharacters() {
+    StringBuilder first = new StringBuilder("据");
+    for (String prefix : PREFIXES) {
+      first.append(prefix, 0, Math.min(1, prefix.length()));
+    }
+    for (String role : ROLES) {
+      first.append(role.charAt(0));
+    }
+    return first.toString();
+  }
+
+  private static String lastCharacters() {
+    StringBuilder last = new StringBuilder();
+    for (String role : ROLES) {
+      last.append(role.charAt(role.length() - 1));
+    }
+    return last.toString();
+  }
+
   private int roleBefore(int gap) {
+    if (gap == 0 || LAST.indexOf(text.charAt(gap - 1)) < 0) {
+      return -1;
+    }
     for (String role : ROLES) {
       int start = gap - role.length();
       if (start >= 0 && startsWith(role, start) && (role.length() > 1 || isSpaceBefore(start))) {

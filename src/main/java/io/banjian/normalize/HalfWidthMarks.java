@@ -32,10 +32,24 @@ public final class HalfWidthMarks {
     return hasCandidate(text) && isChinese(text) ? new HalfWidthMarks(text).find() : List.of();
   }
 
+  /** Marks within a number or a word, 1,264 or 5.8, are none, and most texts have no others. */
   private static boolean hasCandidate(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case ',', ';', ':', '?', '!', '.', '(', ')', '~' -> {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c > '~') {
+        continue;
+      }
+      switch (c) {
+        case ',', ';', ':', '?', '!', '.' -> {
+          if (i == 0
+              || i + 1 == length
+              || !Marks.isAlphanumeric(text.charAt(i - 1))
+              || !Marks.isAlphanumeric(text.charAt(i + 1))) {
+            return true;
+          }
+        }
+        case '(', ')', '~' -> {
           return true;
         }
         default -> {}
@@ -66,7 +80,11 @@ public final class HalfWidthMarks {
   private List<MarkChange> find() {
     HalfWidthBrackets brackets = null; // most texts have none
     for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
+      char c = text.charAt(i);
+      if (c > '~') {
+        continue;
+      }
+      switch (c) {
         case ',' -> inSentence(i, "，");
         case ';' -> {
           if (!endsEntity(i)) {

@@ -65,8 +65,8 @@ public record TextHabits(
         lineStart = false;
         leadingSpace = false;
       }
-      CharClass own = text.classAt(i);
-      int ownKind = kindOf(own);
+      CharClass own = c >= 0x4E00 && c <= 0x9FFF ? CharClass.IDEOGRAPH : text.classAt(i);
+      int ownKind = own == CharClass.IDEOGRAPH ? CHINESE : kindOf(own);
       if (kind * ownKind == CHINESE * NARROW) {
         tight += gap == 0 ? 1 : 0;
         spaced += gap == 1 ? 1 : 0;

@@ -110,8 +110,33 @@ public final class Interleaving {
       return List.of();
     }
     LooseLines loose = new LooseLines(text, lines, blocks, foreign);
-    return new Interleaving(loose, new LineSeams(SimplifiedReading.of(text), loose.pieces))
-        .regions();
+    return mayHoldRegion(loose)
+        ? new Interleaving(loose, new LineSeams(SimplifiedReading.of(text), loose.pieces)).regions()
+        : List.of();
+  }
+
+  /**
+   * Whether enough lines break off anywhere among which hardly one holds several columns. Where a
+   * page was read across there is no such place, and the search is spared.
+   */
+  private static boolean mayHoldRegion(LooseLines lines) {
+    boolean[] running = lines.running();
+    for (int from = 0; from < running.length; from++) {
+      int unclear = 0;
+      int broken = 0;
+      for (int to = from; to < running.length; to++) {
+        unclear += lines.merged.get(to) ? 1 : 0;
+        broken += running[to] && lines.pieces.get(to).isBrokenOff() ? 1 : 0;
+        if (broken >= FEWEST_JUMPS && !areMerged(unclear, from, to)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean areMerged(int unclear, int from, int to) {
+    return unclear * MERGED_SHARE > to - from;
   }
 
   /**
@@ -207,7 +232,7 @@ public final class Interleaving {
         proof += worth[i] - (lines.glued ? below(i) : links.inOrder(i));
       }
     }
-    if (unclear * MERGED_SHARE > to - from) {
+    if (areMerged(unclear, from, to)) {
       return false;
     }
     if (lines.glued) {

@@ -4,6 +4,7 @@ import io.banjian.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a page whose order is in question: cut where they hold two columns, and those put
@@ -34,6 +35,7 @@ final class LooseLines {
   private final List<Integer> blocks = new ArrayList<>();
   private final SourceText text;
   private final LineCuts cuts;
+  private boolean @Nullable [] running;
 
   /**
    * @param lines numbers of the lines, ascending
@@ -143,6 +145,15 @@ final class LooseLines {
 
   /** For each piece whether it is a line of running text, so that its rest may stand anywhere. */
   boolean[] running() {
+    boolean[] known = running;
+    if (known == null) {
+      known = findRunning();
+      running = known;
+    }
+    return known;
+  }
+
+  private boolean[] findRunning() {
     boolean[] running = new boolean[pieces.size()];
     for (int i = 0; i < running.length; i++) {
       Piece piece = pieces.get(i);

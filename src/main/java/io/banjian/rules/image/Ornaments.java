@@ -5,13 +5,20 @@ import io.banjian.text.CharTable;
 
 /** Which characters are drawn rather than read. */
 final class Ornaments {
-  /** What papers set before a byline, a caption or an item, and between the parts of a line. */
-  private static final String PRINTED = "■□▲△▼▽◆◇●○◎★☆※▶◀►◄▪▫◢◣◤◥⊙◉◈";
+  /** Of other blocks than the geometric shapes, all of which are set so: ■ ▲ ● ◆ ▷. */
+  private static final String PRINTED = "★☆※〓¤♪♫♬";
 
-  /** Numbers in a ring: a section mark, or what a picture had beside a detail. */
-  private static final int RINGED_FROM = 0x2460;
+  /**
+   * Read as a word, or as part of a figure: a route, a ratio, a section of a law, a sex. Where they
+   * split a word they are none of it, and that is all that can be said.
+   */
+  private static final String READ = "√∞∝≈≌≠≡≤≥≦≧≮≯⌀♂♀✓✔☑☐№§";
 
-  private static final int RINGED_TO = 0x2473;
+  /** A column of a table holds nothing else. */
+  private static final String CELLS = "√∞✓✔☑☐♂♀№";
+
+  /** Signs that stand for other marks: a colon, a slash, a dot, a bar, a tilde, leaders. */
+  private static final String MARKS = "∶∕∖∗∘∙∣∥∼−⋅⋮⋯⌒\u2329\u232A";
 
   /** Before a telephone number these are read: ☎ ✆ ☏ 📞 📱. */
   private static final int[] TELEPHONES = {0x260E, 0x260F, 0x2706, 0x1F4DE, 0x1F4F1};
@@ -22,30 +29,73 @@ final class Ornaments {
    * Whether one may begin with this unit: nearly all of a page are ideographs, and none of them.
    */
   static boolean mayStart(char unit) {
-    return (unit & 0xF000) == 0x2000 || Character.isHighSurrogate(unit);
+    return (unit & 0xF000) == 0x2000
+        || Character.isHighSurrogate(unit)
+        || unit == '〓'
+        || unit == '¤'
+        || unit == '§';
   }
 
   static boolean isAny(int c) {
-    return isPrinted(c) || isPictograph(c) || isRinged(c);
+    return isPrinted(c) || isPictograph(c) || isRinged(c) || isRead(c);
   }
 
+  /** What papers set before a byline, a caption or an item, and between the parts of a line. */
   static boolean isPrinted(int c) {
-    return c < 0x10000 && PRINTED.indexOf(c) >= 0;
+    return (c >= 0x2580 && c <= 0x25FF)
+        || (c < 0x10000 && PRINTED.indexOf(c) >= 0)
+        || isStroke(c)
+        || isFormal(c);
   }
 
+  /** ∮ ⊕ ∵: of mathematics and logic, where letters and figures stand beside it. */
+  static boolean isFormal(int c) {
+    return c >= 0x2200 && c <= 0x22FF && !isRead(c) && MARKS.indexOf(c) < 0;
+  }
+
+  static boolean isRead(int c) {
+    return isArrow(c) || (c < 0x10000 && READ.indexOf(c) >= 0);
+  }
+
+  static boolean isArrow(int c) {
+    return (c >= 0x2190 && c <= 0x21FF) || (c >= 0x27F0 && c <= 0x27FF);
+  }
+
+  /**
+   * │ ┌ ╬ ╳, of which tables were drawn; but for lines that lie: two of them make the dash of many
+   * a font.
+   */
+  static boolean isStroke(int c) {
+    return c >= 0x2500 && c <= 0x257F && "─━┄┅┈┉╌╍═╴╶╸╺╼╾".indexOf(c) < 0;
+  }
+
+  /** Whether it is all that a line may have to say. */
+  static boolean isCell(int c) {
+    return c < 0x10000 && CELLS.indexOf(c) >= 0;
+  }
+
+  /** Numbers in a ring, ① ⓪ ❶ ➀: a section mark, or what a picture had beside a detail. */
   static boolean isRinged(int c) {
-    return c >= RINGED_FROM && c <= RINGED_TO;
+    return (c >= 0x2460 && c <= 0x2473)
+        || (c >= 0x24EA && c <= 0x24FF)
+        || (c >= 0x2776 && c <= 0x2793);
   }
 
-  /** 😰 ✿ ❖ 🏠: what no paper prints. ✓ and √ tick a list, ♂ ♀ name a sex, ♪ sings. */
+  /** ▲ ↓: how a figure beside it moved. */
+  static boolean isTrend(int c) {
+    return "▲△▼▽↑↓".indexOf(c) >= 0;
+  }
+
+  /** 😰 ✿ ❖ 🏠 ⌘: what no paper prints. ✓ and √ tick a list, ♂ ♀ name a sex, ♪ sings. */
   static boolean isPictograph(int c) {
-    if (c < 0x2600 || isPrinted(c) || "✓✔♂♀♪♫☑☐".indexOf(c) >= 0) {
+    if (c < 0x2300 || isPrinted(c) || isRead(c) || isRinged(c)) {
       return false;
     }
     if (c <= 0x27BF || (c >= 0x2B05 && c <= 0x2B55)) {
-      return !(c >= 0x2776 && c <= 0x2793); // ringed numbers of another set
+      return (c < 0x2400 && MARKS.indexOf(c) < 0) || c >= 0x2600;
     }
-    return c > 0xFFFF && CharTable.classOf(c) == CharClass.EMOJI;
+    CharClass charClass = c > 0xFFFF ? CharTable.classOf(c) : CharClass.IDEOGRAPH;
+    return charClass == CharClass.EMOJI || charClass == CharClass.SYMBOL;
   }
 
   static boolean isTelephone(int c) {
@@ -57,8 +107,19 @@ final class Ornaments {
     return false;
   }
 
-  /** What an emoji may be followed by without ending: a variation selector, a joiner, a tone. */
+  /**
+   * What an emoji may be followed by without ending: a variation selector, a joiner, a tone, the
+   * cap of a key, the letters of a flag.
+   */
   static boolean goesOn(int c) {
-    return c == 0xFE0F || c == 0xFE0E || c == 0x200D || (c >= 0x1F3FB && c <= 0x1F3FF);
+    return c == EMOJI_STYLE
+        || c == 0xFE0E
+        || c == 0x200D
+        || c == 0x20E3
+        || (c >= 0x1F3FB && c <= 0x1F3FF)
+        || (c >= 0xE0020 && c <= 0xE007F);
   }
+
+  /** Behind it a character is drawn in colours, whatever it is elsewhere: 1️⃣ ©️ ↗️. */
+  static final char EMOJI_STYLE = 0xFE0F;
 }

@@ -10,6 +10,7 @@ import io.banjian.rule.FindingSink;
 import io.banjian.rule.PageRule;
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
+import io.banjian.text.ClassSet;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.SourceText;
@@ -28,6 +29,10 @@ public final class StraySymbol implements PageRule {
   private static final String ENDS_SENTENCES = "。！？…”』」）";
   private static final String PAUSES = "，、；：。！？";
   private static final String WITHIN_CLAUSES = "，、";
+
+  /** Also what a font shows that lacks a character, which is an extraction marker. */
+  private static final String NOUGHTS = "□○◯";
+
   private static final String CLOSES_ARTICLES = "■□◆◇●▲";
 
   /** So likely do the characters on both sides of a symbol belong together that it splits them. */
@@ -41,24 +46,38 @@ public final class StraySymbol implements PageRule {
 
   private static final int LONGEST_HEADLINE = 24;
 
+  private static final ClassSet DRAWN =
+      ClassSet.of(
+          CharClass.SYMBOL, CharClass.EMOJI, CharClass.OTHER_NUMBER, CharClass.VARIATION_SELECTOR);
+
   @Override
   public void check(PageView page, FindingSink found) {
     SourceText text = page.text();
-    if (!text.has(CharClass.SYMBOL)
-        && !text.has(CharClass.EMOJI)
-        && !text.has(CharClass.OTHER_NUMBER)) {
+    if (!text.has(DRAWN) && !hasOneAmongMarks(text.raw())) {
       return;
     }
+    boolean colours = text.has(CharClass.VARIATION_SELECTOR);
     for (int line = 0; line < text.lineCount(); line++) {
-      readLine(page, line, found);
+      readLine(page, line, colours, found);
     }
   }
 
-  private static void readLine(PageView page, int line, FindingSink found) {
+  /** These are of the classes of quotes and brackets, which every page has. */
+  private static boolean hasOneAmongMarks(String raw) {
+    return raw.indexOf('※') >= 0
+        || raw.indexOf('〓') >= 0
+        || raw.indexOf('§') >= 0
+        || raw.indexOf('¤') >= 0;
+  }
+
+  private static void readLine(PageView page, int line, boolean colours, FindingSink found) {
     SourceText text = page.text();
     int lineEnd = text.lineEnd(line);
     for (int at = text.lineStart(line); at < lineEnd; ) {
-      if (!Ornaments.mayStart(text.charAt(at)) || !Ornaments.isAny(text.codePointAt(at))) {
+      boolean symbol =
+          (Ornaments.mayStart(text.charAt(at)) && Ornaments.isAny(text.codePointAt(at)))
+              || (colours && SymbolRun.isShownInColour(text, at));
+      if (!symbol) {
         at++;
         continue;
       }
@@ -72,15 +91,21 @@ public final class StraySymbol implements PageRule {
 
   private static boolean isStray(PageView page, SymbolRun run) {
     if (run.isAlone()) {
-      return !standsInAColumn(page.text(), page.text().lineAt(run.start()));
+      return run.isCell()
+          ? isWithinAWord(run)
+          : !standsInAColumn(page.text(), page.text().lineAt(run.start()));
     }
-    if (run.first() == '□' || run.first() == '○') {
-      return false; // a character that a font lacked, which is an extraction marker; a nought
+    if (NOUGHTS.indexOf(run.first()) >= 0) {
+      return false;
     }
     if (run.isPicture()) {
       return !run.isQuoted() && !run.isTelephone();
     }
-    if (run.isRinged() || run.isRating() || run.isFigure() || run.opensByline()) {
+    if (run.isRinged() || run.isRead()) {
+      return splitsAWord(page, run)
+          || (run.isArrow() && isBeforeAPause(run) && !run.recurs() && isRunning(page, run));
+    }
+    if (run.isRating() || run.opensByline()) {
       return false;
     }
     if (run.before() == SymbolRun.NOTHING) {
@@ -89,15 +114,57 @@ public final class StraySymbol implements PageRule {
           || (run.headsProse() && !isByline(page, run) && isWithinAWord(run));
     }
     if (run.after() == SymbolRun.NOTHING) {
-      return (isBody(page, run) && !closesAnArticle(page, run)) || isWithinAWord(run);
+      return (isBody(page, run) && !run.isFigure() && !closesAnArticle(page, run))
+          || isWithinAWord(run);
+    }
+    if (run.isFigure()) {
+      return !run.isFormal() && splitsAFigure(page, run);
     }
     if (run.spaceBefore() && !run.spaceBehind()) {
-      return false; // opens a byline or an item of the next column
+      return splitsAWord(page, run); // else it opens a byline or an item of the next column
     }
     if (isHan(run.before()) && isHan(run.after())) {
       return parts(page, run);
     }
-    return isBesideAPause(run) && !run.recurs() && (isBody(page, run) || run.isAmongText());
+    if (run.isBesideAQuote()) {
+      return !run.recurs() && isRunning(page, run);
+    }
+    return isBesideAPause(run)
+        && !(run.isFormal() && run.isAmongLetters())
+        && !run.recurs()
+        && (isRunning(page, run) || run.isAmongText());
+  }
+
+  /** A route, a note to the text or an item is none that splits a word of a paragraph. */
+  private static boolean splitsAWord(PageView page, SymbolRun run) {
+    CharSequence before = run.textBeforeAcrossLines();
+    CharSequence behind = run.textBehindAcrossLines();
+    return before.length() > 0
+        && behind.length() > 0
+        && isHan(Character.codePointBefore(before, before.length()))
+        && isHan(Character.codePointAt(behind, 0))
+        && !run.isAmongOthers()
+        && !(run.isRinged() && page.text().count(CharClass.OTHER_NUMBER) > 1)
+        && !isOfSeveralColumns(page, run)
+        && Lexicon.seam(before, behind) > TORN
+        && isRunning(page, run);
+  }
+
+  /** 30◢日, 2◆025年; ▲2.3% says how a figure moved, and ●2025年 opens an item. */
+  private static boolean splitsAFigure(PageView page, SymbolRun run) {
+    boolean within = run.isWithinOneFigure();
+    return !run.spaceBefore()
+        && !run.spaceBehind()
+        && !run.recurs()
+        && (within || !Ornaments.isTrend(run.first()))
+        && (within || Lexicon.seam(run.textBefore(), run.textBehind()) > JOINED)
+        && isRunning(page, run);
+  }
+
+  private static boolean isRunning(PageView page, SymbolRun run) {
+    return isBody(page, run)
+        || isOfSeveralColumns(page, run)
+        || (run.isOfClauses() && run.isInALine());
   }
 
   /** Between lines of one character each: 二 / ○ / 一, or the ▲ over an upright caption. */
@@ -124,8 +191,14 @@ public final class StraySymbol implements PageRule {
 
   /** Between a word and its comma: 水位◆，; what opens an item stands behind a stop or nothing. */
   private static boolean isBesideAPause(SymbolRun run) {
-    return (isHan(run.before()) && PAUSES.indexOf(run.after()) >= 0)
-        || (WITHIN_CLAUSES.indexOf(run.before()) >= 0 && isHan(run.after()));
+    return isBeforeAPause(run)
+        || (WITHIN_CLAUSES.indexOf(run.before()) >= 0
+            && isHan(run.after())
+            && !run.isAmongOthers());
+  }
+
+  private static boolean isBeforeAPause(SymbolRun run) {
+    return isHan(run.before()) && PAUSES.indexOf(run.after()) >= 0;
   }
 
   /** Between two ideographs: of a sentence, or of what is too long for a headline, or of a word. */
@@ -207,13 +280,13 @@ public final class StraySymbol implements PageRule {
   }
 
   private static boolean isHan(int c) {
-    return CharTable.classOf(c).isHan();
+    return c != SymbolRun.NOTHING && CharTable.classOf(c).isHan();
   }
 
   private static void report(SymbolRun run, FindingSink found) {
     Span span = new Span(run.start(), run.end());
     FindingSink.Report report = found.at(span).fix(Edit.of(EditKind.DELETION, run.gap(), ""));
-    boolean certain = !run.isRinged() && (run.isAlone() || run.isPicture());
+    boolean certain = run.isPicture() || (run.isAlone() && !run.isRinged() && !run.isRead());
     (certain ? report : report.confidence(0.8).unsafe()).report();
   }
 }

@@ -13,6 +13,8 @@ final class SymbolRun {
   static final int NOTHING = -1;
 
   private static final String RATING = "★☆";
+  private static final String OPENING = "“‘《「『";
+  private static final String CLOSING = "”’》」』";
   private static final int CONTEXT = 4;
 
   /** 春耕■秋收: so short are the halves of a headline. */
@@ -42,14 +44,23 @@ final class SymbolRun {
     int end = start;
     for (int at = start; at < lineEnd; ) {
       int c = text.codePointAt(at);
+      boolean symbol = Ornaments.isAny(c) || Ornaments.goesOn(c) || isShownInColour(text, at);
       at += Character.charCount(c);
-      if (Ornaments.isAny(c) || Ornaments.goesOn(c)) {
+      if (symbol) {
         end = at;
       } else if (!CharTable.classOf(c).isSpace()) {
         break;
       }
     }
     return new SymbolRun(text, line, start, end);
+  }
+
+  /** 1️⃣ ©️ ↗️: a selector behind it says so. */
+  static boolean isShownInColour(SourceText text, int at) {
+    int next = at + Character.charCount(text.codePointAt(at));
+    return next < text.length()
+        && text.charAt(next) == Ornaments.EMOJI_STYLE
+        && !text.classAt(at).isHan();
   }
 
   int start() {
@@ -88,7 +99,19 @@ final class SymbolRun {
   }
 
   boolean isPicture() {
-    return CodePoints.count(text, new Span(start, end), Ornaments::isPictograph) > 0;
+    return CodePoints.count(text, new Span(start, end), Ornaments::isPictograph) > 0
+        || text.raw().substring(start, end).indexOf(Ornaments.EMOJI_STYLE) >= 0;
+  }
+
+  /** Whether it has an arrow, a note or a tick: what is read with the words beside it. */
+  boolean isRead() {
+    return CodePoints.count(text, new Span(start, end), Ornaments::isRead) > 0;
+  }
+
+  /** √, all that a cell of a table holds; ┌──┬──┐, a table that was drawn with characters. */
+  boolean isCell() {
+    return CodePoints.count(text, new Span(start, end), Ornaments::isCell) > 0
+        || (isSeveral() && Ornaments.isStroke(first()));
   }
 
   boolean isRinged() {
@@ -100,8 +123,11 @@ final class SymbolRun {
   }
 
   boolean isTelephone() {
-    int next = after();
-    return Ornaments.isTelephone(first()) && next != NOTHING && CharTable.classOf(next).isNumber();
+    int at = inkBehind();
+    while (at < lineEnd && (text.charAt(at) == '：' || text.charAt(at) == ':')) {
+      at++;
+    }
+    return Ornaments.isTelephone(first()) && at < lineEnd && text.classAt(at).isNumber();
   }
 
   /** “😊”: somebody writes about it. */
@@ -127,18 +153,71 @@ final class SymbolRun {
     return isFigure(before()) || isFigure(after());
   }
 
+  /** 2◆025, CB◆D: digits or letters on both sides. */
+  boolean isWithinOneFigure() {
+    return (isNumber(before()) && isNumber(after())) || (isLatin(before()) && isLatin(after()));
+  }
+
+  private static boolean isNumber(int c) {
+    return c != NOTHING && CharTable.classOf(c).isNumber();
+  }
+
+  private static boolean isLatin(int c) {
+    return c != NOTHING && CharTable.classOf(c) == CharClass.LATIN;
+  }
+
+  boolean isArrow() {
+    return Ornaments.isArrow(first());
+  }
+
+  boolean isFormal() {
+    return Ornaments.isFormal(first());
+  }
+
+  /**
+   * Before, within or behind a quote or a title; where a sentence ends in one, an item may follow.
+   */
+  boolean isBesideAQuote() {
+    boolean before = CharTable.classOf(Math.max(0, before())).isHan();
+    boolean after = CharTable.classOf(Math.max(0, after())).isHan();
+    return (before && OPENING.indexOf(after()) >= 0)
+        || (after && before() != '《' && OPENING.indexOf(before()) >= 0) // 《★之恋》
+        || (after && CLOSING.indexOf(before()) >= 0 && !isSentence());
+  }
+
+  private boolean isSentence() {
+    int last = inkBefore() - 2;
+    return last < lineStart || "。！？…".indexOf(text.charAt(last)) >= 0;
+  }
+
   private static boolean isFigure(int c) {
-    if (c == NOTHING) {
-      return false;
-    }
-    CharClass charClass = CharTable.classOf(c);
-    return charClass.isNumber() || charClass == CharClass.LATIN;
+    return isNumber(c) || isLatin(c);
   }
 
   /** Whether the line has the like once more: a row of items. */
   boolean recurs() {
     for (int at = lineStart; at < lineEnd; at += Character.charCount(text.codePointAt(at))) {
       if ((at < start || at >= end) && text.codePointAt(at) == first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line has other symbols: a legend, ●为水库，△为山峰. */
+  boolean isAmongOthers() {
+    for (int at = lineStart; at < lineEnd; at += Character.charCount(text.codePointAt(at))) {
+      if ((at < start || at >= end) && Ornaments.isAny(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line has Latin letters: A∪B的结果是空集∅，. */
+  boolean isAmongLetters() {
+    for (int at = lineStart; at < lineEnd; at++) {
+      if (text.classAt(at) == CharClass.LATIN) {
         return true;
       }
     }
@@ -163,6 +242,12 @@ final class SymbolRun {
     int behind = pieces.hanBehind();
     boolean blank = spaceBefore() || spaceBehind();
     return Math.min(before, behind) >= (blank ? LINE_APART : WORD) && before + behind >= LINE;
+  }
+
+  /** Whether the two pieces together are as long as a line of a column. */
+  boolean isInALine() {
+    Pieces pieces = Pieces.around(text, lineStart, lineEnd, start, end);
+    return pieces.hanBefore() + pieces.hanBehind() >= LINE;
   }
 
   /** Whether those pieces hold a comma or the end of a sentence. */

@@ -36,6 +36,7 @@ final class PlantedResidueTest {
 
   private static final String[] SYMBOLS = {"▲", "◆", "★", "●", "■", "▼", "☆", "◎"};
   private static final String[] EMOJI = {"😰", "🏠", "❤️", "👍🏽", "✿", "🚀"};
+  private static final String[] DRAWN = {"┼", "▒", "♪", "∮", "▮", "◑", "〓", "1️⃣", "↗️", "🂡"};
   private static final String[] MARKERS = {
     "(cid:31)",
     "(cid:5)(cid:144)",
@@ -74,6 +75,7 @@ final class PlantedResidueTest {
           tests.add(test("a symbol " + name, where, SYMBOLS));
           tests.add(test("an emoji " + name, where, EMOJI));
           tests.add(test("a marker " + name, where, MARKERS));
+          tests.add(test("a sign, a stroke or a key " + name, where, DRAWN));
         });
     tests.add(test("a glyph that the font lacked", PlantedResidueTest::insideSentence, "□", "□□"));
     tests.add(

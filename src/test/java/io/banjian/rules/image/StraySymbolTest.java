@@ -80,5 +80,64 @@ final class StraySymbolTest {
   @Test
   void ticksSexesAndArrowsAreRead() {
     rule.paragraph("已办理√，未办理×；雌♀雄♂；A→B");
+    rule.paragraph("公交线路改为望湖镇→石桥镇，蔬菜从农田→餐桌只要一天，票价≈2元，气温≥35℃的有12天。");
+    rule.page("√\n♂\n№\n");
+  }
+
+  @Test
+  void anArrowOrATickThatSplitsAWordIsStray() {
+    rule.paragraph("昨天上午，望湖镇的水⟦→⟧库开闸放水，三千亩早稻秧田解了渴。").isOnlySuggested();
+    rule.page("今年的头水比去年早到了五天，请各村代⟦√⟧\n表到堤上看水，镇上的人都去了。\n");
+  }
+
+  @Test
+  void aSymbolWithinAFigureIsStrayAndHowAFigureMovedIsRead() {
+    rule.paragraph("守渠人说，今年的头水比去年早到了五天，2⟦◆⟧025年还会更早。").isOnlySuggested();
+    rule.paragraph("守渠人说，渠水在30⟦◢⟧日到了村口，三千亩早稻秧田解了渴。").isOnlySuggested();
+    rule.paragraph("昨天收盘时，综合指数▲2.3%，成交额▼0.5%，跌幅比前天小。");
+    rule.paragraph("早稻亩产500●晚稻亩产600，三千亩秧田都解了渴。");
+  }
+
+  @Test
+  void aSymbolBesideAQuoteIsStrayAndWhatFollowsASentenceIsAnItem() {
+    rule.paragraph("守渠人说，镇上把这一天叫作⟦◆⟧“开渠节”，孩子们跟着水头跑。").isOnlySuggested();
+    rule.paragraph("守渠人说，镇上把“⟦◆⟧开渠节”办成了庙会，孩子们跟着水头跑。").isOnlySuggested();
+    rule.paragraph("守渠人说，“开渠节”⟦◆⟧办成了庙会，孩子们跟着水头跑。").isOnlySuggested();
+    rule.paragraph("守渠人说：“水到了。”◆镇上把这一天叫作开渠节，孩子们跟着水头跑。");
+    rule.paragraph("《★之夜》在镇上放映，孩子们跟着水头跑，一直跑到村口的石桥。");
+  }
+
+  @Test
+  void aLegendKeepsItsSymbols() {
+    rule.paragraph("图例：●为水库，○为水井，△为山峰，→为水流方向。");
+  }
+
+  @Test
+  void signsOfMathematicsStandBesideLetters() {
+    rule.paragraph("已知∠ABC=90°，a⊥b，A∪B的结果是空集∅，求证三角形相等。");
+    rule.paragraph("今年的渠水比往年早到了五天⟦∮⟧，三千亩早稻秧田解了渴。").isOnlySuggested();
+  }
+
+  @Test
+  void whatIsShownInColoursIsAPictureWhateverItIsElsewhere() {
+    rule.paragraph("⟦1️⃣⟧ 青石渡").fixesTo("青石渡").isSafe();
+    rule.paragraph("今年的渠水⟦↗️⟧比往年早到了五天。").isSafe();
+    rule.paragraph("⟦🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F⟧ 青石渡").fixesTo("青石渡");
+  }
+
+  @Test
+  void aTableThatWasDrawnWithCharactersIsLeftAlone() {
+    rule.page("┌──┬──┐\n│品种│亩数│\n├──┼──┤\n│早稻│300 │\n└──┴──┘\n");
+    rule.paragraph("昨天上午，望湖镇的水⟦┼⟧库开闸放水，三千亩早稻秧田解了渴。");
+  }
+
+  @Test
+  void theDotOfAForeignNameIsReadWhicheverItIs() {
+    rule.paragraph("守渠人读过卡尔•马克思和弗里德里希∙恩格斯的书，读了三十一年。");
+  }
+
+  @Test
+  void aTelephoneIsReadBeforeItsNumberAlsoBehindAColon() {
+    rule.paragraph("订报热线☎：85012345");
   }
 }

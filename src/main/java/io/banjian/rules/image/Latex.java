@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Latex {
   private static final int LONGEST = 200;
 
+  private static final int LONGEST_TABLE = 8_000;
+
   /** Commands that a newspaper prints as one character. */
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
@@ -60,6 +62,10 @@ final class Latex {
   /** $…$ round something that is not a sum of money: with \ ^ _ { in it, or a bare number. */
   private static @Nullable Marker dollars(SourceText text, int at) {
     int from = Markers.endOfRun(text, at, '$');
+    if (from - at == 2 && from == Markers.lineEnd(text, at)) {
+      int end = text.raw().indexOf("\n$$", from); // a formula on lines of its own
+      return end < 0 || end > from + LONGEST ? null : Marker.shown(at, end + 3);
+    }
     int limit = Math.min(Markers.lineEnd(text, at), from + LONGEST);
     int close = text.raw().indexOf('$', from);
     if (from - at > 2 || close < 0 || close >= limit) {
@@ -87,12 +93,28 @@ final class Latex {
     if (ESCAPED.indexOf(next) >= 0 && isFreeBefore(text, at)) {
       return Marker.dropped(at, at + 1);
     }
+    int environment = environmentEnd(text, at);
+    if (environment > 0) {
+      return Marker.shown(at, environment);
+    }
     int end = at + 1;
     while (end < text.length() && CharTable.classOf(text.charAt(end)) == CharClass.LATIN) {
       end++;
     }
     boolean drive = at > 0 && text.charAt(at - 1) == ':'; // C:\
     return end - at >= 3 && !drive ? argument(text, at, end) : null;
+  }
+
+  /** {@code \\begin{tabular} … \\end{tabular}}: a table, as one. */
+  private static int environmentEnd(SourceText text, int at) {
+    String raw = text.raw();
+    int close = raw.startsWith("\\begin{", at) ? raw.indexOf('}', at) : -1;
+    if (close < 0 || close > at + LONGEST) {
+      return -1;
+    }
+    String closing = "\\end" + raw.substring(at + "\\begin".length(), close + 1);
+    int end = raw.indexOf(closing, close);
+    return end < 0 || end > at + LONGEST_TABLE ? -1 : end + closing.length();
   }
 
   /** Not in a path, C:\_a, nor behind another backslash. */

@@ -1,5 +1,6 @@
 package io.banjian.rules.image;
 
+import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
@@ -9,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Markdown {
   private static final int LONGEST_HEADING = 6;
 
+  /** Page 12 of 24. */
+  private static final int LONGEST_PAGE = 16;
+
   private Markdown() {}
 
   static @Nullable Marker at(SourceText text, int at) {
     boolean startsLine = at == Markers.lineStart(text, at);
     return switch (text.charAt(at)) {
       case '*' -> startsLine && isRule(text, at, '*') ? rule(text, at) : emphasis(text, at);
-      case '-' -> startsLine && isRule(text, at, '-') ? rule(text, at) : null;
+      case '-' ->
+          startsLine && (isRule(text, at, '-') || isPageBreak(text, at)) ? rule(text, at) : null;
+      case '=' -> startsLine && isPageBreak(text, at) ? rule(text, at) : null;
+      case '+' -> startsLine && isWarning(text, at) ? rule(text, at) : null;
+      case '{' -> startsLine && isNumberedBreak(text, at) ? rule(text, at) : null;
       case '#' -> startsLine ? heading(text, at) : null;
       case '`' -> fence(text, at, startsLine);
       case '|' -> startsLine ? table(text, at) : null;
@@ -41,25 +49,87 @@ final class Markdown {
     return false;
   }
 
+  /** ``` or ```markdown and nothing else. */
+  static boolean isFence(SourceText text, int line) {
+    int start = text.lineStart(line);
+    return start < text.lineEnd(line)
+        && text.charAt(start) == '`'
+        && fence(text, start, true) != null;
+  }
+
   /** {@code - 早稻}, {@code * 早稻}, {@code > 早稻}. */
   static boolean mayBeItem(SourceText text, int at) {
     char c = text.charAt(at);
     return (c == '-' || c == '*' || c == '>' || c == '+')
-        && at == Markers.lineStart(text, at)
+        && isIndent(text, at)
         && at + 2 < Markers.lineEnd(text, at)
         && text.charAt(at + 1) == ' '
         && !text.classAt(at + 2).isBlank()
         && text.charAt(at + 2) != c;
   }
 
-  static Marker item(int at) {
-    return Marker.dropped(at, at + 2);
+  static Marker item(SourceText text, int at) {
+    return Marker.dropped(Markers.lineStart(text, at), at + 2);
+  }
+
+  /** An item of an item stands behind blanks. */
+  private static boolean isIndent(SourceText text, int at) {
+    for (int i = Markers.lineStart(text, at); i < at; i++) {
+      if (text.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** --- or *** and nothing else on the line. */
   private static boolean isRule(SourceText text, int at, char sign) {
     int end = Markers.lineEnd(text, at);
     return end - at >= 3 && end - at <= 5 && Markers.endOfRun(text, at, sign) == end;
+  }
+
+  /** --- Page 12 ---, === 第1页 ===: where a program glued pages. Print has dashes there. */
+  private static boolean isPageBreak(SourceText text, int at) {
+    int end = Markers.lineEnd(text, at);
+    int opened = Markers.endOfRun(text, at, text.charAt(at));
+    int closed = end;
+    while (closed > opened && text.charAt(closed - 1) == text.charAt(at)) {
+      closed--;
+    }
+    boolean figure = false;
+    boolean word = false;
+    for (int i = opened; i < closed; i++) {
+      figure |= text.classAt(i).isNumber();
+      word |= text.classAt(i).isLetter() || text.classAt(i).isHan();
+    }
+    return opened - at >= 3
+        && end - closed >= 3
+        && closed - opened <= LONGEST_PAGE
+        && figure
+        && word;
+  }
+
+  /** {0}------------: the same, with the number of the page in front. */
+  private static boolean isNumberedBreak(SourceText text, int at) {
+    int digits = at + 1;
+    while (digits < text.length() && text.classAt(digits) == CharClass.DIGIT) {
+      digits++;
+    }
+    boolean closed = digits > at + 1 && digits < text.length() && text.charAt(digits) == '}';
+    int end = Markers.lineEnd(text, at);
+    return closed && end - digits > 10 && Markers.endOfRun(text, digits + 1, '-') == end;
+  }
+
+  /** +++ ==WARNING: Truncated because of repetitions==, and the +++ that closes it. */
+  private static boolean isWarning(SourceText text, int at) {
+    int end = Markers.lineEnd(text, at);
+    int signs = Markers.endOfRun(text, at, '+');
+    for (int i = signs; i < end; i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return signs - at == 3 && (signs == end || text.raw().startsWith(" ==", signs));
   }
 
   private static Marker rule(SourceText text, int at) {

@@ -5,6 +5,7 @@ import io.banjian.text.CharTable;
 import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,19 @@ final class Markers {
 
   /** What a bracket says in place of what it could not show. */
   private static final String LABELS =
-      " 图 图片 图像 图标 图形 图表 插图 照片 表格 公式 二维码 条形码 印章 徽标 水印 image img picture photo figure table formula logo unk mask ";
+      " 图 图片 图像 图标 图形 图表 插图 照片 表格 公式 二维码 条形码 印章 徽标 水印 image img picture photo figure table formula logo unk mask 图片描述 图像描述 照片描述 ";
+
+  /** How what could not be read is described: [无法辨认], [此处文字模糊]. */
+  private static final List<String> UNREADABLE = List.of("识别", "辨认", "辨识", "不清", "模糊");
+
+  /** The same in the conventions of transcribers; what they guess stands behind a colon. */
+  private static final List<String> UNREADABLE_LATIN =
+      List.of("illegible", "unclear", "unreadable");
+
+  private static final int LONGEST_DESCRIPTION = 12;
 
   /** What markers begin with, the items of Markdown among them. */
-  private static final String FIRST = "(（\uFFFC□<&![［〔*#`|-\\$¬>+";
+  private static final String FIRST = "(（\uFFFC□<&![［〔*#`|-\\$¬>+={";
 
   /** Of these characters: elsewhere no marker need be looked for. */
   static final ClassSet FIRST_CLASSES = classesOf(FIRST);
@@ -37,10 +47,10 @@ final class Markers {
       case '(', '（' -> glyphNumber(text, at);
       case '\uFFFC' -> Marker.dropped(at, endOfRun(text, at, '\uFFFC'));
       case '□' -> missingGlyph(text, at);
-      case '<' -> Tags.at(text, at);
+      case '<' -> unlessQuoted(text, Tags.at(text, at));
       case '&' -> Entities.at(text, at);
-      case '!', '[', '［', '〔' -> bracket(text, at);
-      case '*', '#', '`', '|', '-' -> Markdown.at(text, at);
+      case '!', '[', '［', '〔' -> unlessQuoted(text, bracket(text, at));
+      case '*', '#', '`', '|', '-', '+', '=', '{' -> Markdown.at(text, at);
       case '¬' -> hyphenOfExport(text, at);
       case '\\' -> {
         Marker escape = lineBreakWrittenOut(text, at);
@@ -49,6 +59,17 @@ final class Markers {
       case '$' -> Latex.at(text, at);
       default -> null;
     };
+  }
+
+  /** “<image>”, “[图片]”: somebody writes about it. */
+  private static @Nullable Marker unlessQuoted(SourceText text, @Nullable Marker marker) {
+    if (marker == null || marker.span().start() == 0 || marker.span().end() == text.length()) {
+      return marker;
+    }
+    boolean quoted =
+        "“‘「『".indexOf(text.charAt(marker.span().start() - 1)) >= 0
+            && "”’」』".indexOf(text.charAt(marker.span().end())) >= 0;
+    return quoted ? null : marker;
   }
 
   static int endOfRun(SourceText text, int at, char c) {
@@ -93,9 +114,15 @@ final class Markers {
     StringBuilder meant = new StringBuilder();
     int end = at;
     while (isEscape(text, end)) {
-      switch (text.charAt(end + 1)) {
+      char escaped = text.charAt(end + 1);
+      switch (escaped) {
         case 'n' -> meant.append('\n');
         case 't' -> meant.append('\t');
+        case '"' -> meant.append('"');
+        case 'u' -> {
+          meant.append((char) Integer.parseInt(text.subSequence(end + 2, end + 6), 16));
+          end += 4;
+        }
         default -> {} // \\r stands before \\n
       }
       end += 2;
@@ -105,14 +132,29 @@ final class Markers {
 
   /** What follows is no small letter: \\nu is a command. A drive of Windows has a colon before. */
   private static boolean isEscape(SourceText text, int at) {
-    if (at + 1 >= text.length()
-        || text.charAt(at) != '\\'
-        || "nrt".indexOf(text.charAt(at + 1)) < 0) {
+    boolean drive = at > 0 && text.charAt(at - 1) == ':';
+    if (at + 1 >= text.length() || text.charAt(at) != '\\' || drive) {
       return false;
     }
+    char escaped = text.charAt(at + 1);
+    if (escaped == 'u') {
+      return isCodeUnit(text, at + 2);
+    }
     char next = at + 2 < text.length() ? text.charAt(at + 2) : '\n';
-    boolean drive = at > 0 && text.charAt(at - 1) == ':';
-    return !drive && (next < 'a' || next > 'z');
+    return escaped == '"' || ("nrt".indexOf(escaped) >= 0 && (next < 'a' || next > 'z'));
+  }
+
+  /** Four digits of hexadecimal, of a character that is to be seen. */
+  private static boolean isCodeUnit(SourceText text, int at) {
+    int unit = 0;
+    for (int i = at; i < at + 4; i++) {
+      int digit = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
+      if (digit < 0) {
+        return false;
+      }
+      unit = unit << 4 | digit;
+    }
+    return unit > ' ';
   }
 
   private static int glyphNumberEnd(SourceText text, int at) {
@@ -171,6 +213,9 @@ final class Markers {
   /** {@code [图片]}, {@code [图片3]}, {@code [image: a bridge]}; [图1] may refer to a figure. */
   private static @Nullable Marker label(SourceText text, int start, int end) {
     String inner = text.raw().substring(start + 1, end - 1).strip();
+    if (isUnread(inner)) {
+      return Marker.ofLoss(start, end);
+    }
     int named = 0;
     while (named < inner.length() && Character.isLetter(inner.charAt(named))) {
       named++;
@@ -183,12 +228,54 @@ final class Markers {
     if (rest.isEmpty()) {
       return Marker.dropped(start, end);
     }
-    if (rest.charAt(0) == ':' || rest.charAt(0) == '：') {
+    if (rest.charAt(0) == ':' || rest.charAt(0) == '：' || isDescription(rest)) {
       return Marker.ofLoss(start, end);
     }
     boolean numbered = rest.chars().allMatch(c -> c == '#' || (c >= '0' && c <= '9'));
     boolean alone = start == lineStart(text, start) && end == lineEnd(text, start);
     return numbered && (alone || name.length() > 1) ? Marker.dropped(start, end) : null;
+  }
+
+  /** [?], [无法辨认], [illegible], [MISSING_PAGE_EMPTY:3]. */
+  private static boolean isUnread(String inner) {
+    if (inner.equals("?") || inner.equals("？")) {
+      return true;
+    }
+    if (inner.length() <= LONGEST_DESCRIPTION) {
+      for (String how : UNREADABLE) {
+        if (inner.endsWith(how)) {
+          return true;
+        }
+      }
+    }
+    String lower = inner.toLowerCase(Locale.ROOT);
+    for (String how : UNREADABLE_LATIN) {
+      if (lower.startsWith(how)) {
+        return true;
+      }
+    }
+    return isPlaceholder(inner);
+  }
+
+  /** Capitals joined by underscores, a number behind them or not. */
+  private static boolean isPlaceholder(String inner) {
+    int underscore = inner.indexOf('_');
+    if (underscore <= 0 || underscore == inner.length() - 1) {
+      return false;
+    }
+    for (int i = 0; i < inner.length(); i++) {
+      char c = inner.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (!capital && "_:0123456789".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return inner.charAt(0) >= 'A';
+  }
+
+  /** {@code [image of a bridge]}, {@code [image description: a bridge]}. */
+  private static boolean isDescription(String rest) {
+    return rest.startsWith("of ") || rest.startsWith("description:");
   }
 
   private static int targetEnd(SourceText text, int at, int limit) {

@@ -26,12 +26,25 @@ final class Tags {
 
   private static final String CELLS = " td th ";
 
+  /** Elements that hold figures: where on the scan something stands. */
+  private static final String BOXES = " box bbox quad poly point ";
+
+  /** What a model thought, or saw in a picture, stands between such tags. */
+  private static final String THOUGHTS = " think thinking reasoning ";
+
+  private static final String PICTURES = " img image ";
+  private static final int LONGEST_THOUGHT = 20_000;
+
   private Tags() {}
 
   static @Nullable Marker at(SourceText text, int at) {
     int end = end(text, at);
     if (end < 0) {
       return null;
+    }
+    int said = saidEnd(text, at, end);
+    if (said > 0) {
+      return Marker.ofLoss(at, said);
     }
     String parting = parting(text, at, "");
     for (int next = behind(text, end); next > 0; next = behind(text, end)) {
@@ -64,14 +77,35 @@ final class Tags {
     return false;
   }
 
-  /** What stands in a tag's place, if what stood in the place of those before was {@code so}. */
-  private static String parting(SourceText text, int at, String so) {
+  /** Where the element ends that a model wrote about what it read; -1 if the tag is another. */
+  private static int saidEnd(SourceText text, int at, int end) {
+    if (text.charAt(at + 1) == '/') {
+      return -1;
+    }
+    String name = name(text, at);
+    boolean thought = THOUGHTS.contains(name);
+    if (!thought && !PICTURES.contains(name)) {
+      return -1;
+    }
+    String closing = "</" + name.strip() + ">";
+    int limit = thought ? end + LONGEST_THOUGHT : Markers.lineEnd(text, at);
+    int close = text.raw().indexOf(closing, end);
+    return close < 0 || close > limit ? -1 : close + closing.length();
+  }
+
+  /** The name of a tag between blanks. */
+  private static String name(SourceText text, int at) {
     int from = text.charAt(at + 1) == '/' ? at + 2 : at + 1;
     int to = from;
     while (to < text.length() && isNamePart(text.charAt(to))) {
       to++;
     }
-    String name = " " + text.raw().substring(from, to).toLowerCase(Locale.ROOT) + " ";
+    return " " + text.raw().substring(from, to).toLowerCase(Locale.ROOT) + " ";
+  }
+
+  /** What stands in a tag's place, if what stood in the place of those before was {@code so}. */
+  private static String parting(SourceText text, int at, String so) {
+    String name = name(text, at);
     if (BLOCKS.contains(name)) {
       return "\n";
     }
@@ -82,20 +116,42 @@ final class Tags {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  /** Where a further tag ends, or the figures of a box between two tags of a model. */
+  /** Where a further tag ends, or what stands between two tags of a model and is no text. */
   private static int behind(SourceText text, int at) {
     int next = end(text, at);
-    return next > 0 || at < 2 || !text.raw().startsWith("|>", at - 2) ? next : boxEnd(text, at);
+    if (next > 0) {
+      return next;
+    }
+    int opened = text.raw().lastIndexOf('<', at - 1);
+    if (text.raw().startsWith("<|ref|>", opened)) {
+      return labelEnd(text, at);
+    }
+    boolean box = text.raw().startsWith("|>", at - 2) || BOXES.contains(name(text, opened));
+    return box ? boxEnd(text, at) : -1;
   }
 
-  /** {@code <|det|>[[52, 17, 940, 66]]<|/det|>}: where on the scan a model saw the text. */
+  /** {@code <|ref|>sub_title<|/ref|><|det|>}: what a model calls the kind of a block. */
+  private static int labelEnd(SourceText text, int at) {
+    int end = at;
+    while (end < text.length()
+        && (text.charAt(end) == '_' || (isNamePart(text.charAt(end)) && text.charAt(end) >= 'a'))) {
+      end++;
+    }
+    return end > at && text.raw().startsWith("<|/ref|><|det|>", end) ? end : -1;
+  }
+
+  /**
+   * {@code <|det|>[[52, 17, 940, 66]]<|/det|>}, {@code <box>(52,17),(940,66)</box>}: where on the
+   * scan a model saw the text.
+   */
   private static int boxEnd(SourceText text, int at) {
     int limit = Markers.lineEnd(text, at);
     int end = at;
     while (end < limit && "0123456789.,-[]() ".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return end > at && end < limit && text.raw().startsWith("<|", end) ? end : -1;
+    boolean closed = text.raw().startsWith("<|", end) || text.raw().startsWith("</", end);
+    return end > at && end < limit && closed ? end : -1;
   }
 
   private static int end(SourceText text, int at) {

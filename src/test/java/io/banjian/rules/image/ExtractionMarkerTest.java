@@ -86,6 +86,47 @@ final class ExtractionMarkerTest {
   }
 
   @Test
+  void whatAModelCouldNotReadIsALossAndEditorsNotesArePrint() {
+    rule.paragraph("石桥镇⟦[无法辨认]⟧开渠⟦[?]⟧，三千⟦[此处文字模糊]⟧解了渴。").isOnlySuggested();
+    rule.paragraph("⟦[illegible]⟧ ⟦[MISSING_PAGE_FAIL:3]⟧ ⟦[Image of a bridge]⟧").isOnlySuggested();
+    rule.paragraph("［编者注］［德］黑格尔［1］，碑文（字迹模糊，无法辨认）（注：水位为吴淞高程）（文字整理：邵鼎）");
+    rule.paragraph("【无法辨认】[photo by Shao] [A02] [见A02_B03]");
+  }
+
+  @Test
+  void whatAnArticleQuotesIsPrint() {
+    rule.paragraph("模型遇到看不清的字，会写成“[无法识别]”“[图片]”或“<image>”，记者一一核对。");
+  }
+
+  @Test
+  void whatAModelThoughtOrSawIsNoTextOfThePage() {
+    rule.page("⟦<think>\n先看报头，再看正文。\n</think>⟧\n石桥镇开渠\n").isOnlySuggested();
+    rule.paragraph("⟦<img>一座石桥，桥下有水</img>⟧");
+    rule.paragraph("⟦<|ref|>sub_title<|/ref|><|det|>[[52, 17, 940, 66]]<|/det|>⟧石桥镇开渠").isSafe();
+    rule.paragraph("⟦<ref>⟧石桥镇⟦</ref><box>(52,17),(940,66)</box>⟧开渠").fixesTo("石桥镇开渠");
+    rule.paragraph("⟦<tr><td>⟧300⟦</td><td>⟧12.5⟦</td></tr>⟧").fixesTo("300\t12.5");
+  }
+
+  @Test
+  void whereAProgramGluedPagesIsAMarker() {
+    rule.page("石桥镇开渠\n⟦--- Page 2 ---⟧\n镇长到场\n⟦=== 第3页 ===⟧\n水到渠成\n");
+    rule.page("石桥镇开渠\n⟦{1}------------------------⟧\n镇长到场\n");
+    rule.page("石桥镇开渠\n- 2 -\n—— 第3页 ——\n- - 4 - -\n");
+  }
+
+  @Test
+  void tablesAndFormulasOfLatexAreOne() {
+    rule.page("⟦\\begin{tabular*}{|c|c|}\n早稻 & 300 \\\\\n\\end{tabular*}⟧\n镇长到场\n").hasNoFix();
+    rule.page("⟦$$\nx = 1\n$$⟧\n镇长到场\n").hasNoFix();
+  }
+
+  @Test
+  void quotesAndCharactersOfJsonAreDecoded() {
+    rule.paragraph("镇长说⟦\\u3002\\\"⟧渠成").fixesTo("镇长说。\"渠成").isOnlySuggested();
+    rule.paragraph("文件在C:\\u3002");
+  }
+
+  @Test
   void aFormulaStaysWhereItSaysMoreThanAFigure() {
     rule.paragraph("⟦$\\frac{1}{2}$⟧").hasNoFix();
     rule.paragraph("⟦$x^2$⟧").fixesTo("x²").isOnlySuggested();

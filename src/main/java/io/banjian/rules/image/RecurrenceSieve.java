@@ -13,13 +13,16 @@ final class RecurrenceSieve {
   /** What a gram adds to a period: four characters are compared at once. */
   private static final int GRAM = Long.SIZE / Character.SIZE;
 
+  /** Of a paragraph that comes again collisions hide more, and half a copy is enough to look. */
+  private static final int MOST = 160;
+
   /** For each period how often it recurs in the shortest loop, less what collisions hide. */
   private static final int[] LEAST = new int[RepetitionLoop.FARTHEST + 1];
 
   static {
     for (int period = 1; period < LEAST.length; period++) {
       int recurring = RepetitionLoop.leastLength(period) - period - GRAM + 1;
-      LEAST[period] = recurring * 3 / 4;
+      LEAST[period] = Math.min(recurring * 3 / 4, MOST);
     }
   }
 

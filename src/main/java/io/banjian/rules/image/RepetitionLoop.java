@@ -25,8 +25,8 @@ public final class RepetitionLoop implements PageRule {
 
   private static final int SLOTS = 1 << 12;
 
-  /** The longest period: a sentence or two. */
-  static final int FARTHEST = 160;
+  /** The longest period: a paragraph. */
+  static final int FARTHEST = 400;
 
   /** No tag that recurs is longer. */
   private static final int LONGEST_MARKUP = 80;
@@ -44,6 +44,7 @@ public final class RepetitionLoop implements PageRule {
 
   @Override
   public void check(PageView page, FindingSink found) {
+    CountedLines.find(page.text(), found);
     if (!RecurrenceSieve.mayLoop(page.text())) {
       return;
     }

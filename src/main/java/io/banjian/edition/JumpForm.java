@@ -308,12 +308,30 @@ final class JumpForm {
     return nothingBefore ? Place.AT_START : nothingAfter ? Place.AT_END : Place.INSIDE;
   }
 
+  /** Marks and tags alone: （下转A02版）。. */
   private boolean isEmpty(int from, int to) {
     for (int i = from; i < to; i++) {
+      if (view.charAt(i) == '<') {
+        i = tagEnd(i, to);
+      }
       if (CharTable.classOf(view.charAt(i)).isContent()) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The {@code >} of a tag, without an ideograph in it; where it starts if it is none. */
+  private int tagEnd(int start, int to) {
+    for (int i = start + 1; i < to; i++) {
+      char c = view.charAt(i);
+      if (c == '>') {
+        return i;
+      }
+      if (c == '<' || CharTable.classOf(c).isHan()) {
+        return start;
+      }
+    }
+    return start;
   }
 }

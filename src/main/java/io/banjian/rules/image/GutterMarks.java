@@ -21,6 +21,8 @@ final class GutterMarks {
   /** So many places on a page must be sure before any is believed. */
   private static final int LEAST_SURE = 3;
 
+  private static final List<String> TWO_STOPS = List.of("。。", "。 。");
+
   private final SourceText text;
   private final LinePlaces places;
   private final Optional<Geometry> geometry;
@@ -37,7 +39,7 @@ final class GutterMarks {
   static List<Span> find(PageView page) {
     List<ColumnRegion> regions = page.mergedColumns();
     if (regions.isEmpty()) {
-      return List.of();
+      return doubleStops(page);
     }
     GutterMarks marks = new GutterMarks(page);
     for (ColumnRegion region : regions) {
@@ -46,7 +48,25 @@ final class GutterMarks {
       }
     }
     List<Span> sure = marks.sure();
-    return sure.size() >= LEAST_SURE ? sure : List.of();
+    return sure.size() >= LEAST_SURE ? sure : doubleStops(page);
+  }
+
+  /**
+   * Two full stops that stand free between two long pieces of one line: nobody prints two, and a
+   * page with a single row across two columns has no region of them.
+   */
+  private static List<Span> doubleStops(PageView page) {
+    List<Span> stops = new ArrayList<>();
+    SourceText text = page.text();
+    for (String two : TWO_STOPS) {
+      for (int at = text.raw().indexOf(two); at >= 0; at = text.raw().indexOf(two, at + 1)) {
+        MarkRun run = MarkRun.from(text, text.lineAt(at), at);
+        if (run.isFreeBetweenLongPieces()) {
+          stops.add(new Span(run.start(), run.end()));
+        }
+      }
+    }
+    return stops;
   }
 
   private void readLine(int line) {

@@ -101,7 +101,7 @@ final class GutterScore {
     return switch (text.charAt(at)) {
       case '。' -> fullStop(at);
       case '，' -> comma(at);
-      case '“' -> openingQuote();
+      case '“' -> openingQuote() + (isBeforeFreeBar(at) ? 1 : 0);
       case '”' -> closingQuote();
       default -> bar();
     };
@@ -161,6 +161,11 @@ final class GutterScore {
         + (run.bars() > 0 ? 1.25 : 0)
         + (touchesBefore ? 0.7 : 0)
         - (touchesBehind ? 2.25 : 0);
+  }
+
+  /** 伟 “| 不久: with nothing to open. */
+  private boolean isBeforeFreeBar(int at) {
+    return free && at + 2 == run.end() && MarkRun.isBar(text.charAt(at + 1));
   }
 
   private double closingQuote() {

@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
 final class MarkRun {
   private static final String SPECKS = "|｜。，“”";
   private static final int WIDEST = 2;
+  private static final int LONG = 6;
 
   private final SourceText text;
   private final int line;
@@ -123,6 +124,15 @@ final class MarkRun {
 
   boolean isStopBehindText() {
     return text.charAt(start) == '。' && spaceBefore() == 0;
+  }
+
+  /** A blank on either side, and beyond it running text. */
+  boolean isFreeBetweenLongPieces() {
+    return spaceBefore() == 1
+        && spaceBehind() == 1
+        && Math.min(pieces.hanBefore(), pieces.hanBehind()) >= LONG
+        && text.classAt(pieces.before() - 1).isHan()
+        && text.classAt(pieces.behind()).isHan();
   }
 
   int bars() {

@@ -98,4 +98,13 @@ final class ImageResidueTest {
   void aPageOfCapitalsIsSetInEnglish() {
     rule.page(PROSE + "ONE LINE\n\nTWO LINES\n\nTHREE LINES\n\nFOUR LINES\n\nFIVE LINES\n");
   }
+
+  @Test
+  void twoFullStopsThatStandFreeAreResidueOnAPageWithOneSuchRow() {
+    rule.page("守渠人老邵在闸房里住了三十 ⟦。。⟧ 镇长周致说今年的渠水来得早\n昨天上午，望湖镇开渠放水。\n");
+    rule.page("守渠人老邵在闸房里住了三十 ⟦。 。⟧ 镇长周致说今年的渠水来得早\n");
+    rule.page("守渠人老邵说。 。 水到了\n");
+    rule.page("守渠人老邵在闸房里住了三十年。。镇长周致说今年的渠水来得早\n");
+    rule.page("渠 水 到 了 村 口 。 。 孩 子 们 跟 着 水 头 跑\n");
+  }
 }

@@ -21,12 +21,16 @@ final class GutterMarks {
   /** So many places on a page must be sure before any is believed. */
   private static final int LEAST_SURE = 3;
 
+  /** So many quotes read as straight ones tell what the page's own are read as. */
+  private static final int LEAST_STRAIGHT = 10;
+
   private static final List<String> TWO_STOPS = List.of("。。", "。 。");
 
   private final SourceText text;
   private final LinePlaces places;
   private final Optional<Geometry> geometry;
   private final List<MarkRun> runs = new ArrayList<>();
+  private final boolean quotesAreStraight;
   private int stopsFree;
   private int stopsBehind;
 
@@ -34,6 +38,7 @@ final class GutterMarks {
     this.text = page.text();
     this.geometry = page.geometry();
     this.places = new LinePlaces(text);
+    this.quotesAreStraight = hasStraightQuotes(text);
   }
 
   static List<Span> find(PageView page) {
@@ -69,13 +74,21 @@ final class GutterMarks {
     return stops;
   }
 
+  private static boolean hasStraightQuotes(SourceText text) {
+    int straight = 0;
+    for (int at = text.raw().indexOf('"'); at >= 0; at = text.raw().indexOf('"', at + 1)) {
+      straight++;
+    }
+    return straight >= LEAST_STRAIGHT;
+  }
+
   private void readLine(int line) {
     int start = text.lineStart(line);
     int end = text.lineEnd(line);
     for (int at = start; at < end; ) {
       if (MarkRun.isSpeck(text.charAt(at))) {
         MarkRun run = MarkRun.from(text, line, at);
-        if (geometry.isPresent() ? run.hasTextOnBothSides() : run.isBetweenText()) {
+        if (mayBeGutter(run)) {
           runs.add(run);
         }
         stopsBehind += run.isStopBehindText() ? 1 : 0;
@@ -85,6 +98,11 @@ final class GutterMarks {
         at++;
       }
     }
+  }
+
+  private boolean mayBeGutter(MarkRun run) {
+    boolean touching = quotesAreStraight && run.touchesText();
+    return geometry.isPresent() || touching ? run.hasTextOnBothSides() : run.isBetweenText();
   }
 
   private List<Span> sure() {
@@ -102,6 +120,6 @@ final class GutterMarks {
   private List<Span> noise(MarkRun run) {
     return geometry
         .map(boxes -> BoxedMark.noise(run, boxes))
-        .orElseGet(() -> GutterScore.noise(run, places));
+        .orElseGet(() -> GutterScore.noise(run, places, quotesAreStraight));
   }
 }

@@ -21,6 +21,11 @@ final class GutterScore {
   /** From here on a mark is called noise. */
   private static final double SURE = 1.2;
 
+  private static final double BY_CHANCE = 5;
+
+  /** Shorter pieces may be of one line, with their quote between. */
+  private static final int LEAST_PIECE = 5;
+
   /** Text as long as this on one side is a line of a column. */
   private static final int LINE = 8;
 
@@ -43,6 +48,7 @@ final class GutterScore {
   private static final double MOST_SEAM = 12;
 
   private final MarkRun run;
+  private final boolean quotesAreStraight;
   private final SourceText text;
   private final boolean touchesBefore;
   private final boolean touchesBehind;
@@ -50,8 +56,9 @@ final class GutterScore {
   private final boolean farBefore;
   private final boolean farBehind;
 
-  private GutterScore(MarkRun run) {
+  private GutterScore(MarkRun run, boolean quotesAreStraight) {
     this.run = run;
+    this.quotesAreStraight = quotesAreStraight;
     this.text = run.text();
     int before = run.spaceBefore();
     int behind = run.spaceBehind();
@@ -65,9 +72,14 @@ final class GutterScore {
   /**
    * The noise of a run: marks that stand together are one span. The lines around are asked only
    * where they can decide, what the words there say last.
+   *
+   * @param quotesAreStraight whether the page's own quotes were read as {@code "}
    */
-  static List<Span> noise(MarkRun run, LinePlaces places) {
-    GutterScore score = new GutterScore(run);
+  static List<Span> noise(MarkRun run, LinePlaces places, boolean quotesAreStraight) {
+    GutterScore score = new GutterScore(run, quotesAreStraight);
+    if (run.touchesText()) {
+      return score.isCurlyByChance(places) ? List.of(new Span(run.start(), run.end())) : List.of();
+    }
     double around = score.pieces();
     double ofWords = score.touchesBefore ? GOES_ON * MOST_SEAM : 0;
     double ofPlaces = BEGINS * Neighbours.MOST_LINES + OWN_LINE * OWN_LINES;
@@ -101,8 +113,8 @@ final class GutterScore {
     return switch (text.charAt(at)) {
       case '。' -> fullStop(at);
       case '，' -> comma(at);
-      case '“' -> openingQuote() + (isBeforeFreeBar(at) ? 1 : 0);
-      case '”' -> closingQuote();
+      case '“' -> isCurlyByChance() ? BY_CHANCE : openingQuote() + (isBeforeFreeBar(at) ? 1 : 0);
+      case '”' -> isCurlyByChance() ? BY_CHANCE : closingQuote();
       default -> bar();
     };
   }
@@ -161,6 +173,41 @@ final class GutterScore {
         + (run.bars() > 0 ? 1.25 : 0)
         + (touchesBefore ? 0.7 : 0)
         - (touchesBehind ? 2.25 : 0);
+  }
+
+  /**
+   * Where print's own quotes are read as straight ones, the white between two columns is read as
+   * curly ones, mostly close to the piece behind: 前后， ”渠水.
+   */
+  private boolean isCurlyByChance() {
+    if (!quotesAreStraight || run.end() - run.start() > 1) {
+      return false;
+    }
+    boolean closing = text.charAt(run.start()) == '”';
+    return closing == !touchesBefore && (isBetweenLines() || (closing && free));
+  }
+
+  /** One that touches both is believed where what stands before it reads on below. */
+  private boolean isCurlyByChance(LinePlaces places) {
+    if (!quotesAreStraight || text.charAt(run.start()) != '”' || !isBetweenLines() || closes()) {
+      return false;
+    }
+    return new Neighbours(places, run).goesOn() > 0 || OwnColumn.of(places, run).goesOn(run) > 0;
+  }
+
+  private boolean isBetweenLines() {
+    Pieces pieces = run.pieces();
+    return Math.min(pieces.hanBefore(), pieces.hanBehind()) >= LEAST_PIECE;
+  }
+
+  /** Whether the piece before has a quote that is open. */
+  private boolean closes() {
+    for (int at = run.pieces().before() - 1; at >= run.pieces().left(); at--) {
+      if ("“\"”".indexOf(text.charAt(at)) >= 0) {
+        return text.charAt(at) != '”';
+      }
+    }
+    return false;
   }
 
   /** 伟 “| 不久: with nothing to open. */

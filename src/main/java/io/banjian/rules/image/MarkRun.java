@@ -107,6 +107,14 @@ final class MarkRun {
         && (spaceBefore() > 0 || spaceBehind() > 0 || bars() > 0 || stops() > 1);
   }
 
+  /** A quote and no blank on either side. */
+  boolean touchesText() {
+    return end - start == 1
+        && "“”".indexOf(text.charAt(start)) >= 0
+        && spaceBefore() == 0
+        && spaceBehind() == 0;
+  }
+
   int spaceBefore() {
     return start - pieces.before();
   }

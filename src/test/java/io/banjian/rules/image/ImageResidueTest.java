@@ -107,4 +107,22 @@ final class ImageResidueTest {
     rule.page("守渠人老邵在闸房里住了三十年。。镇长周致说今年的渠水来得早\n");
     rule.page("渠 水 到 了 村 口 。 。 孩 子 们 跟 着 水 头 跑\n");
   }
+
+  @Test
+  void curlyQuotesBetweenColumnsAreResidueWhereThePagesOwnWereReadAsStraightOnes() {
+    String read =
+        COLUMNS
+            .replace("水库开闸     镇长", "水库开闸 ⟦”⟧镇长")
+            .replace("秧田都     一年", "秧田都 ⟦”⟧一年")
+            .replace("各村看     在本子", "各村看 ⟦”⟧在本子");
+    String straight = "\n镇上的人说\"头水\"、\"二水\"、\"三水\"、\"尾水\"，孩子们说\"大水\"。\n";
+    rule.page(read + straight).isOnlySuggested();
+    rule.page(read.replace("⟦", "").replace("⟧", "") + straight.replace('"', '\''));
+  }
+
+  @Test
+  void aQuoteThatEndsWhatThePieceBeforeOpenedIsPrint() {
+    String straight = "\n镇上的人说\"头水\"、\"二水\"、\"三水\"、\"尾水\"，孩子们说\"大水\"。\n";
+    rule.page(COLUMNS.replace("都到堤上看水", "“都到堤”上看水").replace("各村看     在", "各村看 在") + straight);
+  }
 }

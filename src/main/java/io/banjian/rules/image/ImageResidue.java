@@ -13,6 +13,7 @@ public final class ImageResidue implements PageRule {
   @Override
   public void check(PageView page, FindingSink found) {
     report(GutterMarks.find(page), 0.95, found);
+    report(FurnitureMarks.find(page), 0.9, found);
     report(Lettering.find(page), 0.8, found);
     report(Texture.find(page.text()), 0.9, found);
   }

@@ -125,4 +125,11 @@ final class ImageResidueTest {
     String straight = "\n镇上的人说\"头水\"、\"二水\"、\"三水\"、\"尾水\"，孩子们说\"大水\"。\n";
     rule.page(COLUMNS.replace("都到堤上看水", "“都到堤”上看水").replace("各村看     在", "各村看 在") + straight);
   }
+
+  @Test
+  void theWhiteOfAPageHeadThatWasReadAsMarksIsResidue() {
+    rule.page("望湖日报\n2025年2月13日 星期四 ⟦”⟧第1024期 ⟦。⟧ 今日4版\n\n昨天上午，望湖镇开渠放水。\n").isOnlySuggested();
+    rule.page("望湖日报\n2025年2月13日 星期四 “头水 ”专版\n\n昨天上午，望湖镇开渠放水。\n");
+    rule.page("望湖日报\n2025年2月13日 星期四 责编：邵鼎 ”校对：周致\n\n昨天上午，望湖镇开渠放水。\n");
+  }
 }

@@ -102,7 +102,7 @@ final class GutterMarks {
 
   private boolean mayBeGutter(MarkRun run) {
     boolean touching = quotesAreStraight && run.touchesText();
-    return geometry.isPresent() || touching ? run.hasTextOnBothSides() : run.isBetweenText();
+    return (geometry.isPresent() || touching) ? run.hasTextOnBothSides() : run.isBetweenText();
   }
 
   private List<Span> sure() {

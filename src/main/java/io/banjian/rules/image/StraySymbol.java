@@ -205,7 +205,7 @@ public final class StraySymbol implements PageRule {
   private static boolean parts(PageView page, SymbolRun run) {
     boolean parts = partsWithinAColumn(page, run);
     boolean amongText = run.isAmongText();
-    return parts != amongText && isOfSeveralColumns(page, run) ? amongText : parts;
+    return (parts != amongText && isOfSeveralColumns(page, run)) ? amongText : parts;
   }
 
   private static boolean partsWithinAColumn(PageView page, SymbolRun run) {

@@ -78,9 +78,9 @@ final class DigitLetters {
       boolean goesOn = i < last || goesOnBehind(run);
       boolean began = i > 0 || beganBefore(run);
       boolean sure =
-          began && goesOn && (counted || mayEnd(letter))
-              || began && counted && mayEnd(letter)
-              || goesOn && opens(run, letter, counted);
+          (began && goesOn && (counted || mayEnd(letter)))
+              || (began && counted && mayEnd(letter))
+              || (goesOn && opens(run, letter, counted));
       if (!sure) {
         return Optional.empty();
       }

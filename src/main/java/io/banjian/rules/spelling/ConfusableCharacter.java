@@ -13,6 +13,7 @@ import io.banjian.text.EditKind;
 import io.banjian.text.Span;
 import io.banjian.text.View;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An ideograph that its context rejects and a look-alike fits: 我己经 for 我已经. Only on pages that show
@@ -38,10 +39,10 @@ public final class ConfusableCharacter implements PageRule {
         || page.scripts().script() != ChineseScript.SIMPLIFIED) {
       return;
     }
-    PageTriples triples = new PageTriples(page.text());
+    Search search = new Search(page, new PageTriples(page.text()), found);
     for (Block block : page.blocks()) {
       if (!isNames(block)) {
-        check(block.view(), triples, found);
+        search.look(block.view());
       }
     }
   }
@@ -53,59 +54,70 @@ public final class ConfusableCharacter implements PageRule {
     };
   }
 
-  private static void check(View view, PageTriples triples, FindingSink found) {
-    String text = view.text();
-    int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && CharTable.isPlainIdeograph(text.charAt(end))) {
-        end++;
-      }
-      if (end - start > 1) {
-        run(view, start, end, triples, found);
-      }
-      start = end + 1;
-    }
-  }
-
-  /** Of a run of ideographs, asks about those that are at home beside neither neighbour. */
-  private static void run(View view, int start, int end, PageTriples triples, FindingSink found) {
-    String text = view.text();
-    int stranger = start; // to what stands before it
-    for (int i = start; i < end; i++) {
-      if (i + 1 < end && isAtHome(text, i + 1)) {
-        i++; // and so is the next one
-        continue;
-      }
-      if (stranger == i || !isAtHome(text, i)) {
-        List<Replacement> likelier = new Suspect(text, start, i, end).likelier(triples, LEAST_ODDS);
-        if (!likelier.isEmpty()) {
-          report(view, i, likelier, found);
+  private record Search(PageView page, PageTriples triples, FindingSink found) {
+    void look(View view) {
+      String text = view.text();
+      int start = 0;
+      while (start < text.length()) {
+        int end = start;
+        while (end < text.length() && CharTable.isPlainIdeograph(text.charAt(end))) {
+          end++;
         }
+        if (end - start > 1) {
+          look(view, start, end);
+        }
+        start = end + 1;
       }
-      stranger = i + 1;
     }
-  }
 
-  /** Whether a character is at home behind the one before. */
-  private static boolean isAtHome(String text, int at) {
-    return Lexicon.areAtHome(text.charAt(at - 1), text.charAt(at));
-  }
-
-  private static void report(View view, int at, List<Replacement> likelier, FindingSink found) {
-    Span span = view.rawSpan(at, at + 1);
-    Replacement first = likelier.get(0);
-    FindingSink.Report report =
-        found
-            .at(span)
-            .with("wanted", String.valueOf(first.wanted()))
-            .with("words", first.words())
-            .confidence(Math.min(SUREST, 1 / (1 + Math.exp(-first.odds()))))
-            .fix(edit(span, first));
-    for (Replacement other : likelier.subList(1, likelier.size())) {
-      report.alternative(edit(span, other));
+    /** Of a run of ideographs, asks about those that are at home beside neither neighbour. */
+    private void look(View view, int start, int end) {
+      String text = view.text();
+      int stranger = start; // to what stands before it
+      for (int i = start; i < end; i++) {
+        if (i + 1 < end && isAtHome(text, i + 1)) {
+          i++; // and so is the next one
+          continue;
+        }
+        if (stranger == i || !isAtHome(text, i)) {
+          List<Replacement> likelier =
+              new Suspect(text, start, i, end).likelier(triples, LEAST_ODDS);
+          if (!likelier.isEmpty() && !mayBeginAPiece(view, start, i, end)) {
+            report(view.rawSpan(i, i + 1), likelier);
+          }
+        }
+        stranger = i + 1;
+      }
     }
-    report.report();
+
+    /** Whether a character is at home behind the one before. */
+    private static boolean isAtHome(String text, int at) {
+      return Lexicon.areAtHome(text.charAt(at - 1), text.charAt(at));
+    }
+
+    /**
+     * Where columns are merged a character beside a mark may be the first of its piece, or the
+     * last, whatever else it touches: its one neighbour is another column's.
+     */
+    private boolean mayBeginAPiece(View view, int start, int at, int end) {
+      boolean atEdge = at == start || at + 1 == end;
+      return atEdge && page.isClaimed(view.rawSpan(at, at + 1), Set.of());
+    }
+
+    private void report(Span span, List<Replacement> likelier) {
+      Replacement first = likelier.get(0);
+      FindingSink.Report report =
+          found
+              .at(span)
+              .with("wanted", String.valueOf(first.wanted()))
+              .with("words", first.words())
+              .confidence(Math.min(SUREST, 1 / (1 + Math.exp(-first.odds()))))
+              .fix(edit(span, first));
+      for (Replacement other : likelier.subList(1, likelier.size())) {
+        report.alternative(edit(span, other));
+      }
+      report.report();
+    }
   }
 
   private static Edit edit(Span span, Replacement replacement) {

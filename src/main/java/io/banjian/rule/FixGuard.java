@@ -34,16 +34,19 @@ final class FixGuard {
   }
 
   /**
-   * @param naming whether the findings are to have fingerprints
+   * @param shown whether they are for readers, with fingerprints and further fixes, or only for the
+   *     first fix of each to be carried out
    */
-  List<Finding> findings(List<Draft> drafts, boolean naming) {
+  List<Finding> findings(List<Draft> drafts, boolean shown) {
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(FixGuard::inPageOrder);
     Fingerprints fingerprints = new Fingerprints(page);
     List<Finding> findings = new ArrayList<>(ordered.size());
     for (Draft draft : ordered) {
-      String fingerprint = naming ? fingerprints.next(draft.rule().id(), draft.span()) : "";
-      findings.add(draft.report().toFinding(held(draft), alternatives(draft), fingerprint));
+      String fingerprint = shown ? fingerprints.next(draft.rule().id(), draft.span()) : "";
+      Optional<Fix> fix = held(draft);
+      List<Fix> others = shown ? alternatives(draft) : List.of();
+      findings.add(draft.report().toFinding(fix, others, fingerprint));
     }
     return findings;
   }

@@ -56,7 +56,7 @@ public final class PageEngine {
     return new PageEngine(rules.pageRules(), rules.lookBeyondPages(), Wanted.ALL, timings);
   }
 
-  /** For those who only want the fixes: its findings all have one, and no fingerprint. */
+  /** For those who only want the fixes: each finding has one, no other, and no fingerprint. */
   public static PageEngine ofFixes(List<Rule> rules) {
     return new PageEngine(rules, false, Wanted.FIXES, Timings.OFF);
   }

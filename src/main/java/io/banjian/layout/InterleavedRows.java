@@ -42,8 +42,8 @@ final class InterleavedRows {
   static List<ColumnRegion> find(Rows rows, MergedRegions merged, boolean wrapped) {
     if (!rows.isGlued) {
       if (!wrapped
-          || !mayBeOutOfOrder(rows, 0, rows.count)
-          || (merged.areWanted() && areTakenApart(merged))) {
+          || (merged.areWanted() && areTakenApart(merged))
+          || !mayBeOutOfOrder(rows, 0, rows.count)) {
         return List.of();
       }
       List<ColumnRegion> found = regions(rows, 0, rows.count);

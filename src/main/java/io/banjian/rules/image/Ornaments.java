@@ -115,10 +115,20 @@ final class Ornaments {
     return c == EMOJI_STYLE
         || c == 0xFE0E
         || c == 0x200D
-        || c == 0x20E3
+        || c == KEY_CAP
         || (c >= 0x1F3FB && c <= 0x1F3FF)
         || (c >= 0xE0020 && c <= 0xE007F);
   }
+
+  /**
+   * An arrow, ©, ™, ▶, ㊗: behind anything else, ◆ or ℃ say, a selector is a stray character of its
+   * own.
+   */
+  static boolean mayBeInColour(int c) {
+    return isArrow(c) || isPictograph(c) || "©®™ℹ〰〽㊗㊙‼⁉Ⓜ▪▫▶◀◻◼".indexOf(c) >= 0;
+  }
+
+  static final char KEY_CAP = 0x20E3;
 
   /** Behind it a character is drawn in colours, whatever it is elsewhere: 1️⃣ ©️ ↗️. */
   static final char EMOJI_STYLE = 0xFE0F;

@@ -109,13 +109,14 @@ public final class StraySymbol implements PageRule {
       return false;
     }
     if (run.before() == SymbolRun.NOTHING) {
-      return run.isSeveral()
-          || breaksASentence(page, run)
-          || (run.headsProse() && !isByline(page, run) && isWithinAWord(run));
+      return !run.isFigure()
+          && (run.isSeveral()
+              || breaksASentence(page, run)
+              || (run.headsProse() && !isByline(page, run) && isWithinAWord(run)));
     }
     if (run.after() == SymbolRun.NOTHING) {
-      return (isBody(page, run) && !run.isFigure() && !closesAnArticle(page, run))
-          || isWithinAWord(run);
+      return !run.isFigure()
+          && ((isBody(page, run) && !closesAnArticle(page, run)) || isWithinAWord(run));
     }
     if (run.isFigure()) {
       return !run.isFormal() && splitsAFigure(page, run);

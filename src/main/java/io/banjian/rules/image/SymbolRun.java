@@ -55,12 +55,14 @@ final class SymbolRun {
     return new SymbolRun(text, line, start, end);
   }
 
-  /** 1️⃣ ©️ ↗️: a selector behind it says so. */
+  /** 1️⃣ ©️ ↗️: a selector behind it says so, and 1 needs the cap of a key, too. */
   static boolean isShownInColour(SourceText text, int at) {
     int next = at + Character.charCount(text.codePointAt(at));
-    return next < text.length()
-        && text.charAt(next) == Ornaments.EMOJI_STYLE
-        && !text.classAt(at).isHan();
+    if (next >= text.length() || text.charAt(next) != Ornaments.EMOJI_STYLE) {
+      return false;
+    }
+    boolean key = next + 1 < text.length() && text.charAt(next + 1) == Ornaments.KEY_CAP;
+    return key || Ornaments.mayBeInColour(text.codePointAt(at));
   }
 
   int start() {
@@ -99,8 +101,15 @@ final class SymbolRun {
   }
 
   boolean isPicture() {
-    return CodePoints.count(text, new Span(start, end), Ornaments::isPictograph) > 0
-        || text.raw().substring(start, end).indexOf(Ornaments.EMOJI_STYLE) >= 0;
+    if (CodePoints.count(text, new Span(start, end), Ornaments::isPictograph) > 0) {
+      return true;
+    }
+    for (int at = start; at < end; at++) {
+      if (isShownInColour(text, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it has an arrow, a note or a tick: what is read with the words beside it. */

@@ -95,6 +95,7 @@ final class StraySymbolTest {
     rule.paragraph("守渠人说，今年的头水比去年早到了五天，2⟦◆⟧025年还会更早。").isOnlySuggested();
     rule.paragraph("守渠人说，渠水在30⟦◢⟧日到了村口，三千亩早稻秧田解了渴。").isOnlySuggested();
     rule.paragraph("昨天收盘时，综合指数▲2.3%，成交额▼0.5%，跌幅比前天小。");
+    rule.page("入伏以来，望湖镇先后经历了\n▲8月13日，镇上的人到堤上看水，孩子们跟着水头跑。\n");
     rule.paragraph("早稻亩产500●晚稻亩产600，三千亩秧田都解了渴。");
   }
 
@@ -122,6 +123,7 @@ final class StraySymbolTest {
   void whatIsShownInColoursIsAPictureWhateverItIsElsewhere() {
     rule.paragraph("⟦1️⃣⟧ 青石渡").fixesTo("青石渡").isSafe();
     rule.paragraph("今年的渠水⟦↗️⟧比往年早到了五天。").isSafe();
+    rule.paragraph("今年的渠水\uFE0F比“\uFE0F往年”早到了5\uFE0F天，水温6℃\uFE0F。●\uFE0F晚稻");
     rule.paragraph("⟦🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F⟧ 青石渡").fixesTo("青石渡");
   }
 

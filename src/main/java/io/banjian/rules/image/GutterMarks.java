@@ -24,8 +24,6 @@ final class GutterMarks {
   /** So many quotes read as straight ones tell what the page's own are read as. */
   private static final int LEAST_STRAIGHT = 10;
 
-  private static final List<String> TWO_STOPS = List.of("。。", "。 。");
-
   private final SourceText text;
   private final LinePlaces places;
   private final Optional<Geometry> geometry;
@@ -63,11 +61,13 @@ final class GutterMarks {
   private static List<Span> doubleStops(PageView page) {
     List<Span> stops = new ArrayList<>();
     SourceText text = page.text();
-    for (String two : TWO_STOPS) {
-      for (int at = text.raw().indexOf(two); at >= 0; at = text.raw().indexOf(two, at + 1)) {
+    String raw = text.raw();
+    for (int at = raw.indexOf('。'); at >= 0; at = raw.indexOf('。', at + 1)) {
+      if (raw.startsWith("。", at + 1) || raw.startsWith(" 。", at + 1)) {
         MarkRun run = MarkRun.from(text, text.lineAt(at), at);
         if (run.isFreeBetweenLongPieces()) {
           stops.add(new Span(run.start(), run.end()));
+          at = run.end() - 1;
         }
       }
     }

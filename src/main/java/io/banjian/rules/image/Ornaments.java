@@ -2,6 +2,7 @@ package io.banjian.rules.image;
 
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
+import io.banjian.text.UnitSet;
 
 /** Which characters are drawn rather than read. */
 final class Ornaments {
@@ -23,17 +24,30 @@ final class Ornaments {
   /** Before a telephone number these are read: ☎ ✆ ☏ 📞 📱. */
   private static final int[] TELEPHONES = {0x260E, 0x260F, 0x2706, 0x1F4DE, 0x1F4F1};
 
+  /** Of the classes of quotes and brackets. */
+  static final String AMONG_MARKS = "※〓§¤";
+
+  private static final UnitSet STARTS = UnitSet.of(starts());
+
   private Ornaments() {}
+
+  /** Arrows and all above them up to the radicals; below stand quotes and dashes. */
+  private static String starts() {
+    StringBuilder starts = new StringBuilder(AMONG_MARKS);
+    for (char unit = 0x2100; unit < 0x2E80; unit++) {
+      starts.append(unit);
+    }
+    for (char unit = Character.MIN_HIGH_SURROGATE; unit <= Character.MAX_HIGH_SURROGATE; unit++) {
+      starts.append(unit);
+    }
+    return starts.toString();
+  }
 
   /**
    * Whether one may begin with this unit: nearly all of a page are ideographs, and none of them.
    */
   static boolean mayStart(char unit) {
-    return (unit & 0xF000) == 0x2000
-        || Character.isHighSurrogate(unit)
-        || unit == '〓'
-        || unit == '¤'
-        || unit == '§';
+    return STARTS.contains(unit);
   }
 
   static boolean isAny(int c) {

@@ -64,10 +64,12 @@ public final class StraySymbol implements PageRule {
 
   /** These are of the classes of quotes and brackets, which every page has. */
   private static boolean hasOneAmongMarks(String raw) {
-    return raw.indexOf('※') >= 0
-        || raw.indexOf('〓') >= 0
-        || raw.indexOf('§') >= 0
-        || raw.indexOf('¤') >= 0;
+    for (int i = 0; i < Ornaments.AMONG_MARKS.length(); i++) {
+      if (raw.indexOf(Ornaments.AMONG_MARKS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void readLine(PageView page, int line, boolean colours, FindingSink found) {

@@ -15,6 +15,11 @@ final class ConfusableCharacterTest {
   }
 
   @Test
+  void oneBracketOfPrintIsEnoughToTellATypedPage() {
+    rule.page("渠水(东渠)到了:乡亲们己经开始,忙起来。（完）\n");
+  }
+
+  @Test
   void aHouseMayHaveEveryPageRead() {
     RuleTester everywhere =
         RuleTester.of(
@@ -26,23 +31,23 @@ final class ConfusableCharacterTest {
 
   @Test
   void theWordThatSpeaksForItIsNamed() {
-    rule.page("渠水到了,育秧,乡亲们⟦己⟧经开始,忙起来。\n")
+    rule.page("渠水(东渠)到了:乡亲们⟦己⟧经开始,忙起来。\n")
         .says(Language.ZH, "“己”疑为形近的“已”之误（已经）")
         .says(Language.EN, "‘己’ may be a misread ‘已’, which looks like it (已经)");
   }
 
   @Test
   void aNumeralStandsWhereverSomethingIsCounted() {
-    rule.page("渠水到了,育秧,汀澜纺织二厂的工人,都来了。\n");
+    rule.page("渠水(东渠)到了:汀澜纺织二厂的工人,都来了。\n");
   }
 
   @Test
   void twoNamesThatLookAlikeAreTwoPeople() {
-    rule.page("石匠瞿大年,来了,昨天,石匠翟大年,也来了。\n");
+    rule.page("石匠瞿大年(甲)来了:昨天,石匠翟大年,也来了。\n");
   }
 
   @Test
   void aTraditionalPageIsLeftAlone() {
-    rule.page("渠水到了田頭,鄉親們,己經開始育秧,說今年來得早。\n");
+    rule.page("渠水(東渠)到了田頭:鄉親們,己經開始育秧,說今年來得早。\n");
   }
 }

@@ -105,7 +105,10 @@ public final class StraySymbol implements PageRule {
     }
     if (run.isRinged() || run.isRead()) {
       return splitsAWord(page, run)
-          || (run.isArrow() && isBeforeAPause(run) && !run.recurs() && isRunning(page, run));
+          || (run.isArrow()
+              && isBeforeAPause(run)
+              && !run.restOfLine().has(run.first())
+              && isRunning(page, run));
     }
     if (run.isRating() || run.opensByline()) {
       return false;
@@ -130,11 +133,11 @@ public final class StraySymbol implements PageRule {
       return parts(page, run);
     }
     if (run.isBesideAQuote()) {
-      return !run.recurs() && isRunning(page, run);
+      return !run.restOfLine().has(run.first()) && isRunning(page, run);
     }
     return isBesideAPause(run)
-        && !(run.isFormal() && run.isAmongLetters())
-        && !run.recurs()
+        && !(run.isFormal() && run.restOfLine().hasLetters())
+        && !run.restOfLine().has(run.first())
         && (isRunning(page, run) || run.isAmongText());
   }
 
@@ -146,7 +149,7 @@ public final class StraySymbol implements PageRule {
         && behind.length() > 0
         && isHan(Character.codePointBefore(before, before.length()))
         && isHan(Character.codePointAt(behind, 0))
-        && !run.isAmongOthers()
+        && !run.restOfLine().hasSymbols()
         && !(run.isRinged() && page.text().count(CharClass.OTHER_NUMBER) > 1)
         && !isOfSeveralColumns(page, run)
         && Lexicon.seam(before, behind) > TORN
@@ -158,7 +161,7 @@ public final class StraySymbol implements PageRule {
     boolean within = run.isWithinOneFigure();
     return !run.spaceBefore()
         && !run.spaceBehind()
-        && !run.recurs()
+        && !run.restOfLine().has(run.first())
         && (within || !Ornaments.isTrend(run.first()))
         && (within || Lexicon.seam(run.textBefore(), run.textBehind()) > JOINED)
         && isRunning(page, run);
@@ -197,7 +200,7 @@ public final class StraySymbol implements PageRule {
     return isBeforeAPause(run)
         || (WITHIN_CLAUSES.indexOf(run.before()) >= 0
             && isHan(run.after())
-            && !run.isAmongOthers());
+            && !run.restOfLine().hasSymbols());
   }
 
   private static boolean isBeforeAPause(SymbolRun run) {
@@ -212,13 +215,13 @@ public final class StraySymbol implements PageRule {
   }
 
   private static boolean partsWithinAColumn(PageView page, SymbolRun run) {
-    if (run.recurs()) {
+    if (run.restOfLine().has(run.first())) {
       return false;
     }
     if (isBody(page, run) || (run.isAmongText() && run.isOfClauses())) {
       return true;
     }
-    double least = run.lineInk() > LONGEST_HEADLINE ? JOINED : TORN;
+    double least = run.restOfLine().ink() > LONGEST_HEADLINE ? JOINED : TORN;
     return Lexicon.seam(run.textBefore(), run.textBehind()) > least;
   }
 

@@ -203,43 +203,9 @@ final class SymbolRun {
     return isNumber(c) || isLatin(c);
   }
 
-  /** Whether the line has the like once more: a row of items. */
-  boolean recurs() {
-    for (int at = lineStart; at < lineEnd; at += Character.charCount(text.codePointAt(at))) {
-      if ((at < start || at >= end) && text.codePointAt(at) == first()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the line has other symbols: a legend, ●为水库，△为山峰. */
-  boolean isAmongOthers() {
-    for (int at = lineStart; at < lineEnd; at += Character.charCount(text.codePointAt(at))) {
-      if ((at < start || at >= end) && Ornaments.isAny(text.codePointAt(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the line has Latin letters: A∪B的结果是空集∅，. */
-  boolean isAmongLetters() {
-    for (int at = lineStart; at < lineEnd; at++) {
-      if (text.classAt(at) == CharClass.LATIN) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Characters of its line, blanks left out. */
-  int lineInk() {
-    int ink = 0;
-    for (int at = lineStart; at < lineEnd; at++) {
-      ink += CharTable.classOf(text.charAt(at)).isSpace() ? 0 : 1;
-    }
-    return ink;
+  /** What else stands on its line. */
+  RestOfLine restOfLine() {
+    return new RestOfLine(text, lineStart, lineEnd, start, end);
   }
 
   /**

@@ -30,13 +30,14 @@ final class Suspect {
   /** 周建琨现在: a name has characters that make no word with their neighbours. */
   private static final double IN_NAME = -2;
 
+  /** So much its neighbours must say against it before a word is looked for. */
   private static final double STRANGE = -2;
 
   /** What the edge of a run of ideographs says of a character there. */
   private static final double AT_EDGE = -0.8;
 
   /**
-   * What goes with the neighbours no better than by so much is likelier never by {@link #PRIOR}.
+   * What goes with its neighbours not so much better is never likely enough to be worth judging.
    */
   private static final double LEAST_CLOSER = 5;
 

@@ -35,20 +35,17 @@ record AlnumRun(SourceText text, int start, int end, String ascii) {
     return null;
   }
 
+  /** Rings stand inside a run or are none of it: ○ opens items of lists, too. */
   private static int end(SourceText text, int start) {
     int end = start + 1;
-    while (end < text.length() && (PLAIN.contains(text.classAt(end)) || isRingInside(text, end))) {
-      end++;
+    for (int at = end; at < text.length(); at++) {
+      if (PLAIN.contains(text.classAt(at))) {
+        end = at + 1;
+      } else if (!isRing(text.charAt(at))) {
+        break;
+      }
     }
     return end;
-  }
-
-  /** A ring that ends no run: ○ opens items of lists, too. */
-  private static boolean isRingInside(SourceText text, int at) {
-    int behind = at + 1;
-    return isRing(text.charAt(at))
-        && behind < text.length()
-        && (PLAIN.contains(text.classAt(behind)) || isRingInside(text, behind));
   }
 
   private static boolean isRing(char c) {

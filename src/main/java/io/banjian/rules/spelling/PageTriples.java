@@ -8,24 +8,41 @@ import io.banjian.text.SourceText;
  * to have and has not, and these are looked for.
  */
 final class PageTriples {
-  private static final int BITS = 17;
-  private static final int SHIFT = Integer.SIZE - BITS;
-  private static final int MASK = (1 << BITS) - 1;
+  /** So many bits for each character leave one wrong answer in three hundred. */
+  private static final int BITS_EACH = 32;
 
   private final String raw;
-  private final long[] bits = new long[(1 << BITS) / Long.SIZE];
+  private final long[] bits;
+
+  /** Leaves as much of a hash as there are bits. */
+  private final int shift;
 
   PageTriples(SourceText text) {
     raw = text.raw();
+    int wanted = Math.max(Long.SIZE, raw.length() * BITS_EACH);
+    bits = new long[Integer.highestOneBit(wanted) / Long.SIZE];
+    shift = Long.numberOfLeadingZeros(Integer.highestOneBit(wanted)) + 1;
     int run = 0;
     for (int i = 0; i < raw.length(); i++) {
       run = CharTable.isPlainIdeograph(raw.charAt(i)) ? run + 1 : 0;
       if (run >= 3) {
-        int hash = hash(raw.charAt(i - 2), raw.charAt(i - 1), raw.charAt(i));
-        set(hash >>> SHIFT);
-        set(hash & MASK);
+        long triple = triple(raw.charAt(i - 2), raw.charAt(i - 1), raw.charAt(i));
+        set(one(triple));
+        set(other(triple));
       }
     }
+  }
+
+  private static long triple(char first, char second, char third) {
+    return (long) first << 2 * Character.SIZE | (long) second << Character.SIZE | third;
+  }
+
+  private int one(long triple) {
+    return (int) (triple * 0x9E3779B97F4A7C15L >>> shift);
+  }
+
+  private int other(long triple) {
+    return (int) (triple * 0xD6E8FEB86659FD93L >>> shift);
   }
 
   private void set(int bit) {
@@ -36,15 +53,10 @@ final class PageTriples {
     return (bits[bit / Long.SIZE] & 1L << bit) != 0;
   }
 
-  private static int hash(char first, char second, char third) {
-    int hash = ((first * 31 + second) * 31 + third) * 0x9E3779B9;
-    return hash ^ hash >>> SHIFT;
-  }
-
   boolean has(char first, char second, char third) {
-    int hash = hash(first, second, third);
-    return isSet(hash >>> SHIFT)
-        && isSet(hash & MASK)
+    long triple = triple(first, second, third);
+    return isSet(one(triple))
+        && isSet(other(triple))
         && raw.contains(new String(new char[] {first, second, third}));
   }
 

@@ -54,6 +54,9 @@ final class GutterMarks {
     return sure.size() >= LEAST_SURE ? sure : doubleStops(page);
   }
 
+  /** A rule of dots, of which no part is looked at again. */
+  private static final int LONGEST_RUN = 16;
+
   /**
    * Two full stops that stand free between two long pieces of one line: nobody prints two, and a
    * page with a single row across two columns has no region of them.
@@ -63,10 +66,14 @@ final class GutterMarks {
     SourceText text = page.text();
     String raw = text.raw();
     for (int at = raw.indexOf('。'); at >= 0; at = raw.indexOf('。', at + 1)) {
-      if (raw.startsWith("。", at + 1) || raw.startsWith(" 。", at + 1)) {
+      boolean starts = at == 0 || !MarkRun.isSpeck(raw.charAt(at - 1));
+      if (starts && (raw.startsWith("。", at + 1) || raw.startsWith(" 。", at + 1))) {
         MarkRun run = MarkRun.from(text, text.lineAt(at), at);
-        if (run.isFreeBetweenLongPieces()) {
+        boolean free = run.isFreeBetweenLongPieces();
+        if (free) {
           stops.add(new Span(run.start(), run.end()));
+        }
+        if (free || run.end() - at > LONGEST_RUN) {
           at = run.end() - 1;
         }
       }

@@ -34,15 +34,15 @@ final class PageTriples {
   }
 
   private static long triple(char first, char second, char third) {
-    return (long) first << 2 * Character.SIZE | (long) second << Character.SIZE | third;
+    return ((long) first << (2 * Character.SIZE)) | ((long) second << Character.SIZE) | third;
   }
 
   private int one(long triple) {
-    return (int) (triple * 0x9E3779B97F4A7C15L >>> shift);
+    return (int) ((triple * 0x9E3779B97F4A7C15L) >>> shift);
   }
 
   private int other(long triple) {
-    return (int) (triple * 0xD6E8FEB86659FD93L >>> shift);
+    return (int) ((triple * 0xD6E8FEB86659FD93L) >>> shift);
   }
 
   private void set(int bit) {

@@ -168,6 +168,21 @@ public final class PageView {
     return blocks;
   }
 
+  /** The block that a character belongs to, if it belongs to any. */
+  public Optional<Block> blockAt(int offset) {
+    for (Block block : blocks) {
+      if (block.span().contains(offset)) {
+        return Optional.of(block);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What that block is. */
+  public BlockKind kindAt(int offset) {
+    return blockAt(offset).map(Block::kind).orElse(BlockKind.UNKNOWN);
+  }
+
   /** The paragraphs of running text among the blocks. */
   public List<Block> paragraphs() {
     List<Block> body = new ArrayList<>();

@@ -49,8 +49,8 @@ public final class Lexicon {
 
   /**
    * Whether some word may have two characters side by side: if not, none has. A quick question, to
-   * be asked before {@link #isWord} and {@link #follows}. Of those that none has one in sixteen
-   * seems to.
+   * be asked before {@link #isWord} and {@link #follows}. Of those that none has a few in a hundred
+   * seem to.
    */
   public static boolean mayShareWord(char before, char behind) {
     return FollowTable.get().inWords.mayHave(before, behind);

@@ -1,8 +1,5 @@
 package io.banjian.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -39,18 +36,11 @@ public final class SimilarShapes {
   }
 
   private static final class Holder {
-    static final SimilarShapes SHAPES = read();
-
-    private static SimilarShapes read() {
-      try (InputStream stream = SimilarShapes.class.getResourceAsStream("similar-shapes.txt")) {
-        if (stream == null) {
-          throw new IllegalStateException("missing resource similar-shapes.txt");
-        }
-        return new SimilarShapes(
-            new String(stream.readAllBytes(), StandardCharsets.UTF_8).toCharArray());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final SimilarShapes SHAPES =
+        Resources.read(
+            "similar-shapes.txt",
+            in ->
+                new SimilarShapes(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).toCharArray()));
   }
 }

@@ -64,6 +64,8 @@ public final class ClassSet {
   /** White space of any kind. */
   public static final ClassSet BLANK = SPACE.and(of(LINE_BREAK, PAGE_BREAK, LINE_SEPARATOR));
 
+  public static final ClassSet INK = BLANK.not();
+
   public static final ClassSet MARK =
       of(
           ASCII_MARK,

@@ -173,6 +173,20 @@ public final class SourceText implements CharSequence {
     return census[charClass.ordinal()];
   }
 
+  /** Whether a stretch has a character of one of those classes. */
+  public boolean has(ClassSet set, int from, int to) {
+    return set.next(classes, from, to) < to;
+  }
+
+  /** How many characters of those classes a stretch has. */
+  public int count(ClassSet set, int from, int to) {
+    int count = 0;
+    for (int at = set.next(classes, from, to); at < to; at = set.next(classes, at + 1, to)) {
+      count++;
+    }
+    return count;
+  }
+
   /** The page's units, for a view to read. */
   char[] units() {
     return units;

@@ -2,6 +2,7 @@ package io.banjian.rules.image;
 
 import io.banjian.rule.FindingSink;
 import io.banjian.text.CharClass;
+import io.banjian.text.ClassSet;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.SourceText;
@@ -126,11 +127,7 @@ final class CountedLines {
   }
 
   private int han(int line) {
-    int han = 0;
-    for (int i = text.lineStart(line); i < text.lineEnd(line); i++) {
-      han += text.classAt(i).isHan() ? 1 : 0;
-    }
-    return han;
+    return text.count(ClassSet.HAN, text.lineStart(line), text.lineEnd(line));
   }
 
   /** 12. 12、 12） and then the item. */

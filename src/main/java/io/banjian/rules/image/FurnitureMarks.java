@@ -3,6 +3,7 @@ package io.banjian.rules.image;
 import io.banjian.layout.Block;
 import io.banjian.layout.BlockKind;
 import io.banjian.layout.PageView;
+import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import java.util.ArrayList;
@@ -56,19 +57,10 @@ final class FurnitureMarks {
       while (end < to && MARKS.indexOf(text.charAt(end)) >= 0) {
         end++;
       }
-      if (hasContent(text, from, at) && hasContent(text, end, to)) {
+      if (text.has(ClassSet.CONTENT, from, at) && text.has(ClassSet.CONTENT, end, to)) {
         found.add(new Span(at, end));
       }
       at = end - 1;
     }
-  }
-
-  private static boolean hasContent(SourceText text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (text.classAt(at).isContent()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -24,6 +24,9 @@ final class GutterMarks {
   /** So many quotes read as straight ones tell what the page's own are read as. */
   private static final int LEAST_STRAIGHT = 10;
 
+  /** A rule of dots, of which no part is looked at again. */
+  private static final int LONGEST_RUN = 16;
+
   private final SourceText text;
   private final LinePlaces places;
   private final Optional<Geometry> geometry;
@@ -53,9 +56,6 @@ final class GutterMarks {
     List<Span> sure = marks.sure();
     return sure.size() >= LEAST_SURE ? sure : doubleStops(page);
   }
-
-  /** A rule of dots, of which no part is looked at again. */
-  private static final int LONGEST_RUN = 16;
 
   /**
    * Two full stops that stand free between two long pieces of one line: nobody prints two, and a

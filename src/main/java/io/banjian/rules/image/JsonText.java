@@ -1,5 +1,6 @@
 package io.banjian.rules.image;
 
+import io.banjian.text.ClassSet;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.SourceText;
@@ -60,7 +61,7 @@ final class JsonText {
           at = next + 1;
           continue;
         }
-        if (holdsHan(at + 1, close)) {
+        if (text.has(ClassSet.HAN, at + 1, close)) {
           values.add(new Span(at + 1, close));
         }
         at = Math.min(close + 1, text.length());
@@ -100,15 +101,6 @@ final class JsonText {
       at++;
     }
     return at;
-  }
-
-  private boolean holdsHan(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.classAt(i).isHan()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Of 12.5, true, false, null and what parts them. */

@@ -2,6 +2,7 @@ package io.banjian.rules.image;
 
 import io.banjian.text.CharClass;
 import io.banjian.text.CharTable;
+import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
 import io.banjian.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -153,19 +154,10 @@ final class Markdown {
         || text.classAt(at + 1).isBlank()
         || text.classAt(end - 2).isBlank()
         || text.raw().indexOf('*', at + 1) != end - 1
-        || !hasHan(text, at + 1, end - 1)) {
+        || !text.has(ClassSet.HAN, at + 1, end - 1)) {
       return null;
     }
     return Marker.around(new Span(at, end), new Span(at, at + 1), new Span(end - 1, end));
-  }
-
-  private static boolean hasHan(SourceText text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.classAt(i).isHan()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static @Nullable Marker bold(SourceText text, int at) {

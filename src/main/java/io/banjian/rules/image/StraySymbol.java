@@ -259,7 +259,7 @@ public final class StraySymbol implements PageRule {
   }
 
   private static boolean closesAnArticle(PageView page, SymbolRun run) {
-    Optional<Block> block = blockAt(page, run);
+    Optional<Block> block = page.blockAt(run.start());
     return CLOSES_ARTICLES.indexOf(run.first()) >= 0
         && ENDS_SENTENCES.indexOf(run.before()) >= 0
         && block.isPresent()
@@ -267,22 +267,13 @@ public final class StraySymbol implements PageRule {
   }
 
   private static boolean isBody(PageView page, SymbolRun run) {
-    return blockAt(page, run)
+    return page.blockAt(run.start())
         .map(block -> block.isBody() || block.kind() == BlockKind.CAPTION)
         .orElse(false);
   }
 
   private static boolean isByline(PageView page, SymbolRun run) {
-    return blockAt(page, run).map(block -> block.kind() == BlockKind.BYLINE).orElse(false);
-  }
-
-  private static Optional<Block> blockAt(PageView page, SymbolRun run) {
-    for (Block block : page.blocks()) {
-      if (block.span().start() <= run.start() && run.start() < block.span().end()) {
-        return Optional.of(block);
-      }
-    }
-    return Optional.empty();
+    return page.kindAt(run.start()) == BlockKind.BYLINE;
   }
 
   private static boolean isHan(int c) {

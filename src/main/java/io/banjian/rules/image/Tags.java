@@ -1,6 +1,7 @@
 package io.banjian.rules.image;
 
 import io.banjian.text.CharTable;
+import io.banjian.text.ClassSet;
 import io.banjian.text.Edit;
 import io.banjian.text.EditKind;
 import io.banjian.text.SourceText;
@@ -60,21 +61,12 @@ final class Tags {
     List<Edit> edits = new ArrayList<>(2);
     edits.add(Edit.of(EditKind.DELETION, span, ""));
     boolean within =
-        hasInk(text, Markers.lineStart(text, span.start()), span.start())
-            && hasInk(text, span.end(), Markers.lineEnd(text, span.end()));
+        text.has(ClassSet.INK, Markers.lineStart(text, span.start()), span.start())
+            && text.has(ClassSet.INK, span.end(), Markers.lineEnd(text, span.end()));
     if (within && !parting.isEmpty()) {
       edits.add(Edit.layout(Span.at(span.end()), parting));
     }
     return new Marker(span, edits, true);
-  }
-
-  private static boolean hasInk(SourceText text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!text.classAt(i).isBlank()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where the element ends that a model wrote about what it read; -1 if the tag is another. */

@@ -1,9 +1,9 @@
 package io.banjian.rules.image;
 
-import io.banjian.layout.Block;
 import io.banjian.layout.BlockKind;
 import io.banjian.layout.PageView;
 import io.banjian.text.CharClass;
+import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +166,7 @@ final class Wrapping {
 
   /** （下转2版）, （邵鼎 摄）. */
   private static boolean isFixedText(PageView page, int line) {
-    return switch (kindOf(page, line)) {
+    return switch (page.kindAt(start(page.text(), line))) {
       case JUMP, CREDIT, BYLINE, FOOTER, CAPTION -> true;
       default -> false;
     };
@@ -181,18 +181,8 @@ final class Wrapping {
   }
 
   private static boolean isPageHead(PageView page, int line) {
-    BlockKind kind = kindOf(page, line);
+    BlockKind kind = page.kindAt(start(page.text(), line));
     return kind == BlockKind.MASTHEAD || kind == BlockKind.PAGE_HEAD;
-  }
-
-  private static BlockKind kindOf(PageView page, int line) {
-    int at = start(page.text(), line);
-    for (Block block : page.blocks()) {
-      if (block.span().start() <= at && at < block.span().end()) {
-        return block.kind();
-      }
-    }
-    return BlockKind.UNKNOWN;
   }
 
   /**
@@ -229,21 +219,11 @@ final class Wrapping {
   }
 
   private int ink(int from, int to) {
-    int ink = 0;
-    for (int line = from; line < to; line++) {
-      for (int i = text.lineStart(line); i < text.lineEnd(line); i++) {
-        ink += text.classAt(i).isBlank() ? 0 : 1;
-      }
-    }
-    return ink;
+    return from < to ? text.count(ClassSet.INK, text.lineStart(from), text.lineEnd(to - 1)) : 0;
   }
 
   private int han(int line) {
-    int han = 0;
-    for (int i = text.lineStart(line); i < text.lineEnd(line); i++) {
-      han += text.classAt(i).isHan() ? 1 : 0;
-    }
-    return han;
+    return text.count(ClassSet.HAN, text.lineStart(line), text.lineEnd(line));
   }
 
   private static boolean endsInColon(SourceText text, int line) {

@@ -1,8 +1,10 @@
 package io.banjian.rules.spelling;
 
+import io.banjian.normalize.FullWidthAlphanumerics;
 import io.banjian.text.CharClass;
 import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
+import io.banjian.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,10 @@ record AlnumRun(SourceText text, int start, int end, String ascii) {
       ascii[i - start] = isRing(c) ? RING : (char) (c >= '０' ? c - TO_ASCII : c);
     }
     return new String(ascii);
+  }
+
+  Span span() {
+    return new Span(start, end);
   }
 
   int length() {
@@ -135,13 +141,11 @@ record AlnumRun(SourceText text, int start, int end, String ascii) {
     for (int i = 0; i < length(); i++) {
       char raw = text.charAt(start + i);
       char wanted = meant.charAt(i);
-      boolean wide = wanted != RING && isWide(isRing(raw) ? text.charAt(start + i - 1) : raw);
+      boolean wide =
+          wanted != RING
+              && FullWidthAlphanumerics.isWide(isRing(raw) ? text.charAt(start + i - 1) : raw);
       printed.append(wanted == at(i) ? raw : wide ? (char) (wanted + TO_ASCII) : wanted);
     }
     return printed.toString();
-  }
-
-  private static boolean isWide(char c) {
-    return c >= '０' && c <= 'ｚ';
   }
 }

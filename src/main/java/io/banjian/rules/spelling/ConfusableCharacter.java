@@ -34,8 +34,7 @@ public final class ConfusableCharacter implements PageRule {
 
   @Override
   public void check(PageView page, FindingSink found) {
-    if (page.text().length() == 0
-        || !(everyPage || RecognizedText.is(page))
+    if (!(everyPage || RecognizedText.is(page))
         || page.scripts().script() != ChineseScript.SIMPLIFIED) {
       return;
     }

@@ -17,7 +17,7 @@ public final class DigitLetterConfusion implements PageRule {
   public void check(PageView page, FindingSink found) {
     for (DigitSlip slip : DigitSlip.all(page)) {
       AlnumRun run = slip.run();
-      Span span = new Span(run.start(), run.end());
+      Span span = run.span();
       String wanted = inHabitOf(page.text(), run.printed(slip.meant()));
       found
           .at(span)

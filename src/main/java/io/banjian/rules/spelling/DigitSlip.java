@@ -62,7 +62,7 @@ record DigitSlip(AlnumRun run, String meant, double confidence) {
 
   private static boolean isInReference(PageView page, AlnumRun run) {
     for (Jump jump : JumpReader.read(page)) {
-      if (jump.span().start() < run.end() && run.start() < jump.span().end()) {
+      if (jump.span().overlaps(run.span())) {
         return true;
       }
     }

@@ -1,12 +1,11 @@
 package io.banjian.rules.spelling;
 
-import io.banjian.layout.Block;
 import io.banjian.layout.BlockKind;
 import io.banjian.layout.PageView;
 import io.banjian.text.CharClass;
+import io.banjian.text.ClassSet;
 import io.banjian.text.SourceText;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The number of a page with a letter for its zero: AO2版, or AO2 要闻 at an edge of the page. */
 final class MisreadLabel {
@@ -38,24 +37,15 @@ final class MisreadLabel {
   }
 
   private static boolean isInHead(PageView page, AlnumRun run) {
-    Block block = blockAt(page, run.start());
-    return block != null && block.kind() == BlockKind.PAGE_HEAD;
-  }
-
-  private static @Nullable Block blockAt(PageView page, int offset) {
-    for (Block block : page.blocks()) {
-      if (block.span().start() <= offset && offset < block.span().end()) {
-        return block;
-      }
-    }
-    return null;
+    return page.kindAt(run.start()) == BlockKind.PAGE_HEAD;
   }
 
   /** With nothing but the page's name on a line at an edge. */
   private static boolean isAlone(AlnumRun run) {
     SourceText text = run.text();
     int line = text.lineAt(run.start());
-    if (FORMULAS.indexOf(run.at(0)) >= 0 || hasInk(text, text.lineStart(line), run.start())) {
+    if (FORMULAS.indexOf(run.at(0)) >= 0
+        || text.has(ClassSet.INK, text.lineStart(line), run.start())) {
       return false;
     }
     int name = 0;
@@ -73,17 +63,8 @@ final class MisreadLabel {
   private static boolean isNear(SourceText text, int line, int step) {
     int lines = 0;
     for (int i = line; i >= 0 && i < text.lineCount() && lines <= EDGE; i += step) {
-      lines += hasInk(text, text.lineStart(i), text.lineEnd(i)) ? 1 : 0;
+      lines += text.has(ClassSet.INK, text.lineStart(i), text.lineEnd(i)) ? 1 : 0;
     }
     return lines <= EDGE;
-  }
-
-  private static boolean hasInk(SourceText text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!text.classAt(i).isBlank()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -78,6 +78,7 @@ final class Suspect {
     }
     List<Replacement> found = List.of();
     double neighbours = neighbours();
+    double asItStands = Double.NaN;
     boolean strange =
         neighbours + (before == NONE ? AT_EDGE : 0) + (behind == NONE ? AT_EDGE : 0) <= STRANGE;
     for (int rank = 0; rank < SimilarShapes.LIKEST; rank++) {
@@ -86,7 +87,11 @@ final class Suspect {
       if (isSeenAgain(page, wanted)) {
         replacement = new Replacement(wanted, with(wanted, at - 1, at + 2), SEEN_AGAIN);
       } else if (strange && mayMakeWord(wanted)) {
-        replacement = judged(wanted, rank, closer(wanted) - neighbours);
+        double closer = closer(wanted) - neighbours;
+        if (closer >= LEAST_CLOSER) {
+          asItStands = Double.isNaN(asItStands) ? asItStands() : asItStands;
+          replacement = judged(wanted, rank, closer, asItStands);
+        }
       }
       if (replacement != null && replacement.odds() >= odds) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
@@ -135,23 +140,24 @@ final class Suspect {
         || (behind != NONE && page.repeats(here, behind));
   }
 
-  /** What makes a word, and goes with its neighbours so much better; null for what does not. */
-  private @Nullable Replacement judged(char wanted, int rank, double closer) {
-    if (closer < LEAST_CLOSER) {
-      return null;
-    }
+  /** What the words around say of what stands there, and whether it may be of a name. */
+  private double asItStands() {
+    return OF_WORDS * Lexicon.words(text, start, end) - (isInName() ? IN_NAME : 0);
+  }
+
+  /** What makes a word and goes with its neighbours so much better; null for what makes none. */
+  private @Nullable Replacement judged(char wanted, int rank, double closer, double asItStands) {
     String instead = with(wanted, start, end);
     String word = wordAt(instead, at - start);
     if (word.isEmpty()) {
       return null;
     }
-    double gain = Lexicon.words(instead, 0, instead.length()) - Lexicon.words(text, start, end);
     double odds =
         PRIOR
-            + OF_WORDS * gain
+            + OF_WORDS * Lexicon.words(instead, 0, instead.length())
+            - asItStands
             + OF_NEIGHBOURS * closer
-            + OF_RANK * Math.log1p(rank)
-            + (isInName() ? IN_NAME : 0);
+            + OF_RANK * Math.log1p(rank);
     return new Replacement(wanted, word, odds);
   }
 
